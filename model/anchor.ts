@@ -1,0 +1,18 @@
+/** W3C text fragments: links that open a page at a sentence. https://wicg.github.io/scroll-to-text-fragment/ */
+import type { Passage } from './evidence.ts'
+
+/** Percent-encodes what a text directive reserves besides what `encodeURIComponent` does: `-`, `,` and `&`. */
+function encodeTerm(term: string): string {
+  return encodeURIComponent(term).replace(/-/g, '%2D')
+}
+
+/** `#:~:text=start,end` (or `#:~:text=start`) for a passage. */
+export function textFragment(passage: Pick<Passage, 'start' | 'end'>): string {
+  const terms = [passage.start, passage.end].filter(term => term !== undefined)
+  return `#:~:text=${terms.map(encodeTerm).join(',')}`
+}
+
+/** The address that opens the published report at the passage; `undefined` where the report has no address. */
+export function passageUrl(passage: Pick<Passage, 'start' | 'end'>, reportUrl: string | undefined): string | undefined {
+  return reportUrl === undefined ? undefined : reportUrl + textFragment(passage)
+}

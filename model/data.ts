@@ -1,0 +1,174 @@
+/**
+ * The data files that components draw from, one schema a file in `data/`.
+ * Every row names its evidence: `evidence` (passages of the report) or `sources` (outside sources).
+ */
+import { z } from 'zod'
+import { evidenceSchema, idSchema, partialDateSchema } from './evidence.ts'
+
+/** What a row rests on. Outside sources make the row an editor's addition, and it is shown as such. */
+const support = {
+  evidence: z.array(idSchema).default([]),
+  sources: z.array(idSchema).default([]),
+}
+const text = z.string().min(1)
+
+/** Who acts; each has one colour on every slide. */
+export const actorSchema = z.enum(['cabinet-office', 'meti', 'mic', 'ldp', 'diet', 'government', 'partners', 'us', 'world'])
+
+/** `data/tables.yaml`: plain tables. The first column heads its row. */
+export const tableSchema = z.strictObject({
+  id: idSchema,
+  caption: text,
+  /** A visible label, e.g. `Reconstruction from the paper's text`. */
+  label: text.optional(),
+  columns: z.array(z.strictObject({ key: idSchema, label: text, width: z.string().regex(/^\d+%$/).optional() })).min(2),
+  rows: z.array(z.strictObject({ cells: z.record(idSchema, text), ...support })).min(1),
+})
+export const tablesSchema = z.array(tableSchema)
+
+/** `data/timeline.yaml`: dated events. `date` sorts and places; `when` is what the reader sees. */
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  date: partialDateSchema,
+  when: text,
+  /** One clause, at most about 8 words: the timeline's label. */
+  short: text,
+  /** A full statement for tables. */
+  text,
+  actor: actorSchema,
+  /** The body or person named, as text. */
+  by: text,
+  track: z.enum(['strategy', 'governance', 'act', 'world', 'us-japan']),
+  /** Shown on the timeline picture, not only in the tables. */
+  major: z.boolean().default(false),
+  ...support,
+})
+export const timelineSchema = z.array(eventSchema)
+
+/** Strength of a duty in a statute: `must` binds, `endeavour` asks for effort, `may` permits, `states` imposes nothing. */
+export const dutySchema = z.enum(['must', 'endeavour', 'may', 'states'])
+
+/** `data/act.yaml`: a statute's outline, wholly from outside sources. */
+export const actSchema = z.strictObject({
+  title: text,
+  short: text,
+  number: text,
+  japanese: text,
+  sources: z.array(idSchema).min(1),
+  chapters: z.array(z.strictObject({
+    id: idSchema,
+    /** `I`…`IV`, or `Suppl.` */
+    numeral: text,
+    title: text,
+    /** One sentence: what the chapter does. */
+    summary: text,
+    inForce: partialDateSchema.or(text),
+    articles: z.array(z.strictObject({
+      /** `3`, or a range `21–24`. */
+      no: z.string().regex(/^\d+(–\d+)?$/),
+      heading: text,
+      provides: text,
+      addressed: text,
+      duty: dutySchema,
+      inForce: partialDateSchema,
+    })).min(1),
+  })).min(1),
+})
+
+/** `data/recommendations.yaml` */
+export const recommendationsSchema = z.array(z.strictObject({
+  id: idSchema,
+  title: text,
+  /** Who is asked. */
+  addressee: text,
+  actor: actorSchema,
+  /** What is asked, in one sentence. */
+  ask: text,
+  /** The decision, as an order of at most about 12 words. */
+  decision: text,
+  items: z.array(z.strictObject({ text, ...support })).min(1),
+  ...support,
+}))
+
+/** `data/bodies.yaml`: the glossary. */
+export const bodiesSchema = z.array(z.strictObject({
+  id: idSchema,
+  /** Abbreviation or short name. */
+  short: text,
+  name: text,
+  japanese: text.optional(),
+  role: text,
+  actor: actorSchema.optional(),
+  ...support,
+}))
+
+/** `data/differences.yaml`: where the record differs from the report. */
+export const differencesSchema = z.array(z.strictObject({
+  id: idSchema,
+  topic: text,
+  /** What the report says, in our words or a short quotation. */
+  paper: text,
+  /** What the record shows. */
+  record: text,
+  /** What this deck does about it. */
+  handling: text,
+  ...support,
+}))
+
+/** `data/relations.yaml`: diagrams of bodies and the relations between them. */
+export const relationsSchema = z.array(z.strictObject({
+  id: idSchema,
+  title: text,
+  /** The diagram in words, for those who cannot see it. */
+  description: text,
+  nodes: z.array(z.strictObject({
+    id: idSchema,
+    label: text,
+    detail: text.optional(),
+    actor: actorSchema.optional(),
+    /** Grid place: column and row, 0-based; fractions allowed. */
+    at: z.tuple([z.number(), z.number()]),
+    ...support,
+  })).min(2),
+  links: z.array(z.strictObject({
+    from: idSchema,
+    to: idSchema,
+    label: text,
+    kind: z.enum(['works-with', 'tension', 'reaches-out', 'competes']),
+    ...support,
+  })),
+}))
+
+/** Every data file, by its name in `data/` without the ending. Only `evidence` is required. */
+export const dataFiles = {
+  evidence: evidenceSchema,
+  tables: tablesSchema,
+  timeline: timelineSchema,
+  act: actSchema,
+  recommendations: recommendationsSchema,
+  bodies: bodiesSchema,
+  differences: differencesSchema,
+  relations: relationsSchema,
+} as const
+
+export type Actor = z.infer<typeof actorSchema>
+export type Duty = z.infer<typeof dutySchema>
+export type Table = z.infer<typeof tableSchema>
+export type TimelineEvent = z.infer<typeof eventSchema>
+export type Act = z.infer<typeof actSchema>
+export type Recommendation = z.infer<typeof recommendationsSchema>[number]
+export type Body = z.infer<typeof bodiesSchema>[number]
+export type Difference = z.infer<typeof differencesSchema>[number]
+export type Relations = z.infer<typeof relationsSchema>[number]
+
+/** All data of a deck, validated. A file that is absent is an empty list (or no act). */
+export interface DeckData {
+  evidence: z.infer<typeof evidenceSchema>
+  tables: Table[]
+  timeline: TimelineEvent[]
+  act: Act | null
+  recommendations: Recommendation[]
+  bodies: Body[]
+  differences: Difference[]
+  relations: Relations[]
+}

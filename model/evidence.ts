@@ -1,0 +1,82 @@
+/**
+ * The evidence model: passages of the report, outside sources, and the lock.
+ * Files: `data/evidence.yaml`, `data/evidence.lock.json`.
+ */
+import { z } from 'zod'
+
+/** Lower-case words joined by hyphens; says the fact, e.g. `act-passed-by-diet`. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+
+export const urlSchema = z.url({ protocol: /^https?$/ })
+
+/** The report itself: what the slides' source line and links are made from. */
+export const reportRefSchema = z.strictObject({
+  title: z.string().min(1),
+  /** The short form used on slides, e.g. `Ichikawa, CSIS 2025`. */
+  short: z.string().min(1),
+  author: z.string().min(1),
+  publisher: z.string().min(1),
+  date: partialDateSchema,
+  /** Where the report is published; deep links are made from it. Absent: links are left out. */
+  url: urlSchema.optional(),
+})
+
+/** A passage: where in the report a claim stands. Its text is not copied. */
+export const passageSchema = z.strictObject({
+  id: idSchema,
+  /** The heading of the section, exactly as in the report (white space folded). */
+  section: z.string().min(1),
+  /** 1-based number of the paragraph (or list item) in that section. */
+  paragraph: z.int().positive(),
+  /** The passage's first few words, exactly; with `end`, a W3C text fragment. */
+  start: z.string().min(1).max(90),
+  /** The passage's last few words, exactly; absent when `start` is the whole passage. */
+  end: z.string().min(1).max(90).optional(),
+})
+
+/** Something that is not the report: a statute, an official page, a later paper. */
+export const outsideSourceSchema = z.strictObject({
+  id: idSchema,
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  /** Absent when the source shows no date. */
+  date: partialDateSchema.optional(),
+  url: urlSchema,
+  /** In our own words, what it says; slides may show no other figure of it. */
+  says: z.string().min(1),
+})
+
+export const evidenceSchema = z.strictObject({
+  report: reportRefSchema,
+  passages: z.array(passageSchema),
+  sources: z.array(outsideSourceSchema).default([]),
+})
+
+/** One passage as it stood in the report when it was locked. */
+export const lockedPassageSchema = z.strictObject({
+  /** SHA-256 (hex) of the passage's text, white space folded. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Number of words. */
+  words: z.int().nonnegative(),
+  /** Canonical figures, sorted: see `src/evidence/figures.ts`. */
+  figures: z.array(z.string()),
+  /** Modal verbs in lower case, sorted, each once. */
+  modals: z.array(z.string()),
+})
+
+export const lockSchema = z.strictObject({
+  version: z.literal(1),
+  /** SHA-256 (hex) of the report file. */
+  report: z.string().regex(/^[0-9a-f]{64}$/),
+  passages: z.record(idSchema, lockedPassageSchema),
+})
+
+export type ReportRef = z.infer<typeof reportRefSchema>
+export type Passage = z.infer<typeof passageSchema>
+export type OutsideSource = z.infer<typeof outsideSourceSchema>
+export type Evidence = z.infer<typeof evidenceSchema>
+export type LockedPassage = z.infer<typeof lockedPassageSchema>
+export type Lock = z.infer<typeof lockSchema>

@@ -1,0 +1,113 @@
+/**
+ * Which rows of the data a component shows. Components draw what these return and the evidence
+ * check reads the same, so nothing can stand on a slide unseen by the check.
+ */
+import type { Act, Body, DeckData, Difference, Recommendation, Relations, Table, TimelineEvent } from './data.ts'
+
+/** Props as an author may type them in a slide: `tracks="strategy,governance" from="2017"`. */
+export type Props = Readonly<Record<string, string | undefined>>
+
+/** `'a, b'` → `['a', 'b']`; `undefined` → `undefined`. */
+export function listProp(value: string | undefined): string[] | undefined {
+  return value?.split(',').map(item => item.trim()).filter(Boolean)
+}
+
+/** The item with that id; an error that names the ids there are. */
+function byId<T extends { id: string }>(items: readonly T[], id: string | undefined, file: string): T {
+  const found = items.find(item => item.id === id)
+  if (found)
+    return found
+  const known = items.map(item => item.id).join(', ') || 'none'
+  throw new Error(`data/${file}.yaml has no "${id ?? ''}"; it has: ${known}`)
+}
+
+/** The items whose ids are listed, in that order; all when no list is given. */
+function byIds<T extends { id: string }>(items: readonly T[], ids: string | undefined, file: string): T[] {
+  return listProp(ids)?.map(id => byId(items, id, file)) ?? [...items]
+}
+
+export const selectTable = (data: DeckData, props: Props): Table => byId(data.tables, props.id, 'tables')
+export const selectRelations = (data: DeckData, props: Props): Relations => byId(data.relations, props.id, 'relations')
+export const selectRecommendations = (data: DeckData, props: Props): Recommendation[] => byIds(data.recommendations, props.ids, 'recommendations')
+export const selectBodies = (data: DeckData, props: Props): Body[] => byIds(data.bodies, props.ids, 'bodies')
+export const selectDifferences = (data: DeckData, props: Props): Difference[] => byIds(data.differences, props.ids, 'differences')
+
+/** Events by `tracks`, `from` and `to` (inclusive, by prefix: `to="2019"` includes 2019-06), in order of date. */
+export function selectEvents(data: DeckData, props: Props): TimelineEvent[] {
+  const tracks = listProp(props.tracks)
+  return data.timeline
+    .filter(event => !tracks || tracks.includes(event.track))
+    .filter(event => !props.from || event.date.slice(0, props.from.length) >= props.from)
+    .filter(event => !props.to || event.date.slice(0, props.to.length) <= props.to)
+    .sort((a, b) => a.date.localeCompare(b.date))
+}
+
+/** The events that a timeline picture shows. */
+export function selectMajorEvents(data: DeckData, props: Props): TimelineEvent[] {
+  return selectEvents(data, props).filter(event => event.major)
+}
+
+export function selectAct(data: DeckData): Act {
+  if (!data.act)
+    throw new Error('data/act.yaml is missing')
+  return data.act
+}
+
+/** The chapters listed in `chapters`, all when absent; `from`/`to` cut their articles by first number. */
+export function selectChapters(data: DeckData, props: Props): Act['chapters'] {
+  const first = (no: string) => Number.parseInt(no, 10)
+  const low = Number(props.from ?? 0)
+  const high = Number(props.to ?? Infinity)
+  return byIds(selectAct(data).chapters, props.chapters, 'act').map(chapter => ({
+    ...chapter,
+    articles: chapter.articles.filter(article => first(article.no) >= low && first(article.no) <= high),
+  }))
+}
+
+/** A row as the evidence check sees it: what is read on the slide, and what it rests on. */
+export interface Row {
+  /** The data file, without folder and ending. */
+  file: keyof DeckData
+  /** How to find the row: an id, or a number counted from 1. */
+  row: string
+  texts: string[]
+  evidence: string[]
+  sources: string[]
+}
+
+type Supported = { evidence: string[], sources: string[] }
+const row = (file: keyof DeckData, name: string, texts: (string | undefined)[], support: Supported): Row =>
+  ({ file, row: name, texts: texts.filter(text => text !== undefined), evidence: support.evidence, sources: support.sources })
+
+const eventRow = (event: TimelineEvent, ...texts: string[]): Row => row('timeline', event.id, [event.when, ...texts], event)
+
+/** For each component that shows data: the rows it shows for given props. */
+export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props) => Row[]>> = {
+  ReportTable: (data, props) => selectTable(data, props).rows.map((r, i) =>
+    row('tables', `${props.id} row ${i + 1}`, Object.values(r.cells), r)),
+  Comparison: (data, props) => selectTable(data, props).rows.map((r, i) =>
+    row('tables', `${props.id} row ${i + 1}`, Object.values(r.cells), r)),
+  EventTable: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.text, event.by)),
+  Timeline: (data, props) => selectMajorEvents(data, props).map(event => eventRow(event, event.short)),
+  Road: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.text, event.by)),
+  ActOutline: (data, props) => selectChapters(data, props).map(chapter =>
+    row('act', chapter.id, [chapter.title, chapter.summary, ...chapter.articles.map(article => article.heading)], { evidence: [], sources: selectAct(data).sources })),
+  ActArticles: (data, props) => selectChapters(data, props).flatMap(chapter => chapter.articles.map(article =>
+    row('act', `article ${article.no}`, [article.heading, article.provides, article.addressed], { evidence: [], sources: selectAct(data).sources }))),
+  Recommendations: (data, props) => selectRecommendations(data, props).flatMap(item => [
+    row('recommendations', item.id, [item.title, item.addressee, item.ask], item),
+    ...item.items.map((part, i) => row('recommendations', `${item.id} item ${i + 1}`, [part.text], part)),
+  ]),
+  Decisions: (data, props) => selectRecommendations(data, props).map(item =>
+    row('recommendations', item.id, [item.addressee, item.decision], item)),
+  Glossary: (data, props) => selectBodies(data, props).map(body => row('bodies', body.id, [body.name, body.role], body)),
+  Differences: (data, props) => selectDifferences(data, props).map(item =>
+    row('differences', item.id, [item.topic, item.paper, item.record, item.handling], item)),
+  Relations: (data, props) => {
+    const diagram = selectRelations(data, props)
+    return [
+      ...diagram.nodes.map(node => row('relations', node.id, [node.label, node.detail], node)),
+      ...diagram.links.map(link => row('relations', `${link.from} → ${link.to}`, [link.label], link)),
+    ]
+  },
+}

@@ -1,0 +1,28 @@
+/** How long a talk takes: words of talk ÷ 130 a minute + 15 seconds a slide. */
+
+/** Spoken words a minute. */
+export const WORDS_PER_MINUTE = 130
+/** Seconds a slide takes besides its words: looking, clicking, breathing. */
+export const SECONDS_PER_SLIDE = 15
+
+/** The part of a note that is spoken: all before the `If asked` block, less click marks and the evidence list. */
+export function talkOf(note: string): string {
+  const [spoken = ''] = note.split(/^\s*(?:#+\s*|\*\*)?(?:If asked|Evidence)\b/im)
+  return spoken.replace(/\[click(?::\d+)?\]/g, ' ').replace(/[*_`#>]/g, '').trim()
+}
+
+/** Words of a text, as a speaker would count them. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–-]*/gu)?.length ?? 0
+}
+
+/** Seconds one slide takes. */
+export function slideSeconds(note: string): number {
+  return SECONDS_PER_SLIDE + (countWords(talkOf(note)) / WORDS_PER_MINUTE) * 60
+}
+
+/** For each slide, the second at which the talk should leave it. */
+export function timePlan(notes: string[]): number[] {
+  let elapsed = 0
+  return notes.map(note => (elapsed += slideSeconds(note)))
+}
