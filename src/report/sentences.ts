@@ -1,0 +1,46 @@
+/** Splits a paragraph into sentences: Unicode rules, then repairs for what they split wrongly. */
+import type { Sentence } from './types.ts'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** Words that end with a full stop without ending a sentence. */
+const ABBREVIATIONS = new Set([
+  'adm', 'al', 'approx', 'art', 'ca', 'capt', 'cf', 'ch', 'col', 'dr', 'e.g', 'ed', 'eds', 'etc', 'fig', 'figs', 'gen', 'gov',
+  'hon', 'i.e', 'jr', 'lt', 'maj', 'messrs', 'mr', 'mrs', 'ms', 'mt', 'no', 'nos', 'para', 'pp', 'pres', 'prof', 'rep', 'rev',
+  'sec', 'sen', 'sgt', 'sr', 'st', 'ver', 'viz', 'vol', 'vols', 'vs',
+])
+
+/** `etc.`, `Jr.`, `U.S.` may also end a sentence: they bind only when the next word does not look like an opening. */
+const MAY_END = new Set(['al', 'etc', 'jr', 'sr'])
+const OPENINGS = /^[“"‘'([]*(?:The|A|An|This|That|These|Those|It|In|On|At|As|By|For|From|With|But|And|However|While|Although|If|When|Since|There|He|She|They|We|Its|Their|Such|Yet|Moreover|To|After|Before|Despite|Instead|Meanwhile|Many|Most|Some|One|Two|Other|Another|Both|Each|Not|No|Because|What|Where|Who|Why|How|Thus|Therefore|Finally|Similarly|Additionally|Furthermore|Given)\b/
+
+/** Whether a piece that ends here runs on into the next. */
+function runsOn(piece: string, next: string): boolean {
+  const end = piece.trimEnd()
+  if (/^[\p{Ll},;:)–—-]/u.test(next))
+    return !/[!?][”"’')]*$/.test(end) || /^[\p{Ll},;]/u.test(next)
+  const word = /([\p{L}][\p{L}.]*)\.$/u.exec(end)?.[1]?.toLowerCase()
+  if (word === undefined)
+    return false
+  if (/^\p{L}$/u.test(word))
+    return !OPENINGS.test(next)
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !ABBREVIATIONS.has(word))
+    return !OPENINGS.test(next)
+  return MAY_END.has(word) ? !OPENINGS.test(next) : ABBREVIATIONS.has(word)
+}
+
+/** Closing quotes and brackets that the segmenter left at the head of the next piece. */
+const STRAY_CLOSERS = /^[”’)\]]+(?=\s|$)/
+
+/** Sentences of a folded text, in order; joined by single spaces they are the text again. */
+export function splitSentences(text: string): Sentence[] {
+  const pieces: string[] = []
+  for (const { segment } of segmenter.segment(text)) {
+    const last = pieces.at(-1)
+    if (last !== undefined && (runsOn(last, segment) || STRAY_CLOSERS.test(segment)))
+      pieces[pieces.length - 1] = last + segment
+    else
+      pieces.push(segment)
+  }
+  return pieces.map(piece => ({ text: piece.trim() })).filter(sentence => sentence.text !== '')
+}
