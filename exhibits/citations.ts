@@ -1,0 +1,86 @@
+/**
+ * The numbers a reader sees beside claims. A slide numbers its passages in the order of its
+ * frontmatter, then in the order its exhibits name them; outside sources get letters.
+ */
+import type { InjectionKey } from 'vue'
+import { inject, provide, reactive } from 'vue'
+import deck from 'virtual:report-deck'
+import { passageUrl } from '../model/anchor.ts'
+import type { OutsideSource, Passage } from '../model/evidence.ts'
+
+interface Citations {
+  /** Passage ids in the order of their numbers. */
+  passages: string[]
+  /** Outside source ids in the order of their letters. */
+  sources: string[]
+}
+
+/** A mark beside a claim, ready to draw. */
+export interface Mark {
+  /** `1`, `2` … for passages, `a`, `b` … for outside sources. */
+  sign: string
+  outside: boolean
+  href: string | undefined
+  /** What a screen reader says instead of the sign. */
+  label: string
+}
+
+const key: InjectionKey<Citations> = Symbol('citations')
+
+const passageById = new Map<string, Passage>(deck.evidence.passages.map(passage => [passage.id, passage]))
+const sourceById = new Map<string, OutsideSource>(deck.evidence.sources.map(source => [source.id, source]))
+
+/** Starts a slide's numbering; the layouts call it. */
+export function provideCitations(frontmatter: Record<string, unknown>): Citations {
+  const ids = (value: unknown): string[] => Array.isArray(value) ? value.map(String) : []
+  const citations = reactive<Citations>({ passages: ids(frontmatter.evidence), sources: ids(frontmatter.sources) })
+  provide(key, citations)
+  return citations
+}
+
+/** The 1-based place of `id` in the list, which gets it when it is new. */
+function numberIn(list: string[], id: string): number {
+  if (!list.includes(id))
+    list.push(id)
+  return list.indexOf(id) + 1
+}
+
+/** `1` → `a`, `2` → `b` … */
+export const letter = (n: number): string => String.fromCharCode(96 + n)
+
+export function passageMark(id: string, n: number): Mark {
+  const passage = passageById.get(id)
+  return {
+    sign: String(n),
+    outside: false,
+    href: passage && passageUrl(passage, deck.evidence.report.url),
+    label: passage ? `Source ${n}: ${passage.section}, paragraph ${passage.paragraph} of the paper` : `Source ${n}`,
+  }
+}
+
+export function sourceMark(id: string, n: number): Mark {
+  const source = sourceById.get(id)
+  return {
+    sign: letter(n),
+    outside: true,
+    href: source?.url,
+    label: source ? `Outside source ${letter(n)}: ${source.publisher}, ${source.title}` : `Outside source ${letter(n)}`,
+  }
+}
+
+/** The slide's numbering; an empty one outside our layouts. */
+export function useCitations(): Citations {
+  return inject(key, () => reactive<Citations>({ passages: [], sources: [] }), true)
+}
+
+/** The marks for what a claim rests on. Call it while a component sets up. */
+export function useMarks(): (support: { evidence?: readonly string[], sources?: readonly string[] }) => Mark[] {
+  const citations = useCitations()
+  return ({ evidence = [], sources = [] }) => [
+    ...evidence.map(id => passageMark(id, numberIn(citations.passages, id))),
+    ...sources.map(id => sourceMark(id, numberIn(citations.sources, id))),
+  ]
+}
+
+export const findPassage = (id: string): Passage | undefined => passageById.get(id)
+export const findSource = (id: string): OutsideSource | undefined => sourceById.get(id)

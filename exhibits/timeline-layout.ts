@@ -1,0 +1,54 @@
+/** Where a timeline's labels stand: years along a line, labels in lanes so that none covers another. */
+
+export interface TimelineInput {
+  id: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string
+}
+
+export interface TimelineOptions {
+  /** First and last year shown; the last is shown whole. */
+  from: number
+  to: number
+  /** Length of the line of years, px. Labels of the last months reach beyond it. */
+  axis: number
+  /** Width of a label, px. */
+  label: number
+  /** Least distance between two labels in one lane, px. */
+  gap: number
+}
+
+export interface PlacedEvent {
+  id: string
+  /** Where the date stands on the line, px from the left; the label's left edge. */
+  x: number
+  /** 0 is nearest the line. */
+  lane: number
+}
+
+/** A date as a fraction of years: a bare year or month stands at its middle. */
+export function yearFraction(date: string): number {
+  const [year = 0, month, day] = date.split('-').map(Number)
+  if (month === undefined)
+    return year + 0.5
+  return year + (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / 31)) / 12
+}
+
+/**
+ * Places events from the last to the first, each in the lowest lane that is free to its right.
+ * So an earlier event of a crowd stands further from the line and no stem crosses a label.
+ */
+export function layoutTimeline(events: readonly TimelineInput[], options: TimelineOptions): PlacedEvent[] {
+  const { from, to, axis, label, gap } = options
+  const scale = axis / (to + 1 - from)
+  const laneStarts: number[] = []
+  const placed = [...events].sort((a, b) => yearFraction(b.date) - yearFraction(a.date)).map((event) => {
+    const x = Math.round((yearFraction(event.date) - from) * scale)
+    let lane = laneStarts.findIndex(start => x + label + gap <= start)
+    if (lane === -1)
+      lane = laneStarts.length
+    laneStarts[lane] = x
+    return { id: event.id, x, lane }
+  })
+  return placed.reverse()
+}

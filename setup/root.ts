@@ -1,0 +1,26 @@
+/** Keeps the backup section out of the flow: the talk ends at its last slide; backup is reached by link, overview or number. */
+import type { SlidevContextNav } from '@slidev/client/composables/useNav'
+import { defineRootSetup } from '@slidev/types'
+import { injectionSlidevContext } from '@slidev/client/constants'
+import { computed, inject, toRaw } from 'vue'
+
+export default defineRootSetup(() => {
+  const context = inject(injectionSlidevContext)
+  if (!context)
+    return
+  // The shared navigation that all of Slidev's views take their functions from.
+  const nav = toRaw(context).nav as unknown as SlidevContextNav
+  const isBackup = (no: number): boolean => Boolean(nav.slides.value[no - 1]?.meta.slide?.frontmatter.backup)
+  const atEndOfTalk = computed(() => !isBackup(nav.currentSlideNo.value) && isBackup(nav.currentSlideNo.value + 1))
+  const { next, nextSlide } = nav
+  nav.hasNext = computed(() => nav.clicks.value < nav.clicksTotal.value
+    || (nav.currentSlideNo.value < nav.total.value && !atEndOfTalk.value))
+  nav.nextSlide = async (lastClicks) => {
+    if (!atEndOfTalk.value)
+      await nextSlide(lastClicks)
+  }
+  nav.next = async () => {
+    if (!atEndOfTalk.value || nav.clicks.value < nav.clicksTotal.value)
+      await next()
+  }
+})
