@@ -38,7 +38,7 @@ export const eventSchema = z.strictObject({
   actor: actorSchema,
   /** The body or person named, as text. */
   by: text,
-  track: z.enum(['strategy', 'governance', 'act', 'world', 'us-japan']),
+  track: z.enum(['strategy', 'governance', 'sector', 'act', 'world', 'us-japan']),
   /** Shown on the timeline picture, not only in the tables. */
   major: z.boolean().default(false),
   ...support,

@@ -89,7 +89,7 @@ export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props)
     row('tables', `${props.id} row ${i + 1}`, Object.values(r.cells), r)),
   EventTable: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.text, event.by)),
   Timeline: (data, props) => selectMajorEvents(data, props).map(event => eventRow(event, event.short)),
-  Road: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.text, event.by)),
+  Road: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.short)),
   ActOutline: (data, props) => selectChapters(data, props).map(chapter =>
     row('act', chapter.id, [chapter.title, chapter.summary, ...chapter.articles.map(article => article.heading)], { evidence: [], sources: selectAct(data).sources })),
   ActArticles: (data, props) => selectChapters(data, props).flatMap(chapter => chapter.articles.map(article =>
