@@ -1,0 +1,51 @@
+/** What is known of a deck once Slidev has read it; made by `slidev-worker.ts`, used by every format. */
+
+export interface SlideFacts {
+  /** 1-based, as in the address. */
+  no: number
+  /** The title as plain text; `Slide 7` where the slide has none. */
+  title: string
+  /** `routeAlias` of the frontmatter: a second address. */
+  alias?: string
+  /** The note as Markdown; empty where there is none. */
+  note: string
+  /** `pages/04-act.md:31`, relative to the deck's folder. */
+  place: string
+}
+
+export interface DeckFacts {
+  /** The entry file, e.g. `slides.md`. */
+  entry: string
+  title: string
+  description: string
+  author: string
+  /** BCP 47, e.g. `en`. */
+  lang: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent when the headmatter names none. */
+  date?: string
+  keywords: string[]
+  /** The social card as the headmatter has it (`seoMeta.ogImage`): a path or an address. */
+  card?: string
+  /** Size of a slide, in CSS pixels. */
+  width: number
+  height: number
+  slides: SlideFacts[]
+  /** Folders the deck is made from: its own and its addons' (absolute). */
+  roots: string[]
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': '\'' }
+
+/** A heading's Markdown as plain text: tags, emphasis, code marks and link targets taken away. */
+export function plainTitle(markdown: string): string {
+  return markdown
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|`)(.+?)\1/g, '$2')
+    .replace(/(^|[^\w*])[*_](?=\S)(.+?)(?<=\S)[*_](?!\w)/g, '$1$2')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\\([\\`*_{}[\]()#+\-.!])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

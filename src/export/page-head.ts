@@ -1,0 +1,58 @@
+/** The head of a built page: Slidev's quotes the description twice, and knows no address of its own. */
+import type { DeckFacts, SlideFacts } from './facts.ts'
+import { metaPolicy } from './headers.ts'
+
+export interface PageAddress {
+  /** The deck's base path. */
+  base: string
+  /** Where the site will be public, e.g. `https://example.org`; without it, no absolute address is written. */
+  origin?: string
+  /** The route, relative to the base; empty for the deck's own page. */
+  path: string
+}
+
+const escapeAttribute = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+function cardAddress(facts: DeckFacts, address: PageAddress): string | undefined {
+  if (facts.card === undefined || /^https?:/.test(facts.card))
+    return facts.card
+  return (address.origin ?? '') + address.base + facts.card.replace(/^\.?\//, '')
+}
+
+/** Names and contents of the head's `<meta>`s, in order. */
+function metas(facts: DeckFacts, address: PageAddress, title: string): [attribute: 'name' | 'property', name: string, content: string][] {
+  const card = cardAddress(facts, address)
+  const all: [attribute: 'name' | 'property', name: string, content: string | undefined][] = [
+    ['name', 'description', facts.description],
+    ['name', 'author', facts.author],
+    ['name', 'keywords', facts.keywords.join(', ')],
+    ['property', 'og:type', 'website'],
+    ['property', 'og:title', title],
+    ['property', 'og:description', facts.description],
+    ['property', 'og:url', address.origin && address.origin + address.base + address.path],
+    ['property', 'og:image', card],
+    ['name', 'twitter:card', card && 'summary_large_image'],
+  ]
+  return all.filter((meta): meta is ['name' | 'property', string, string] => !!meta[2])
+}
+
+/** The page's title: the slide's before the deck's, so that a shared link says what it opens. */
+export function pageTitle(facts: DeckFacts, slide: SlideFacts | undefined): string {
+  return slide === undefined || slide.no === 1 ? facts.title : `${slide.title} | ${facts.title}`
+}
+
+/** Puts title, description, social card, language and security policy into a page that Slidev built. */
+export function withPageHead(html: string, facts: DeckFacts, address: PageAddress, slide?: SlideFacts): string {
+  const title = pageTitle(facts, slide)
+  const own = [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy)}">`,
+    ...metas(facts, address, title).map(([attribute, name, content]) => `<meta ${attribute}="${name}" content="${escapeAttribute(content)}">`),
+  ].join('\n')
+  const bare = html
+    .replace(/<meta (?:name="(?:description|author|keywords)"|property="(?:og|twitter|slidev):[^"]*"|http-equiv="Content-[^"]*")[^>]*>\n?/g, '')
+    .replace(/<link rel="icon" href="https?:[^>]*>\n?/g, '<link rel="icon" href="data:,">\n')
+  return bare
+    .replace(/<html[^>]*>/, tag => /lang="/.test(tag) ? tag.replace(/lang="[^"]*"/, () => `lang="${escapeAttribute(facts.lang)}"`) : tag)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeAttribute(title)}</title>\n${own}`)
+}

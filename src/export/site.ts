@@ -1,0 +1,142 @@
+/** A static site from the decks in a folder: `slides.md` at its root, `brief.md` in `brief/`. */
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, parse, resolve } from 'node:path'
+import { ReportDeckError } from '../errors.ts'
+import type { DeckFacts } from './facts.ts'
+import { isFile, listFiles } from './files.ts'
+import { findLeaks } from './leaks.ts'
+import { withPageHead } from './page-head.ts'
+import type { PageAddress } from './page-head.ts'
+import { deckRoutes } from './routes.ts'
+import { runSlidevBuild } from './slidev-build.ts'
+
+export interface SiteOptions {
+  /** The folder of the decks. */
+  root: string
+  /** Entry files relative to `root`; the first is the site's own deck, any other goes to a folder of its name. */
+  entries: readonly string[]
+  base: string
+  /** Where the site will be public, e.g. `https://example.org`. */
+  origin?: string
+  withoutNotes: boolean
+  /** Whether the decks link to a PDF beside them. */
+  pdf: boolean
+  signal?: AbortSignal
+  onStep?: (message: string) => void
+}
+
+export interface BuiltDeck {
+  facts: DeckFacts
+  /** Folder of the deck in the site, relative to it: empty, or `brief`. */
+  folder: string
+  /** The deck's own base path. */
+  base: string
+}
+
+export const PDF_NAME = 'slides.pdf'
+
+/** The decks that a folder holds: `slides.md`, and `brief.md` where there is one. */
+export async function findEntries(root: string): Promise<string[]> {
+  return await isFile(join(root, 'brief.md')) ? ['slides.md', 'brief.md'] : ['slides.md']
+}
+
+/** Routes of its own that a deck adds in `setup/routes.ts`; each becomes a page of the site. */
+async function extraRoutes(facts: DeckFacts): Promise<string[]> {
+  const files = await Promise.all(facts.roots.map(root => readFile(join(root, 'setup', 'routes.ts'), 'utf8').catch(() => '')))
+  return files.flatMap(text => [...text.matchAll(/\bpath:\s*['"]\/([a-z][a-z0-9-]*)['"]/g)].map(match => match[1]!))
+}
+
+/** A copy of the page at every route, each with its own head, so that deep links work without rewrites. */
+async function writePages(dir: string, deck: BuiltDeck, origin: string | undefined): Promise<void> {
+  const html = await readFile(join(dir, 'index.html'), 'utf8')
+  const address: PageAddress = { base: deck.base, origin, path: '' }
+  for (const route of deckRoutes(deck.facts, await extraRoutes(deck.facts))) {
+    await mkdir(join(dir, route.path), { recursive: true })
+    await writeFile(join(dir, route.path, 'index.html'), withPageHead(html, deck.facts, { ...address, path: route.path }, route.slide))
+  }
+  const page = withPageHead(html, deck.facts, address)
+  await writeFile(join(dir, 'index.html'), page)
+  await writeFile(join(dir, '404.html'), page)
+}
+
+/** Slidev's rewrite of every address to the first page would hide missing files; ours have a page each. */
+async function dropRewrites(dir: string, root: string): Promise<void> {
+  if (!await isFile(join(root, 'public', '_redirects')))
+    await rm(join(dir, '_redirects'), { force: true })
+}
+
+async function buildDeck(options: SiteOptions, entry: string, folder: string, outDir: string): Promise<BuiltDeck> {
+  const base = folder === '' ? options.base : `${options.base}${folder}/`
+  const facts = await runSlidevBuild({
+    entry: resolve(options.root, entry),
+    outDir,
+    base,
+    withoutNotes: options.withoutNotes,
+    pdfHref: options.pdf ? base + PDF_NAME : null,
+  }, options.signal)
+  const deck: BuiltDeck = { facts, folder, base }
+  await writePages(outDir, deck, options.origin)
+  await dropRewrites(outDir, options.root)
+  return deck
+}
+
+/** What the slides themselves say: all Markdown of the deck and its data, less the notes. */
+async function publicText(facts: DeckFacts): Promise<string> {
+  const shown = facts.roots.flatMap(root => ['data', 'components', 'layouts'].map(name => join(root, name)))
+  const files = (await Promise.all(shown.map(listFiles))).flat()
+  const markdown = new Set(facts.slides.map(slide => resolve(facts.roots[0]!, slide.place.replace(/:\d+$/, ''))))
+  const texts = await Promise.all([...files, ...markdown].map(file => readFile(file, 'utf8')))
+  return texts.map(text => text.replace(/<!--[\s\S]*?-->/g, ' ')).join('\n')
+}
+
+async function proveNoNotes(dir: string, decks: readonly BuiltDeck[]): Promise<void> {
+  const found = await Promise.all(decks.map(async deck => findLeaks(dir, deck.facts, await publicText(deck.facts))))
+  const problems = found.flat()
+  if (problems.length > 0)
+    throw new ReportDeckError('notes-leaked', `Speaker notes are in ${problems.length} place(s) of a build that must hold none.`, { hint: 'Nothing was written. Correct the places below and build again.', problems })
+}
+
+/**
+ * Builds every deck into `dir`, which exists and is empty. Decks are built at the same time, in processes of
+ * their own; the first failure stops the others.
+ */
+export async function buildSite(dir: string, options: SiteOptions): Promise<BuiltDeck[]> {
+  const failure = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, failure.signal]) : failure.signal
+  const jobs = options.entries.map((entry, i) => ({ entry, folder: i === 0 ? '' : parse(entry).name }))
+  const outDirOf = (folder: string): string => join(dir, folder === '' ? '.main' : `.${folder}`)
+  options.onStep?.(`building ${options.entries.join(' and ')}`)
+  const settled = await Promise.allSettled(jobs.map(({ entry, folder }) =>
+    buildDeck({ ...options, signal }, entry, folder, outDirOf(folder)).catch((error: unknown) => {
+      failure.abort(error)
+      throw error
+    })))
+  const failed = settled.find(result => result.status === 'rejected')
+  if (failed)
+    throw options.signal?.aborted ? options.signal.reason : failure.signal.reason ?? failed.reason
+  const decks = settled.map(result => (result as PromiseFulfilledResult<BuiltDeck>).value)
+  await gather(dir, decks, outDirOf)
+  if (options.withoutNotes)
+    await proveNoNotes(dir, decks)
+  return decks
+}
+
+/** Moves the decks from their own folders to their places in the site. */
+async function gather(dir: string, decks: readonly BuiltDeck[], outDirOf: (folder: string) => string): Promise<void> {
+  for (const deck of decks) {
+    const from = outDirOf(deck.folder)
+    if (deck.folder !== '')
+      await rename(from, join(dir, deck.folder))
+    else
+      await moveInto(from, dir)
+  }
+}
+
+async function moveInto(from: string, to: string): Promise<void> {
+  for (const file of await listFiles(from)) {
+    const target = join(to, file.slice(from.length))
+    await mkdir(parse(target).dir, { recursive: true })
+    await rename(file, target).catch(() => copyFile(file, target))
+  }
+  await rm(from, { recursive: true, force: true })
+}

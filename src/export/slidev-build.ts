@@ -1,0 +1,66 @@
+/** Runs Slidev's build in a child process and turns what it only prints into errors. */
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { ReportDeckError, throwIfStopped } from '../errors.ts'
+import type { DeckFacts } from './facts.ts'
+import { isFile } from './files.ts'
+import type { WorkerJob, WorkerResult } from './slidev-worker.ts'
+
+const worker = fileURLToPath(new URL('slidev-worker.ts', import.meta.url))
+/** Lines of Slidev's output that an error shows. */
+const SHOWN_LINES = 25
+
+interface Ended { code: number | null, output: string }
+
+function runWorker(job: WorkerJob, signal: AbortSignal | undefined): Promise<Ended> {
+  const child = spawn(process.execPath, [worker, JSON.stringify(job)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
+  })
+  const chunks: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const stop = (): void => void child.kill('SIGKILL')
+  signal?.addEventListener('abort', stop, { once: true })
+  return new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', code => resolve({ code, output: Buffer.concat(chunks).toString('utf8') }))
+  }).finally(() => signal?.removeEventListener('abort', stop))
+}
+
+/** Slidev's output without colours, build statistics and stack frames; its last lines. */
+export function tellingLines(output: string): string {
+  return stripVTControlCharacters(output).split('\n')
+    .filter(line => line.trim() !== '' && !/^\s+at /.test(line))
+    .slice(-SHOWN_LINES).join('\n')
+}
+
+async function readResult(file: string): Promise<WorkerResult | undefined> {
+  return await isFile(file) ? JSON.parse(await readFile(file, 'utf8')) as WorkerResult : undefined
+}
+
+/** Builds one deck into `job.outDir`. Fails with every problem of its sources, or with what Slidev printed. */
+export async function runSlidevBuild(job: Omit<WorkerJob, 'result'>, signal?: AbortSignal): Promise<DeckFacts> {
+  throwIfStopped(signal)
+  if (!await isFile(job.entry))
+    throw new ReportDeckError('no-deck', `There is no deck ${job.entry}.`, { place: job.entry, hint: 'Run the command in the folder of your slides.md, or name another with --entry.', exitCode: 2 })
+  const scratch = await mkdtemp(join(tmpdir(), 'report-deck-'))
+  try {
+    const result = join(scratch, 'result.json')
+    const ended = await runWorker({ ...job, result }, signal)
+    throwIfStopped(signal)
+    const read = await readResult(result)
+    if (read && read.problems.length > 0)
+      throw new ReportDeckError('deck-problems', `${read.problems.length} problem(s) in ${read.facts.entry}.`, { hint: 'Correct them and build again.', problems: read.problems })
+    if (ended.code !== 0 || !read)
+      throw new ReportDeckError('build-failed', `Slidev could not build ${job.entry}:\n${tellingLines(ended.output)}`, { place: job.entry, hint: 'The lines above are Slidev\'s; the file that they name is the one to correct.' })
+    return read.facts
+  }
+  finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Runs Slidev's own build for one deck, in a process of its own (Slidev keeps state per process and may call
+ * `process.exit`). Use: `node slidev-worker.ts '<WorkerJob as JSON>'`. Writes a `WorkerResult` to `job.result`.
+ */
+import type { ResolvedSlidevOptions, SlideInfo } from '@slidev/types'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { resolveOptions } from '@slidev/cli'
+import type { Problem } from '../errors.ts'
+import { plainTitle } from './facts.ts'
+import type { DeckFacts, SlideFacts } from './facts.ts'
+
+export interface WorkerJob {
+  /** Absolute path of the deck's entry file. */
+  entry: string
+  outDir: string
+  /** Begins and ends with a slash. */
+  base: string
+  withoutNotes: boolean
+  /** Where the deck's PDF button leads; `null` leaves the button out. */
+  pdfHref: string | null
+  /** The file to write the result to. */
+  result: string
+}
+
+export interface WorkerResult {
+  facts: DeckFacts
+  /** What is wrong with the sources; when there is any, nothing was built. */
+  problems: Problem[]
+}
+
+type SlidevBuild = (options: ResolvedSlidevOptions, viteConfig: object, args: object) => Promise<void>
+
+/** Slidev does not export its build; its file's name carries a hash. */
+async function loadSlidevBuild(): Promise<SlidevBuild> {
+  const dist = dirname(fileURLToPath(import.meta.resolve('@slidev/cli')))
+  const file = readdirSync(dist).find(name => /^build-.*\.mjs$/.test(name))
+  if (file === undefined)
+    throw new Error(`no build-*.mjs in ${dist}: this version of @slidev/cli is not the one pinned in package.json`)
+  const module = await import(pathToFileURL(join(dist, file)).href) as { build: SlidevBuild }
+  return module.build
+}
+
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.map(textOf).join(', ') : value instanceof Date ? value.toISOString().slice(0, 10) : value == null ? '' : String(value)
+
+/** The title shown: on the first slide the heading, as its frontmatter's `title` is the whole deck's. */
+function titleOf(slide: SlideInfo): string {
+  const heading = slide.index === 0 ? /^#\s+(.+)$/m.exec(slide.content)?.[1] : undefined
+  return plainTitle(heading ?? textOf(slide.frontmatter.title ?? slide.title)) || `Slide ${slide.index + 1}`
+}
+
+function slideFacts(slide: SlideInfo, root: string): SlideFacts {
+  const no = slide.index + 1
+  const alias = textOf(slide.frontmatter.routeAlias)
+  return {
+    no,
+    title: titleOf(slide),
+    ...(alias && { alias }),
+    note: slide.note ?? '',
+    place: `${relative(root, slide.source.filepath)}:${slide.source.start + 1}`,
+  }
+}
+
+function deckFacts(options: ResolvedSlidevOptions): DeckFacts {
+  const { headmatter, config, slides } = options.data
+  const head = headmatter as Record<string, unknown>
+  const seo = (head.seoMeta ?? {}) as Record<string, unknown>
+  const date = textOf(head.date)
+  return {
+    entry: relative(options.userRoot, options.entry),
+    title: plainTitle(textOf(head.title ?? slides[0]?.title)) || relative(options.userRoot, options.entry),
+    description: plainTitle(textOf(seo.ogDescription ?? head.info)),
+    author: textOf(head.author),
+    lang: textOf(head.lang) || textOf((config.htmlAttrs as Record<string, unknown>).lang) || 'en',
+    ...(/^\d{4}(-\d\d){0,2}$/.test(date) && { date }),
+    keywords: textOf(head.keywords).split(',').map(word => word.trim()).filter(Boolean),
+    ...(seo.ogImage ? { card: textOf(seo.ogImage) } : {}),
+    width: config.canvasWidth,
+    height: Math.ceil(config.canvasWidth / config.aspectRatio),
+    slides: slides.map(slide => slideFacts(slide, options.userRoot)),
+    roots: [...new Set([options.userRoot, ...options.roots])].filter(root => !root.includes('/node_modules/')),
+  }
+}
+
+/** What Slidev only prints, or passes over: failed imports and unknown layouts. */
+async function sourceProblems(options: ResolvedSlidevOptions): Promise<Problem[]> {
+  const { markdownFiles, slides } = options.data
+  const imports = Object.entries(markdownFiles).flatMap(([file, markdown]) => (markdown.errors ?? []).map(error => ({
+    place: `${relative(options.userRoot, file)}:${error.row + 1}`,
+    message: error.message,
+    hint: 'Correct the path of this `src:` (and the range after `#`), or the file that it names.',
+  })))
+  const layouts = Object.keys(await options.utils.getLayouts())
+  const unknown = slides.filter(slide => slide.frontmatter.layout && !layouts.includes(String(slide.frontmatter.layout)))
+  return [...imports, ...unknown.map(slide => ({
+    place: `${relative(options.userRoot, slide.source.filepath)}:${slide.source.start + 1}`,
+    message: `unknown layout "${String(slide.frontmatter.layout)}" (slide ${slide.index + 1})`,
+    hint: `Use one of: ${layouts.sort().join(', ')}.`,
+  }))]
+}
+
+/** Sets what a hosted deck needs and no headmatter can say. */
+function prepare(options: ResolvedSlidevOptions, job: WorkerJob): void {
+  // The print route, which the PDF is made from, exists only under this flag; `download: true`, which sets it,
+  // would also make Slidev export by itself.
+  options.utils.define.__SLIDEV_FEATURE_PRINT__ = 'true'
+  options.data.config.download = job.pdfHref ?? false
+}
+
+async function run(job: WorkerJob): Promise<void> {
+  const options = await resolveOptions({ entry: job.entry, base: job.base, withoutNotes: job.withoutNotes, inspect: false }, 'build')
+  const problems = await sourceProblems(options)
+  if (options.data.slides.length === 0)
+    problems.push({ place: relative(options.userRoot, job.entry), message: 'the deck has no slides', hint: 'Write at least one slide.' })
+  writeFileSync(job.result, JSON.stringify({ facts: deckFacts(options), problems } satisfies WorkerResult))
+  if (problems.length > 0)
+    return
+  prepare(options, job)
+  const build = await loadSlidevBuild()
+  await build(options, { base: job.base, logLevel: 'warn', build: { outDir: job.outDir, emptyOutDir: true, reportCompressedSize: false } }, { entry: job.entry })
+}
+
+await run(JSON.parse(process.argv[2] ?? '{}') as WorkerJob)
