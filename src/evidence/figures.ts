@@ -24,7 +24,7 @@ import { quantityFinders, type Finder, type Found } from './numbers.ts'
 const URLS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu
 
 /** Parts of documents, and labels of lists: their numbers say where, not how many. */
-const LABELS = /\b(?:Tables?|Figures?|Fig\.|Box|Charts?|Maps?|Annex|Appendix|Approach|Recommendations?|Options?|Scenarios?|Steps?|Slides?|Parts?|Pillars?|Priority|Finding|Question|Tier|Phase)\s(?:\d+(?:\.\d+)*[a-z]?)(?:(?:,\s|\s?[–-]\s?|\sand\s)\d+)*/gu
+const LABELS = /(?:¶|\b[Pp]aragraphs?|\b(?:Tables?|Figures?|Fig\.|Box|Charts?|Maps?|Annex|Appendix|Approach|Recommendations?|Options?|Scenarios?|Steps?|Slides?|Parts?|Pillars?|Priority|Finding|Question|Tier|Phase))\s?(?:\d+(?:\.\d+)*[a-z]?)(?:(?:,\s|\s?[–-]\s?|\sand\s)\d+)*/gu
 
 /** Names that hold digits: Society 5.0, GPT-4, COVID-19, F-35A, G7, 5G, 3D. */
 const NAMES: readonly RegExp[] = [

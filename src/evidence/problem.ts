@@ -18,3 +18,8 @@ export function problem(rule: string, place: { file: string, line: number, slide
   const { file, line, slide } = place
   return { rule, file, line, ...(slide === undefined ? {} : { slide }), message, remedy, severity: 'error' }
 }
+
+/** `pages/04-act.md:31  unsupported-figure  (slide 15) … Remedy.` */
+export function problemText({ file, line, rule, slide, message, remedy }: Problem): string {
+  return `${file}:${line}  ${rule}  ${slide === undefined ? '' : `(slide ${slide}) `}${message} ${remedy}`
+}

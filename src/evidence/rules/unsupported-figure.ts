@@ -1,0 +1,60 @@
+/** `unsupported-figure`: a number, date or percentage that nothing cited there holds. */
+import type { Claim, Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
+import { figuresOf, supportsFigure } from '../figures.ts'
+import { problem, type Problem } from '../problem.ts'
+import { slidesOf, slideSupport, supportFigures } from '../support.ts'
+
+/** Figures of a text that none of the given ones bears out. */
+function unsupported(text: string, held: readonly string[]): string[] {
+  return figuresOf(text).filter(figure => !supportsFigure(held, figure))
+}
+
+interface Place { file: string, line: number, slide: number }
+
+function report(figures: string[], place: Place, where: string, remedy: string): Problem[] {
+  return figures.map(figure => problem('unsupported-figure', place, `"${figure}" ${where}`, remedy))
+}
+
+function proseProblems(slide: Slide, claims: readonly Claim[], held: readonly string[]): Problem[] {
+  return claims.flatMap(claim => report(unsupported(claim.text, held), { file: slide.file, line: claim.line, slide: slide.number },
+    `in "${shorten(claim.text)}" is in no passage cited here.`, 'Cite one that holds it, or move it to an editor’s note.'))
+}
+
+const shorten = (text: string): string => text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text
+
+/** An editor's note rests on its own sources; it may quote what the slide's passages hold. */
+function editorProblems(dossier: Dossier, slide: Slide): Problem[] {
+  const { passages } = slideSupport(slide)
+  return slide.editorNotes.flatMap((note) => {
+    const held = supportFigures(dossier, { passages, sources: new Set(note.sources) })
+    return report(unsupported(note.text, held), { file: slide.file, line: note.line, slide: slide.number },
+      'in the editor’s note is in none of its sources.', 'Name the source that holds it, or add it to what the source `says`.')
+  })
+}
+
+function rowProblems(dossier: Dossier, slide: Slide, component: string, row: ExhibitRow): Problem[] {
+  const held = supportFigures(dossier, { passages: new Set(row.evidence), sources: new Set(row.sources) })
+  const figures = [...new Set(row.texts.flatMap(text => unsupported(text, held)))]
+  return report(figures, { file: row.path, line: row.line, slide: slide.number },
+    `in row "${row.row}", shown by <${component}>, is in nothing the row cites.`,
+    'Add the passage to the row’s `evidence`, or the outside source to its `sources`.')
+}
+
+function noteProblems(slide: Slide, held: readonly string[]): Problem[] {
+  const spoken = (slide.note ?? '').replace(/\[click(?::\d+)?\]/g, ' ')
+  return report(unsupported(spoken, held), { file: slide.file, line: slide.noteLine, slide: slide.number },
+    'in the notes is in nothing this slide cites.', 'Cite a passage or source that holds it on this slide, or leave it unsaid.')
+}
+
+/** Without a lock there is nothing to compare with, and `lock-stale` says so. */
+export const unsupportedFigure: Rule = dossier => dossier.lock ? slidesOf(dossier).flatMap(slide => slideProblems(dossier, slide)) : []
+
+function slideProblems(dossier: Dossier, slide: Slide): Problem[] {
+  const held = supportFigures(dossier, slideSupport(slide))
+  return [
+    ...proseProblems(slide, slide.claims, held),
+    ...editorProblems(dossier, slide),
+    ...slide.exhibits.flatMap(exhibit => exhibit.rows.flatMap(row => rowProblems(dossier, slide, exhibit.component, row))),
+    ...noteProblems(slide, held),
+  ]
+}

@@ -1,0 +1,69 @@
+/** What a claim rests on, and the figures and modals that come with it. */
+import type { OutsideSource } from '../../model/evidence.ts'
+import type { Dossier, Slide } from './deck.ts'
+import { figuresOf } from './figures.ts'
+
+/** Ids of passages and of outside sources. */
+export interface Support {
+  passages: ReadonlySet<string>
+  sources: ReadonlySet<string>
+}
+
+/** What prose on the slide may rest on: all that the slide cites, in frontmatter, by mark or through its exhibits. */
+export function slideSupport(slide: Slide): Support {
+  const rows = slide.exhibits.flatMap(exhibit => exhibit.rows)
+  return {
+    passages: new Set([...slide.evidence, ...slide.cites].map(named => named.id).concat(rows.flatMap(row => row.evidence))),
+    sources: new Set([...slide.sources, ...slide.cites].map(named => named.id)
+      .concat(rows.flatMap(row => row.sources), slide.editorNotes.flatMap(note => note.sources))),
+  }
+}
+
+/** The outside sources that the slide shows as such: in an editor's note, or by a component's marked rows. */
+export function visibleSources(slide: Slide): Set<string> {
+  const rows = slide.exhibits.flatMap(exhibit => exhibit.rows)
+  return new Set([...slide.editorNotes.flatMap(note => note.sources), ...rows.flatMap(row => row.sources)])
+}
+
+const sourcesOf = (dossier: Dossier, ids: ReadonlySet<string>): OutsideSource[] =>
+  dossier.data.evidence.sources.filter(source => ids.has(source.id))
+
+/** Figures of the report's own title, date and short name: every slide may give them. */
+function reportFigures(dossier: Dossier): string[] {
+  const { title, short, date } = dossier.data.evidence.report
+  return figuresOf([title, short, date].join(' \n '))
+}
+
+/** Figures of the passages, as locked, and of the report's own particulars. */
+export function passageFigures(dossier: Dossier, ids: ReadonlySet<string>): string[] {
+  return [...reportFigures(dossier), ...[...ids].flatMap(id => dossier.lock?.passages[id]?.figures ?? [])]
+}
+
+/** Figures of the outside sources: of what they say, their title and date. */
+export function sourceFigures(dossier: Dossier, ids: ReadonlySet<string>): string[] {
+  return sourcesOf(dossier, ids).flatMap(source => figuresOf([source.says, source.title, source.date ?? ''].join(' \n ')))
+}
+
+/** All figures that the support holds. */
+export function supportFigures(dossier: Dossier, support: Support): string[] {
+  return [...passageFigures(dossier, support.passages), ...sourceFigures(dossier, support.sources)]
+}
+
+/** Modals of the passages, as locked. */
+export function passageModals(dossier: Dossier, ids: ReadonlySet<string>): string[] {
+  return [...ids].flatMap(id => dossier.lock?.passages[id]?.modals ?? [])
+}
+
+/** The slides of all decks. */
+export function slidesOf(dossier: Dossier): Slide[] {
+  return dossier.decks.flatMap(deck => deck.slides)
+}
+
+/** `slides.md 4, 7; brief.md 3`: the slides that lean on a passage. */
+export function leaningOn(dossier: Dossier, id: string): string {
+  const perDeck = dossier.decks.map((deck) => {
+    const numbers = deck.slides.filter(slide => slideSupport(slide).passages.has(id)).map(slide => slide.number)
+    return numbers.length > 0 ? `${deck.entry} ${numbers.join(', ')}` : ''
+  })
+  return perDeck.filter(Boolean).join('; ') || 'none'
+}
