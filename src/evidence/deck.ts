@@ -38,9 +38,12 @@ export interface Exhibit {
   rows: ExhibitRow[]
 }
 
-/** A component as typed in a slide, tag name in PascalCase. */
+/** A component or HTML element as typed in a slide. */
 export interface Tag {
+  /** In PascalCase. */
   name: string
+  /** As typed. */
+  typed: string
   line: number
   /** Plain attributes; one without a value is `''`. */
   attributes: Readonly<Record<string, string>>
@@ -76,12 +79,14 @@ export interface Slide {
   editorNotes: EditorNote[]
   cites: Cite[]
   exhibits: Exhibit[]
-  /** All components on the slide, exhibits included. */
+  /** All tags on the slide: components, exhibits, raw HTML. */
   tags: Tag[]
   /** Addresses of pictures, as typed. */
   images: string[]
   note: string | undefined
   noteLine: number
+  /** `[[id, other-id]]` in the note: what an answer rests on, passages or outside sources. */
+  noteCites: Named[]
 }
 
 export interface Deck {

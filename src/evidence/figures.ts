@@ -14,8 +14,8 @@
  * | 21st; 2+2; 24/7 | `21st`; `2+2`; `24/7` |
  *
  * Digits that belong to a name are not figures: after a letter (G7, GPT-4, F-35), before a capital (5G, 3D),
- * a capitalised word with `.0` (Society 5.0), and numbered parts of a document (Table 1, Approach 2). Articles
- * and chapters are figures: a law says how many it has. Spelled-out numbers are figures only with a percent
+ * a capitalised word with `.0` (Society 5.0), and numbered parts of a document (Table 1, Approach 2, articles
+ * 1–17), which say where; "28 articles" says how many and is a figure. Spelled-out numbers are figures only with a percent
  * or a scale.
  */
 import { dateFinders, resolveDates } from './dates.ts'
@@ -24,7 +24,11 @@ import { quantityFinders, type Finder, type Found } from './numbers.ts'
 const URLS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu
 
 /** Parts of documents, and labels of lists: their numbers say where, not how many. */
-const LABELS = /(?:¶|\b[Pp]aragraphs?|\b(?:Tables?|Figures?|Fig\.|Box|Charts?|Maps?|Annex|Appendix|Approach|Recommendations?|Options?|Scenarios?|Steps?|Slides?|Parts?|Pillars?|Priority|Finding|Question|Tier|Phase))\s?(?:\d+(?:\.\d+)*[a-z]?)(?:(?:,\s|\s?[–-]\s?|\sand\s)\d+)*/gu
+const LABELS = new RegExp([
+  String.raw`(?:¶|\b[Pp]aragraphs?|\b[Aa]rticles?|\b[Aa]rts?\.?|\b[Cc]hapters?|\b[Ss]ections?`,
+  String.raw`|\b(?:Tables?|Figures?|Fig\.|Box|Charts?|Maps?|Annex|Appendix|Approach|Recommendations?|Options?|Scenarios?|Steps?|Slides?|Parts?|Pillars?|Priority|Finding|Question|Tier|Phase))`,
+  String.raw`\s?\d+(?:\.\d+)*[a-z]?(?:\(\d+\))*(?:(?:,\s|\s?[–-]\s?|\s(?:and|to|or)\s)\d+)*(?![\d%])`,
+].join(''), 'gu')
 
 /** Names that hold digits: Society 5.0, GPT-4, COVID-19, F-35A, G7, 5G, 3D. */
 const NAMES: readonly RegExp[] = [

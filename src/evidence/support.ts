@@ -19,6 +19,13 @@ export function slideSupport(slide: Slide): Support {
   }
 }
 
+/** What the notes may rest on: all that the slide does, and what they name themselves. */
+export function noteSupport(slide: Slide): Support {
+  const { passages, sources } = slideSupport(slide)
+  const own = slide.noteCites.map(cite => cite.id)
+  return { passages: new Set([...passages, ...own]), sources: new Set([...sources, ...own]) }
+}
+
 /** The outside sources that the slide shows as such: in an editor's note, or by a component's marked rows. */
 export function visibleSources(slide: Slide): Set<string> {
   const rows = slide.exhibits.flatMap(exhibit => exhibit.rows)
@@ -62,7 +69,7 @@ export function slidesOf(dossier: Dossier): Slide[] {
 /** `slides.md 4, 7; brief.md 3`: the slides that lean on a passage. */
 export function leaningOn(dossier: Dossier, id: string): string {
   const perDeck = dossier.decks.map((deck) => {
-    const numbers = deck.slides.filter(slide => slideSupport(slide).passages.has(id)).map(slide => slide.number)
+    const numbers = deck.slides.filter(slide => noteSupport(slide).passages.has(id)).map(slide => slide.number)
     return numbers.length > 0 ? `${deck.entry} ${numbers.join(', ')}` : ''
   })
   return perDeck.filter(Boolean).join('; ') || 'none'

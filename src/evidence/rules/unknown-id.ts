@@ -59,8 +59,14 @@ export const unknownPassage: Rule = (dossier) => {
   const outside = new Set(sources.map(source => source.id))
   return slidesOf(dossier).flatMap((slide) => {
     const cited = new Set(slide.cites.map(cite => cite.id).filter(id => outside.has(id)))
-    return report(dossier, 'passage', passageUses(slide).filter(use => !cited.has(use.id)), known)
+    return report(dossier, 'passage', [...passageUses(slide).filter(use => !cited.has(use.id)), ...noteUses(slide, dossier)], known)
   })
+}
+
+/** An id in a note may be of either kind. */
+function noteUses(slide: Slide, dossier: Dossier): Use[] {
+  const outside = new Set(dossier.data.evidence.sources.map(source => source.id))
+  return slide.noteCites.filter(cite => !outside.has(cite.id)).map(({ id, line }) => ({ id, line, file: slide.file, slide: slide.number }))
 }
 
 export const unknownSource: Rule = (dossier) => {

@@ -2,7 +2,7 @@
 import type { Claim, Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
 import { figuresOf, supportsFigure } from '../figures.ts'
 import { problem, type Problem } from '../problem.ts'
-import { slidesOf, slideSupport, supportFigures } from '../support.ts'
+import { noteSupport, slidesOf, slideSupport, supportFigures } from '../support.ts'
 
 /** Figures of a text that none of the given ones bears out. */
 function unsupported(text: string, held: readonly string[]): string[] {
@@ -40,10 +40,19 @@ function rowProblems(dossier: Dossier, slide: Slide, component: string, row: Exh
     'Add the passage to the row’s `evidence`, or the outside source to its `sources`.')
 }
 
-function noteProblems(slide: Slide, held: readonly string[]): Problem[] {
-  const spoken = (slide.note ?? '').replace(/\[click(?::\d+)?\]/g, ' ')
-  return report(unsupported(spoken, held), { file: slide.file, line: slide.noteLine, slide: slide.number },
-    'in the notes is in nothing this slide cites.', 'Cite a passage or source that holds it on this slide, or leave it unsaid.')
+/** Blanks click marks and the ids of passages, which hold digits; lines stay. */
+const spokenPart = (note: string): string => note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, '')
+
+/** 0-based line of the note on which a figure stands; 0 where it runs over a line's end. */
+function lineWith(note: string, figure: string): number {
+  return Math.max(0, note.split('\n').findIndex(line => figuresOf(line).includes(figure)))
+}
+
+function noteProblems(dossier: Dossier, slide: Slide): Problem[] {
+  const note = spokenPart(slide.note ?? '')
+  return unsupported(note, supportFigures(dossier, noteSupport(slide))).flatMap(figure =>
+    report([figure], { file: slide.file, line: slide.noteLine + lineWith(note, figure), slide: slide.number },
+      'in the notes is in nothing this slide cites.', 'Cite a passage or source that holds it, on the slide or in the note ([[id]]), or leave it unsaid.'))
 }
 
 /** Without a lock there is nothing to compare with, and `lock-stale` says so. */
@@ -55,6 +64,6 @@ function slideProblems(dossier: Dossier, slide: Slide): Problem[] {
     ...proseProblems(slide, slide.claims, held),
     ...editorProblems(dossier, slide),
     ...slide.exhibits.flatMap(exhibit => exhibit.rows.flatMap(row => rowProblems(dossier, slide, exhibit.component, row))),
-    ...noteProblems(slide, held),
+    ...noteProblems(dossier, slide),
   ]
 }
