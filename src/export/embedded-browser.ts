@@ -4,7 +4,7 @@
  * runs in a child whose temporary folder is a private one, which is then renamed to its place.
  */
 import { execFile } from 'node:child_process'
-import { access, constants, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,16 @@ import { inflate } from '@sparticuz/chromium'
 import { join } from 'node:path'
 const parts = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
 await Promise.all(parts.map(part => inflate(join(process.argv[1], part))))
+`
+
+/** The package's own file names folders of AWS Lambda only. */
+const fontsConf = (home: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${home}/fonts/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${home}/font-cache</cachedir>
+</fontconfig>
 `
 
 /** The first folder of these that can be made and written; the last error where none can. */
@@ -54,6 +64,7 @@ async function unpack(target: string, signal: AbortSignal | undefined): Promise<
       env: { ...process.env, TMPDIR: own },
       signal,
     })
+    await writeFile(join(own, 'fonts.conf'), fontsConf(target))
     await rename(own, target).catch((error: unknown) => {
       if (!existsSync(join(target, 'chromium')))
         throw error
@@ -71,6 +82,6 @@ export async function embeddedBrowser(signal?: AbortSignal): Promise<EmbeddedBro
   if (!existsSync(join(home, 'chromium')))
     await unpack(home, signal)
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter)
-  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') }
+  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(home, 'fonts.conf') }
   return { path: join(home, 'chromium'), env: bare => ({ ...fonts, ...(bare && { LD_LIBRARY_PATH: libraries }) }) }
 }

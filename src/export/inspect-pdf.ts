@@ -1,0 +1,150 @@
+/** Opens a finished PDF again and looks for all that must not be: an exit code of 0 proves nothing here. */
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { Problem } from '../errors.ts'
+import type { DeckFacts } from './facts.ts'
+import { unembeddedFonts } from './pdf-fonts.ts'
+import { outlineOf } from './pdf-outline.ts'
+
+export interface PdfExpectation {
+  facts: DeckFacts
+  /** Number of the slide of each page. */
+  slides: readonly number[]
+}
+
+export interface PageLook {
+  /** Characters of text, white space aside. */
+  characters: number
+  /** Points. */
+  width: number
+  height: number
+  /** Link annotations that lead nowhere, or to the machine the PDF was made on. */
+  badLinks: string[]
+  links: number
+}
+
+export interface PdfLook {
+  pages: PageLook[]
+  /** Titles of the outline's first level, with 0-based pages; deeper levels are counted as entries too. */
+  outline: { title: string, page: number }[]
+  title: string
+  author: string
+  lang: string
+  tagged: boolean
+  unembedded: string[]
+}
+
+/** CSS pixels to points. */
+const POINTS_PER_PIXEL = 0.75
+/** Chromium rounds a page's size to its device units. */
+const SIZE_TOLERANCE = 1
+
+const standardFonts = fileURLToPath(new URL('../../standard_fonts/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
+
+interface LinkAnnotation { subtype: string, url?: string, unsafeUrl?: string, dest?: unknown }
+
+function badLink(link: LinkAnnotation): string | undefined {
+  const url = link.url ?? link.unsafeUrl
+  if (url === undefined)
+    return link.dest ? undefined : 'a link without a target'
+  const host = URL.canParse(url) ? new URL(url).hostname : undefined
+  return host === undefined || ['localhost', '127.0.0.1', '[::1]'].includes(host) ? url : undefined
+}
+
+async function lookAtPage(page: PDFPageProxy): Promise<PageLook> {
+  const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()])
+  const text = content.items.map(item => 'str' in item ? item.str : '').join('')
+  const links = (annotations as LinkAnnotation[]).filter(annotation => annotation.subtype === 'Link')
+  const { width, height } = page.getViewport({ scale: 1 })
+  const look = { characters: text.replace(/\s/g, '').length, width, height, links: links.length, badLinks: links.map(badLink).filter(link => link !== undefined) }
+  page.cleanup()
+  return look
+}
+
+type OutlineNode = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
+
+async function lookAtOutline(document: PDFDocumentProxy): Promise<PdfLook['outline']> {
+  const flat = (nodes: OutlineNode[]): OutlineNode[] => nodes.flatMap(node => [node, ...flat(node.items as OutlineNode[])])
+  return Promise.all(flat(await document.getOutline() ?? []).map(async (node) => {
+    const target = Array.isArray(node.dest) ? node.dest[0] as Parameters<PDFDocumentProxy['getPageIndex']>[0] : undefined
+    return { title: node.title, page: target ? await document.getPageIndex(target) : -1 }
+  }))
+}
+
+/** A `Map` since pdfjs-dist 6, whose types still say object. */
+function isMarked(mark: unknown): boolean {
+  return mark instanceof Map && mark.get('Marked') === true
+}
+
+/** All that is judged below, read from the file's bytes. */
+export async function lookAtPdf(bytes: Uint8Array): Promise<PdfLook> {
+  const task = getDocument({ data: Uint8Array.from(bytes), standardFontDataUrl: standardFonts, useSystemFonts: false, verbosity: 0 })
+  const document = await task.promise
+  try {
+    const pages: PageLook[] = []
+    for (let no = 1; no <= document.numPages; no++)
+      pages.push(await lookAtPage(await document.getPage(no)))
+    const [outline, mark, { info }, firstTags] = await Promise.all([lookAtOutline(document), document.getMarkInfo(), document.getMetadata(), document.getPage(1).then(page => page.getStructTree())])
+    const facts = info as { Title?: string, Author?: string, Language?: string }
+    return {
+      pages,
+      outline,
+      title: facts.Title ?? '',
+      author: facts.Author ?? '',
+      lang: facts.Language ?? '',
+      tagged: isMarked(mark) && firstTags !== null,
+      unembedded: await unembeddedFonts(bytes),
+    }
+  }
+  finally {
+    await task.destroy()
+  }
+}
+
+const renderHint = 'This is a fault of the export; please report it with the deck.'
+
+function judgePages(look: PdfLook, { facts, slides }: PdfExpectation): Problem[] {
+  const problems: Problem[] = []
+  if (look.pages.length !== slides.length)
+    problems.push({ message: `the PDF has ${look.pages.length} pages for ${slides.length} slides`, hint: 'A slide that is taller than its page makes two; look for fixed heights in its layout.' })
+  look.pages.forEach((page, i) => {
+    const place = `page ${i + 1}`
+    if (page.characters === 0)
+      problems.push({ place, message: `slide ${slides[i] ?? '?'} has no text: the page is blank, or only a picture`, hint: 'Give the slide a title.' })
+    if (Math.abs(page.width - facts.width * POINTS_PER_PIXEL) > SIZE_TOLERANCE || Math.abs(page.height - facts.height * POINTS_PER_PIXEL) > SIZE_TOLERANCE)
+      problems.push({ place, message: `the page measures ${page.width} × ${page.height} pt, not ${facts.width * POINTS_PER_PIXEL} × ${facts.height * POINTS_PER_PIXEL}`, hint: 'Take other @page rules out of the deck\'s styles.' })
+    problems.push(...page.badLinks.map(link => ({ place, message: `a link leads nowhere: ${link}`, hint: 'Correct the link\'s address.' })))
+  })
+  return problems
+}
+
+function judgeOutline(look: PdfLook, { facts, slides }: PdfExpectation): Problem[] {
+  const wanted = outlineOf(slides, no => facts.slides.find(slide => slide.no === no)?.title ?? '')
+  const found = look.outline
+  return wanted.length === found.length && wanted.every((entry, i) => entry.title === found[i]?.title && entry.page === found[i].page)
+    ? []
+    : [{ message: `the outline is not the list of slides: ${found.length} entries for ${wanted.length} slides`, hint: renderHint }]
+}
+
+function judgeDocument(look: PdfLook, { facts }: PdfExpectation): Problem[] {
+  const checks: [boolean, string][] = [
+    [look.title === facts.title, `its title is "${look.title}", not "${facts.title}"`],
+    [look.author === facts.author, `its author is "${look.author}", not "${facts.author}"`],
+    [look.lang === facts.lang, `its language is "${look.lang}", not "${facts.lang}"`],
+    [look.tagged, 'it is not tagged: screen readers find no structure'],
+    [look.unembedded.length === 0, `fonts are not embedded: ${look.unembedded.join(', ')}`],
+  ]
+  return checks.filter(([good]) => !good).map(([, message]) => ({ message, hint: renderHint }))
+}
+
+/** Everything in which the PDF is not what was asked for; nothing when it is right. */
+export function judgePdf(look: PdfLook, expected: PdfExpectation): Problem[] {
+  return [...judgePages(look, expected), ...judgeOutline(look, expected), ...judgeDocument(look, expected)]
+}
+
+/** Opens the file at `path` and judges it. */
+export async function inspectPdf(path: string, expected: PdfExpectation): Promise<Problem[]> {
+  return judgePdf(await lookAtPdf(await readFile(path)), expected)
+}

@@ -1,0 +1,71 @@
+/** Turns Chromium's PDF into the deck's: title, author, language, dates, outline, links; the same bytes each time. */
+import { createHash } from 'node:crypto'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds } from '@cantoo/pdf-lib'
+import type { DeckFacts } from './facts.ts'
+import { rewriteLinks } from './pdf-links.ts'
+import { outlineOf, setOutline } from './pdf-outline.ts'
+
+export interface FinishOptions {
+  facts: DeckFacts
+  /** Number of the slide of each page. */
+  slides: readonly number[]
+  /** Where the deck was served while it was printed. */
+  deckUrl: string
+  origin?: string
+}
+
+const CREATOR = 'Report Deck'
+
+/** Midnight UTC of a deck's date; its first day where only a month or a year is known. */
+export function pdfDate(date: string): Date {
+  const [year = '2000', month = '01', day = '01'] = date.split('-')
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+}
+
+function setMetadata(document: PDFDocument, facts: DeckFacts): void {
+  document.setTitle(facts.title, { showInWindowTitleBar: true })
+  document.setCreator(CREATOR)
+  document.setLanguage(facts.lang)
+  if (facts.keywords.length > 0)
+    document.setKeywords([facts.keywords.join(', ')])
+  if (facts.author)
+    document.setAuthor(facts.author)
+  if (facts.description)
+    document.setSubject(facts.description)
+  setDates(document, facts.date)
+}
+
+/** The deck's date as the document's; none where the deck has none, as the clock's would differ each time. */
+function setDates(document: PDFDocument, date: string | undefined): void {
+  const info = document.context.lookupMaybe(document.context.trailerInfo.Info, PDFDict)
+  info?.delete(PDFName.of('CreationDate'))
+  info?.delete(PDFName.of('ModDate'))
+  if (date === undefined)
+    return
+  document.setCreationDate(pdfDate(date))
+  document.setModificationDate(pdfDate(date))
+}
+
+/** A file identifier that comes from the content, not from the clock. */
+function setIdentifier(document: PDFDocument, bytes: Uint8Array): void {
+  const id = PDFHexString.of(createHash('sha256').update(bytes).digest('hex').slice(0, 32))
+  document.context.trailerInfo.ID = document.context.obj([id, id])
+}
+
+/** Pages in the order of the tab key follow the document's structure, as PDF/UA asks. */
+function setTabOrder(document: PDFDocument): void {
+  for (const page of document.getPages())
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
+}
+
+/** Chromium's PDF with all that it lacks. */
+export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const titles = new Map(options.facts.slides.map(slide => [slide.no, slide.title]))
+  setMetadata(document, options.facts)
+  setOutline(document, outlineOf(options.slides, no => titles.get(no) ?? `Slide ${no}`))
+  rewriteLinks(document, options)
+  setTabOrder(document)
+  setIdentifier(document, Buffer.from(JSON.stringify([options.facts, options.slides])))
+  return document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: true, rewrite: true, objectsPerTick: Infinity })
+}

@@ -1,0 +1,111 @@
+/** Waits until every slide of the print page is complete: facts, never a fixed time. */
+import type { Page } from 'playwright-core'
+import { ReportDeckError, exitCodes } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+
+export interface Readiness {
+  /** Slides (or steps) that are to be printed, and how many of them are complete. */
+  total: number
+  ready: number
+  /** The id of the first slide that is not (`007-01`), and what it waits for. */
+  slide?: string
+  waitsFor?: string
+}
+
+export interface WaitOptions {
+  /** Number of slides (or, with clicks, at least that number of pages). */
+  expected: number
+  /** Milliseconds without any progress after which the wait is given up. */
+  stall: number
+  onProgress?: (readiness: Readiness) => void
+}
+
+/** Runs in the page: resolves as soon as the state differs from `before`, at the latest after a second. */
+async function nextReadiness([before, expected]: [string, number]): Promise<Readiness> {
+  const missing = (container: Element): string | undefined => {
+    if (container.querySelector('.slidev-slide-loading'))
+      return 'the slide to load'
+    const image = [...container.querySelectorAll('img')].find(img => !img.complete)
+    if (image)
+      return `the picture ${image.getAttribute('src')}`
+    const waiting = [...container.querySelectorAll('[data-waitfor]')].find((element) => {
+      const selector = element.getAttribute('data-waitfor')
+      return selector && !element.querySelector(selector)?.getClientRects().length
+    })
+    return waiting && `${waiting.getAttribute('data-waitfor')} (data-waitfor)`
+  }
+  const pageWide = (): string | undefined => document.fonts.status !== 'loaded'
+    ? 'fonts'
+    : document.querySelector('#mermaid-rendering-container > div') ? 'a Mermaid diagram' : undefined
+  const read = (): Readiness => {
+    const states = [...document.querySelectorAll('.print-slide-container')].map(container => ({ slide: container.id, waitsFor: missing(container) }))
+    const first = states.find(state => state.waitsFor !== undefined)
+    const ready = states.filter(state => state.waitsFor === undefined).length
+    const total = Math.max(expected, states.length)
+    if (first)
+      return { total, ready, ...first }
+    return states.length < expected ? { total, ready, waitsFor: 'the slides' } : { total, ready, waitsFor: pageWide() }
+  }
+  const start = performance.now()
+  for (;;) {
+    const state = read()
+    if (JSON.stringify(state) !== before || performance.now() - start > 1000)
+      return state
+    await new Promise(resolve => requestAnimationFrame(resolve))
+  }
+}
+
+function stalled(state: Readiness, stall: number): ReportDeckError {
+  const slide = state.slide ? `slide ${Number.parseInt(state.slide, 10)}` : undefined
+  return new ReportDeckError('stalled', `Nothing moved for ${stall / 1000} s: ${slide ?? 'the deck'} waits for ${state.waitsFor ?? 'its end'}.`, {
+    place: slide,
+    hint: 'Correct that slide, or allow more time with --stall SECONDS.',
+    exitCode: exitCodes.problems,
+  })
+}
+
+/** Resolves when all is ready. Fails with `stalled` when nothing moved for `stall` milliseconds. */
+export async function waitUntilReady(page: Page, options: WaitOptions): Promise<Readiness> {
+  let last = ''
+  let moved = performance.now()
+  for (;;) {
+    const state = await page.evaluate(nextReadiness, [last, options.expected] as [string, number])
+    const text = JSON.stringify(state)
+    if (text !== last) {
+      moved = performance.now()
+      options.onProgress?.(state)
+    }
+    last = text
+    if (state.waitsFor === undefined)
+      return state
+    if (performance.now() - moved > options.stall)
+      throw stalled(state, options.stall)
+  }
+}
+
+/** Runs in the page: what shows up wrong only once the slides are drawn. */
+function findDefects(): { slide: string, message: string, hint: string }[] {
+  const slideOf = (element: Element): string => element.closest('.print-slide-container')?.id ?? ''
+  const images = [...document.querySelectorAll<HTMLImageElement>('.print-slide-container img')]
+    .filter(image => image.complete && image.naturalWidth === 0 && image.getAttribute('src'))
+    .map(image => ({ slide: slideOf(image), message: `the picture ${image.getAttribute('src')} is missing or broken`, hint: 'Put the file into public/, or correct its path.' }))
+  const unknown = [...document.querySelectorAll('.print-slide-container *')]
+    .filter(element => element instanceof HTMLUnknownElement)
+    .map(element => ({ slide: slideOf(element), message: `unknown component <${element.localName}>`, hint: 'Correct its name, or add it to components/.' }))
+  return [...images, ...unknown]
+}
+
+/** Runs in the page: families whose file could not be loaded. */
+function failedFonts(): string[] {
+  return [...new Set([...document.fonts].filter(font => font.status === 'error').map(font => `${font.family} ${font.weight} ${font.style}`))]
+}
+
+/** Missing pictures and fonts, and components that do not exist, by slide. */
+export async function drawnProblems(page: Page): Promise<Problem[]> {
+  const defects = await page.evaluate(findDefects)
+  const fonts = await page.evaluate(failedFonts)
+  return [
+    ...defects.map(({ slide, message, hint }) => ({ place: slide && `slide ${Number.parseInt(slide, 10)}`, message, hint })),
+    ...fonts.map(font => ({ message: `the font ${font} could not be loaded`, hint: 'Check the font\'s @font-face address; fonts must be bundled with the deck.' })),
+  ]
+}
