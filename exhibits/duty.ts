@@ -5,7 +5,7 @@ export const dutyLabel: Readonly<Record<Duty, string>> = {
   must: 'must',
   endeavour: 'endeavour',
   may: 'may',
-  states: 'states',
+  states: 'sets out',
 }
 
 /** `{ must: 3, endeavour: 2 }` in order of strength; what does not occur is left out. */

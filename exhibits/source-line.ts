@@ -1,10 +1,13 @@
-/** The source line's text: passages grouped by section, section names shortened until the line fits. */
+/** The source line's text: passages grouped by section and paragraph, section names cut until the line fits. */
 import type { Passage } from '../model/evidence.ts'
+
+/** Characters that fit the footer's two lines. */
+export const SOURCE_LINE_ROOM = 200
 
 export interface SourceGroup {
   /** The section's heading, perhaps shortened. */
   section: string
-  items: { id: string, n: number, paragraph: number }[]
+  paragraphs: { paragraph: number, passages: { id: string, n: number }[] }[]
 }
 
 /** Cuts at a word, with an ellipsis, to at most `max` characters. */
@@ -15,16 +18,20 @@ export function shorten(text: string, max: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 8)).replace(/[\s:,—-]+$/, '')}…`
 }
 
-/** Groups in order of first mention; `room` is the characters that fit (two lines of the footer). */
-export function sourceGroups(passages: readonly (Passage & { n: number })[], room = 215): SourceGroup[] {
-  const groups = new Map<string, SourceGroup>()
+/** Groups in order of first mention; `room` is the characters that fit. */
+export function sourceGroups(passages: readonly (Passage & { n: number })[], room: number): SourceGroup[] {
+  const groups: SourceGroup[] = []
   for (const { id, n, section, paragraph } of passages) {
-    const group = groups.get(section) ?? { section, items: [] }
-    group.items.push({ id, n, paragraph })
-    groups.set(section, group)
+    let group = groups.find(g => g.section === section)
+    if (!group)
+      groups.push(group = { section, paragraphs: [] })
+    const same = group.paragraphs.find(p => p.paragraph === paragraph)
+    if (same)
+      same.passages.push({ id, n })
+    else
+      group.paragraphs.push({ paragraph, passages: [{ id, n }] })
   }
-  const list = [...groups.values()]
-  const marks = passages.length * 5
-  const perName = Math.max(14, Math.floor((room - marks) / Math.max(1, list.length)) - 3)
-  return list.map(group => ({ ...group, section: shorten(group.section, perName) }))
+  const marks = groups.reduce((sum, group) => sum + group.paragraphs.reduce((all, p) => all + 4 + 3 * p.passages.length, 3), 0)
+  const longest = Math.max(14, Math.floor((room - marks) / Math.max(1, groups.length)))
+  return groups.map(group => ({ ...group, section: shorten(group.section, longest) }))
 }

@@ -45,7 +45,7 @@ export const eventSchema = z.strictObject({
 })
 export const timelineSchema = z.array(eventSchema)
 
-/** Strength of a duty in a statute: `must` binds, `endeavour` asks for effort, `may` permits, `states` imposes nothing. */
+/** Strength of a duty in a statute: `must` binds, `endeavour` asks for effort, `may` permits, `states` sets out a measure whose verb our sources do not give. */
 export const dutySchema = z.enum(['must', 'endeavour', 'may', 'states'])
 
 /** `data/act.yaml`: a statute's outline, wholly from outside sources. */

@@ -81,19 +81,27 @@ const row = (file: keyof DeckData, name: string, texts: (string | undefined)[], 
 
 const eventRow = (event: TimelineEvent, ...texts: string[]): Row => row('timeline', event.id, [event.when, ...texts], event)
 
+/** What stands over a table's rows; it rests on all that they rest on. */
+function tableRows(data: DeckData, props: Props): Row[] {
+  const table = selectTable(data, props)
+  const head = [table.caption, table.label, ...table.columns.map(column => column.label)]
+  return [row('tables', table.id, head, unionOf(table.rows)), ...table.rows.map((r, i) => row('tables', `${table.id} row ${i + 1}`, Object.values(r.cells), r))]
+}
+
+const unionOf = (parts: readonly Supported[]): Supported =>
+  ({ evidence: parts.flatMap(part => part.evidence), sources: parts.flatMap(part => part.sources) })
+
 /** For each component that shows data: the rows it shows for given props. */
 export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props) => Row[]>> = {
-  ReportTable: (data, props) => selectTable(data, props).rows.map((r, i) =>
-    row('tables', `${props.id} row ${i + 1}`, Object.values(r.cells), r)),
-  Comparison: (data, props) => selectTable(data, props).rows.map((r, i) =>
-    row('tables', `${props.id} row ${i + 1}`, Object.values(r.cells), r)),
+  ReportTable: tableRows,
+  Comparison: tableRows,
   EventTable: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.text, event.by)),
   Timeline: (data, props) => selectMajorEvents(data, props).map(event => eventRow(event, event.short)),
   Road: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.short)),
   ActOutline: (data, props) => selectChapters(data, props).map(chapter =>
-    row('act', chapter.id, [chapter.title, chapter.summary, ...chapter.articles.map(article => article.heading)], { evidence: [], sources: selectAct(data).sources })),
+    row('act', chapter.id, [chapter.title, chapter.summary, chapter.inForce, ...chapter.articles.map(article => article.heading)], { evidence: [], sources: selectAct(data).sources })),
   ActArticles: (data, props) => selectChapters(data, props).flatMap(chapter => chapter.articles.map(article =>
-    row('act', `article ${article.no}`, [article.heading, article.provides, article.addressed], { evidence: [], sources: selectAct(data).sources }))),
+    row('act', `article ${article.no}`, [article.heading, article.provides, article.addressed, article.inForce], { evidence: [], sources: selectAct(data).sources }))),
   Recommendations: (data, props) => selectRecommendations(data, props).flatMap(item => [
     row('recommendations', item.id, [item.title, item.addressee, item.ask], item),
     ...item.items.map((part, i) => row('recommendations', `${item.id} item ${i + 1}`, [part.text], part)),
@@ -106,6 +114,7 @@ export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props)
   Relations: (data, props) => {
     const diagram = selectRelations(data, props)
     return [
+      row('relations', diagram.id, [diagram.title, diagram.description], unionOf([...diagram.nodes, ...diagram.links])),
       ...diagram.nodes.map(node => row('relations', node.id, [node.label, node.detail], node)),
       ...diagram.links.map(link => row('relations', `${link.from} → ${link.to}`, [link.label], link)),
     ]
