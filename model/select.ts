@@ -108,7 +108,7 @@ export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props)
   ]),
   Decisions: (data, props) => selectRecommendations(data, props).map(item =>
     row('recommendations', item.id, [item.addressee, item.decision], item)),
-  Glossary: (data, props) => selectBodies(data, props).map(body => row('bodies', body.id, [body.name, body.role], body)),
+  Glossary: (data, props) => selectBodies(data, props).map(body => row('bodies', body.id, [body.short, body.name, body.role], body)),
   Differences: (data, props) => selectDifferences(data, props).map(item =>
     row('differences', item.id, [item.topic, item.paper, item.record, item.handling], item)),
   Relations: (data, props) => {

@@ -26,3 +26,25 @@ export function timePlan(notes: string[]): number[] {
   let elapsed = 0
   return notes.map(note => (elapsed += slideSeconds(note)))
 }
+
+/** Where a talk stands against its plan. */
+export interface Standing {
+  /** Second at which the plan leaves this slide. */
+  leaveAt: number
+  state: 'early' | 'on-time' | 'late'
+  /** Seconds before the slide's planned start (early) or after its planned end (late); 0 on time. */
+  offBy: number
+}
+
+/** The standing at slide `no` (1-based) after `passed` seconds; `undefined` outside the plan. */
+export function standing(plan: readonly number[], no: number, passed: number): Standing | undefined {
+  const leaveAt = plan[no - 1]
+  if (leaveAt === undefined)
+    return undefined
+  const enterAt = plan[no - 2] ?? 0
+  if (passed > leaveAt)
+    return { leaveAt, state: 'late', offBy: passed - leaveAt }
+  if (passed < enterAt)
+    return { leaveAt, state: 'early', offBy: enterAt - passed }
+  return { leaveAt, state: 'on-time', offBy: 0 }
+}

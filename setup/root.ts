@@ -1,10 +1,9 @@
 /** Keeps the backup section out of the flow: the talk ends at its last slide; backup is reached by link, overview or number. */
-import type { SlidevContextNav } from '@slidev/client/composables/useNav'
-import { defineRootSetup } from '@slidev/types'
-import { injectionSlidevContext } from '@slidev/client/constants'
+import type { SlidevContextNav } from '@slidev/client/composables/useNav.ts'
+import { injectionSlidevContext } from '@slidev/client/constants.ts'
 import { computed, inject, toRaw } from 'vue'
 
-export default defineRootSetup(() => {
+export default function keepBackupOutOfFlow(): void {
   const context = inject(injectionSlidevContext)
   if (!context)
     return
@@ -23,4 +22,4 @@ export default defineRootSetup(() => {
     if (!atEndOfTalk.value || nav.clicks.value < nav.clicksTotal.value)
       await next()
   }
-})
+}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export interface Palette {
   /** PascalCase names. */
@@ -33,14 +34,20 @@ function packageFolder(name: string, from: string): string | undefined {
   }
 }
 
+/** This package: an addon itself, and a place to look for the themes it depends on. */
+const OWN_NAME = 'report-deck'
+const OWN_FOLDER = fileURLToPath(new URL('../..', import.meta.url))
+
 /** An addon or theme by its name or path in the headmatter. */
 function resolveExtension(name: string, kind: 'addon' | 'theme', root: string): string | undefined {
   if (/^[./]|^[A-Za-z]:/.test(name)) {
     const folder = path.resolve(root, name)
     return existsSync(folder) ? folder : undefined
   }
+  if (kind === 'addon' && name === OWN_NAME)
+    return OWN_FOLDER
   const names = kind === 'theme' ? [`@slidev/theme-${name}`, `slidev-theme-${name}`, name] : [`slidev-addon-${name}`, `@slidev/addon-${name}`, name]
-  return names.map(candidate => packageFolder(candidate, root)).find(folder => folder !== undefined)
+  return [root, OWN_FOLDER].flatMap(from => names.map(candidate => packageFolder(candidate, from))).find(folder => folder !== undefined)
 }
 
 /** Slidev's own folder of components and layouts. */
@@ -55,7 +62,7 @@ export async function loadPalette(root: string, headmatter: Readonly<Record<stri
   const named = Array.isArray(headmatter.addons) ? headmatter.addons.filter(addon => typeof addon === 'string') : []
   const theme = typeof headmatter.theme === 'string' ? headmatter.theme : 'default'
   const wanted = [...named.map(name => ({ name, folder: resolveExtension(name, 'addon', root) })),
-    ...(theme === 'none' ? [] : [{ name: theme, folder: resolveExtension(theme, 'theme', root) ?? (theme === 'default' ? slidevFolder() : undefined) }])]
+    ...(theme === 'none' ? [] : [{ name: theme, folder: resolveExtension(theme, 'theme', root) }])]
   const folders = [root, ...addonRoots, ...wanted.flatMap(({ folder }) => folder ?? [])]
   const slidev = slidevFolder()
   const components = await Promise.all(folders.map(folder => namesIn(path.join(folder, 'components'), /\.(?:vue|[jt]sx?)$/)))

@@ -38,7 +38,7 @@ export const duplicateAlias: DeckRule = ({ deck }) => {
 
 /** Where a picture may stand, relative to the deck's root. */
 function picturePlaces(image: string, file: string): string[] {
-  const clean = decodeURI(image.replace(/[?#].*$/, ''))
+  const clean = image.replace(/[?#].*$/, '').replaceAll('%20', ' ')
   return clean.startsWith('/')
     ? [path.join('public', clean), clean.slice(1)]
     : [path.join(path.dirname(file), clean), path.join('public', clean)]

@@ -1,0 +1,49 @@
+/** The passages a slide rests on, written under its notes: what a speaker points to when asked. */
+import type { DeckData } from '../../model/data.ts'
+import { passageUrl } from '../../model/anchor.ts'
+import { exhibitRows, listProp } from '../../model/select.ts'
+import { parseMarkup } from './tags.ts'
+
+interface Ids {
+  passages: string[]
+  sources: string[]
+}
+
+const strings = (value: unknown): string[] => Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+
+/** The ids of a slide: its frontmatter's, then those of its exhibits, marks and editor's notes, each once. */
+export function idsOfSlide(content: string, frontmatter: Readonly<Record<string, unknown>>, data: DeckData): Ids {
+  const { elements } = parseMarkup(content)
+  const rows = elements.flatMap(element => exhibitRows[element.name]?.(data, element.attributes) ?? [])
+  const cites = elements.flatMap(({ name, attributes }) => listProp(name === 'Cite' ? attributes.id : attributes.cite) ?? [])
+  const notes = elements.flatMap(({ name, attributes }) => name === 'EditorNote' ? listProp(attributes.source) ?? [] : [])
+  return {
+    passages: [...new Set([...strings(frontmatter.evidence), ...cites, ...rows.flatMap(row => row.evidence)])],
+    sources: [...new Set([...strings(frontmatter.sources), ...notes, ...rows.flatMap(row => row.sources)])],
+  }
+}
+
+/** Markdown for one passage: `[Section, ¶2](address of the sentence)`. */
+function passageLink(id: string, data: DeckData): string {
+  const passage = data.evidence.passages.find(item => item.id === id)
+  if (!passage)
+    return id
+  const name = `${passage.section}, ¶${passage.paragraph}`
+  const url = passageUrl(passage, data.evidence.report.url)
+  return url ? `[${name}](${url})` : name
+}
+
+function sourceLink(id: string, data: DeckData): string {
+  const source = data.evidence.sources.find(item => item.id === id)
+  return source ? `[${source.publisher}: ${source.title}](${source.url})` : id
+}
+
+/** The note with `[[id]]` turned into links and the slide's passages and outside sources listed after it. */
+export function noteWithEvidence(note: string, ids: Ids, data: DeckData): string {
+  const linked = note.replace(/\[\[([^\]]+)\]\]/g, (_, list: string) => (listProp(list) ?? []).map(id => passageLink(id, data)).join('; '))
+  const lines = [
+    ...ids.passages.map(id => `- ${passageLink(id, data)}`),
+    ...ids.sources.map(id => `- Not the paper: ${sourceLink(id, data)}`),
+  ]
+  return lines.length === 0 ? linked : `${linked}\n\n**Evidence on this slide**\n\n${lines.join('\n')}`
+}
