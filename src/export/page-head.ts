@@ -20,6 +20,11 @@ function cardAddress(facts: DeckFacts, address: PageAddress): string | undefined
   return (address.origin ?? '') + address.base + facts.card.replace(/^\.?\//, '')
 }
 
+/** Slidev's own icon comes from another host, and a relative one is lost on deeper routes. */
+function localIcon(href: string, base: string): string {
+  return /^https?:/.test(href) ? 'data:,' : base + href.replace(/^\.?\//, '').replace(base.slice(1), '')
+}
+
 /** Names and contents of the head's `<meta>`s, in order. */
 function metas(facts: DeckFacts, address: PageAddress, title: string): [attribute: 'name' | 'property', name: string, content: string][] {
   const card = cardAddress(facts, address)
@@ -51,7 +56,7 @@ export function withPageHead(html: string, facts: DeckFacts, address: PageAddres
   ].join('\n')
   const bare = html
     .replace(/<meta (?:name="(?:description|author|keywords)"|property="(?:og|twitter|slidev):[^"]*"|http-equiv="Content-[^"]*")[^>]*>\n?/g, '')
-    .replace(/<link rel="icon" href="https?:[^>]*>\n?/g, '<link rel="icon" href="data:,">\n')
+    .replace(/<link rel="icon" href="([^"]*)">/g, (_, href: string) => `<link rel="icon" href="${localIcon(href, address.base)}">`)
   return bare
     .replace(/<html[^>]*>/, tag => /lang="/.test(tag) ? tag.replace(/lang="[^"]*"/, () => `lang="${escapeAttribute(facts.lang)}"`) : tag)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeAttribute(title)}</title>\n${own}`)

@@ -29,27 +29,35 @@ const DEFAULT_STALL = 60
 
 /** Chromium would add an empty page after the last slide, which asks for a page break too. */
 const printStyle = `
-.print-slide-container:last-child { break-after: auto !important; }
+.print-slide-container.report-deck-last { break-after: auto !important; }
+.print-slide-container.report-deck-left-out { display: none !important; }
 html.print, html.print body, html.print #app, html.print #page-root { background: none !important; }
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
 `
 
-function printAddress(deckUrl: string, options: PrintOptions): string {
-  const url = new URL('print', deckUrl)
-  url.searchParams.set('print', options.withClicks ? 'clicks' : 'true')
-  if (options.range !== undefined)
-    url.searchParams.set('range', options.range.replace(/\s/g, ''))
-  return url.href
+const printAddress = (deckUrl: string, withClicks: boolean | undefined): string =>
+  new URL(`print?print=${withClicks ? 'clicks' : 'true'}`, deckUrl).href
+
+/**
+ * Runs in the page: hides the slides that are not wanted (Slidev's own `range` reads the address before its
+ * router has it) and returns the ids of those that stay, e.g. `007-02` for slide 7 at its second step.
+ */
+function keepSlides(containers: Element[], wanted: number[]): string[] {
+  const kept = containers.filter(container => wanted.includes(Number.parseInt(container.id, 10)))
+  for (const container of containers)
+    container.classList.toggle('report-deck-left-out', !kept.includes(container))
+  kept.at(-1)?.classList.add('report-deck-last')
+  return kept.map(container => container.id)
 }
 
 /** Opens the print route and prints it when all is ready. `deckUrl` ends with a slash. */
 async function printPage(page: Page, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<Printed> {
-  const expected = parseRange(options.range, facts.slides.length).length
+  const wanted = parseRange(options.range, facts.slides.length)
   const watch = await watchPage(page, new URL(deckUrl).origin)
   await page.emulateMedia({ media: 'screen', colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-  await page.goto(printAddress(deckUrl, options), { waitUntil: 'commit' })
+  await page.goto(printAddress(deckUrl, options.withClicks), { waitUntil: 'commit' })
   try {
-    await waitUntilReady(page, { expected, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
+    await waitUntilReady(page, { expected: facts.slides.length, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
   }
   catch (error) {
     const problems = watch.problems()
@@ -59,7 +67,7 @@ async function printPage(page: Page, deckUrl: string, facts: DeckFacts, options:
   const problems = [...watch.problems(), ...await drawnProblems(page)]
   if (problems.length > 0)
     throw notClean(facts, problems)
-  const ids = await page.locator('.print-slide-container').evaluateAll(elements => elements.map(element => element.id))
+  const ids = await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted)
   const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
   return { bytes, slides: ids.map(id => Number.parseInt(id, 10)) }
 }

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// Runs src/cli/main.ts with a Node that reads TypeScript: this one if it is new enough, else that of the package `node`.
+// Plain JavaScript for Node 20, without dependencies.
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { findNode, isNewEnough } from '../scripts/node-version.mjs'
+
+const main = new URL('../src/cli/main.ts', import.meta.url)
+
+function runWith(node) {
+  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' })
+  // Ctrl-C reaches the child by itself; it winds up and ends, and so do we.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    console.error(error.message)
+    process.exit(3)
+  })
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+}
+
+if (isNewEnough(process.version)) {
+  await import(main.href)
+}
+else {
+  const node = findNode(fileURLToPath(new URL('..', import.meta.url)))
+  if (node === undefined) {
+    console.error('Report Deck needs Node 22.18 or newer, and finds none (its own comes with the package "node").\nRun `npm rebuild node` in its folder, or install a newer Node: https://nodejs.org')
+    process.exit(3)
+  }
+  runWith(node)
+}

@@ -1,0 +1,71 @@
+/** Options that several commands share, and their values checked. */
+import { resolve } from 'node:path'
+import { InvalidArgumentError, Option } from 'commander'
+import { ReportDeckError, exitCodes } from '../errors.ts'
+import { isFile } from '../export/files.ts'
+import type { MakeOptions } from '../export/make.ts'
+import { normalizeBase } from '../export/routes.ts'
+import { findEntries } from '../export/site.ts'
+import type { Context } from './context.ts'
+
+export interface DeckOptions {
+  root: string
+  entry?: string[]
+}
+
+export interface BuildOptions extends DeckOptions {
+  base: string
+  out: string
+  site?: string
+  notes: boolean
+  pdf: boolean
+}
+
+export const rootOption = (): Option => new Option('--root <folder>', 'the folder of the decks').default('.')
+export const entryOption = (): Option => new Option('--entry <file...>', 'entry files, the main deck first (default: slides.md, and brief.md where there is one)')
+
+/** A port number; 0 takes any free one. */
+export function parsePort(value: string): number {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+  return port
+}
+
+export function parseSeconds(value: string): number {
+  const seconds = Number(value)
+  if (!Number.isFinite(seconds) || seconds <= 0)
+    throw new InvalidArgumentError('Give a number of seconds above 0.')
+  return seconds
+}
+
+/** The origin of a public address: `https://example.org`. */
+export function parseSite(value: string): string {
+  if (!/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ''))
+    throw new InvalidArgumentError('Give an address, e.g. https://example.org')
+  return new URL(value).origin
+}
+
+/** The decks that were asked for. Fails with `no-deck` when one of them does not exist. */
+export async function entriesOf({ root, entry }: DeckOptions): Promise<string[]> {
+  const entries = entry ?? await findEntries(root)
+  for (const file of entries) {
+    if (!await isFile(resolve(root, file)))
+      throw new ReportDeckError('no-deck', `There is no deck ${file} in ${resolve(root)}.`, { place: file, hint: 'Run the command in the folder of your slides.md, or name the folder with --root or the file with --entry.', exitCode: exitCodes.usage })
+  }
+  return entries
+}
+
+export async function makeOptionsOf(options: BuildOptions, context: Context): Promise<MakeOptions> {
+  return {
+    root: resolve(options.root),
+    entries: await entriesOf(options),
+    outDir: resolve(options.root, options.out),
+    base: normalizeBase(options.base),
+    origin: options.site,
+    withoutNotes: !options.notes,
+    pdf: options.pdf,
+    signal: context.signal,
+    progress: context.progress,
+  }
+}

@@ -1,0 +1,85 @@
+/** Remembers what a site was built from, so that an unchanged one is not built again. */
+import { createHash } from 'node:crypto'
+import { glob, readFile, stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { listFiles, writeWhole } from './files.ts'
+import type { BuiltDeck } from './site.ts'
+
+export interface BuildSettings {
+  entries: readonly string[]
+  base: string
+  origin?: string
+  withoutNotes: boolean
+  pdf: boolean
+}
+
+export interface Manifest {
+  settings: BuildSettings
+  /** Digest of all sources: see `sourcesDigest`. */
+  sources: string
+  /** Digest of names, sizes and times of the built pages and scripts. */
+  output: string
+  decks: BuiltDeck[]
+}
+
+/** Folders whose contents do not go into a deck. */
+const besides = new Set(['node_modules', 'tests', 'docs', 'dist', 'test-results', 'playwright-report', 'bench', 'coverage'])
+const toolRoot = fileURLToPath(new URL('../..', import.meta.url))
+
+async function sourceFiles(root: string, outDir: string): Promise<string[]> {
+  const files: string[] = []
+  const exclude = (name: string | { name: string }): boolean => {
+    const base = typeof name === 'string' ? name.split('/').at(-1) ?? '' : name.name
+    return besides.has(base) || base.startsWith('.')
+  }
+  for await (const file of glob('**/*', { cwd: root, exclude })) {
+    const path = join(root, file)
+    if (!path.startsWith(`${outDir}/`) && (await stat(path)).isFile())
+      files.push(path)
+  }
+  return files.sort()
+}
+
+/** SHA-256 over every file that the decks and the tool are made from; `outDir` is not part of it. */
+export async function sourcesDigest(roots: readonly string[], outDir: string): Promise<string> {
+  const hash = createHash('sha256')
+  for (const root of new Set([...roots.map(root => resolve(root)), join(toolRoot, 'src', 'export')])) {
+    for (const file of await sourceFiles(root, outDir))
+      hash.update(`${relative(root, file)}\0`).update(await readFile(file)).update('\0')
+  }
+  return hash.update(await readFile(join(toolRoot, 'package.json'))).digest('hex')
+}
+
+/** What a built site looks like from outside; files made from it later (PDF and others) do not count. */
+export async function outputDigest(dir: string): Promise<string> {
+  const files = (await listFiles(dir)).filter(file => /\.(?:html|js|css)$/.test(file))
+  const looks = await Promise.all(files.map(async (file) => {
+    const { size, mtimeMs } = await stat(file)
+    return `${relative(dir, file)} ${size} ${mtimeMs}`
+  }))
+  return createHash('sha256').update(looks.join('\n')).digest('hex')
+}
+
+const manifestFile = (root: string, outDir: string): string =>
+  join(root, '.report-deck', `build-${createHash('sha256').update(relative(root, outDir)).digest('hex').slice(0, 12)}.json`)
+
+/** The manifest of the site in `outDir`; undefined when there is none that can be read. */
+export async function readManifest(root: string, outDir: string): Promise<Manifest | undefined> {
+  try {
+    return JSON.parse(await readFile(manifestFile(root, outDir), 'utf8')) as Manifest
+  }
+  catch {
+    return undefined
+  }
+}
+
+export async function writeManifest(root: string, outDir: string, manifest: Manifest): Promise<void> {
+  await writeWhole(manifestFile(root, outDir), JSON.stringify(manifest))
+}
+
+/** Whether the site in `outDir` is whole and made from the sources as they are now. */
+export async function isFresh(manifest: Manifest, outDir: string): Promise<boolean> {
+  const roots = manifest.decks.flatMap(deck => deck.facts.roots)
+  return await sourcesDigest(roots, outDir) === manifest.sources && await outputDigest(outDir) === manifest.output
+}
