@@ -35,20 +35,17 @@ export function yearFraction(date: string): number {
 }
 
 /**
- * Places events from the last to the first, each in the lowest lane that is free to its right.
- * So an earlier event of a crowd stands further from the line and no stem crosses a label.
+ * Places events from the last to the first: each stands one lane beyond the later ones that its
+ * label would reach. So labels do not overlap, and no stem crosses a label nearer the line.
  */
 export function layoutTimeline(events: readonly TimelineInput[], options: TimelineOptions): PlacedEvent[] {
   const { from, to, axis, label, gap } = options
   const scale = axis / (to + 1 - from)
-  const laneStarts: number[] = []
-  const placed = [...events].sort((a, b) => yearFraction(b.date) - yearFraction(a.date)).map((event) => {
+  const placed: PlacedEvent[] = []
+  for (const event of [...events].sort((a, b) => yearFraction(b.date) - yearFraction(a.date))) {
     const x = Math.round((yearFraction(event.date) - from) * scale)
-    let lane = laneStarts.findIndex(start => x + label + gap <= start)
-    if (lane === -1)
-      lane = laneStarts.length
-    laneStarts[lane] = x
-    return { id: event.id, x, lane }
-  })
+    const reached = placed.filter(later => later.x < x + label + gap)
+    placed.push({ id: event.id, x, lane: Math.max(-1, ...reached.map(later => later.lane)) + 1 })
+  }
   return placed.reverse()
 }

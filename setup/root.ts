@@ -1,5 +1,4 @@
 /** Keeps the backup section out of the flow: the talk ends at its last slide; backup is reached by link, overview or number. */
-import type { SlidevContextNav } from '@slidev/client/composables/useNav.ts'
 import { injectionSlidevContext } from '@slidev/client/constants.ts'
 import { computed, inject, toRaw } from 'vue'
 
@@ -8,7 +7,7 @@ export default function keepBackupOutOfFlow(): void {
   if (!context)
     return
   // The shared navigation that all of Slidev's views take their functions from.
-  const nav = toRaw(context).nav as unknown as SlidevContextNav
+  const nav = toRaw(context).nav
   const isBackup = (no: number): boolean => Boolean(nav.slides.value[no - 1]?.meta.slide?.frontmatter.backup)
   const atEndOfTalk = computed(() => !isBackup(nav.currentSlideNo.value) && isBackup(nav.currentSlideNo.value + 1))
   const { next, nextSlide } = nav

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { countWords, SECONDS_PER_SLIDE, slideSeconds, standing, talkOf, timePlan } from '../../../model/time-plan.ts'
+
+describe('the talk in a note', () => {
+  it('leaves out click marks, answers and the evidence list', () => {
+    const note = 'One two [click] three.\n\n**If asked** why: because.\n\n**Evidence on this slide**\n\n- x'
+    expect(countWords(talkOf(note))).toBe(3)
+  })
+
+  it('counts hyphenated words, figures and possessives once', () => {
+    expect(countWords('Japan’s soft-law approach of 2022')).toBe(5)
+  })
+
+  it('counts nothing in an empty note', () => {
+    expect(slideSeconds('')).toBe(SECONDS_PER_SLIDE)
+  })
+})
+
+describe('the plan', () => {
+  const words = (n: number) => Array.from({ length: n }, () => 'word').join(' ')
+
+  it('adds a minute for 130 words, and a fixed time a slide', () => {
+    expect(timePlan([words(130), words(65)])).toEqual([75, 120])
+  })
+
+  it('tells early, on time and late', () => {
+    const plan = [75, 120]
+    expect(standing(plan, 2, 60)).toEqual({ leaveAt: 120, state: 'early', offBy: 15 })
+    expect(standing(plan, 2, 100)).toEqual({ leaveAt: 120, state: 'on-time', offBy: 0 })
+    expect(standing(plan, 2, 130)).toEqual({ leaveAt: 120, state: 'late', offBy: 10 })
+  })
+
+  it('knows nothing of slides outside the plan', () => {
+    expect(standing([75], 2, 10)).toBeUndefined()
+  })
+})

@@ -1,0 +1,46 @@
+/**
+ * What we use of Slidev's client, typed. Its package ships sources, not declarations, and they do
+ * not pass our stricter compiler; `tsconfig.json` maps the package to this folder.
+ */
+import type { ComputedRef, InjectionKey, Ref } from 'vue'
+
+export interface SlideMeta {
+  layout?: string
+  slide: { frontmatter: Record<string, unknown>, note?: string, noteHTML?: string, title?: string }
+}
+
+export interface Slide {
+  /** 1-based number. */
+  no: number
+  meta: SlideMeta
+}
+
+export interface Nav {
+  slides: Ref<Slide[]>
+  total: ComputedRef<number>
+  currentSlideNo: ComputedRef<number>
+  clicks: ComputedRef<number>
+  clicksTotal: ComputedRef<number>
+  hasNext: ComputedRef<boolean>
+  isPrintMode: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
+  next: () => Promise<void>
+  nextSlide: (lastClicks?: boolean) => Promise<void>
+}
+
+export interface SlideContext {
+  $clicks: Ref<number>
+  $page: Ref<number>
+  $frontmatter: Record<string, unknown>
+}
+
+export declare function useNav(): Nav
+export declare function useSlideContext(): SlideContext
+
+export declare const injectionSlidevContext: InjectionKey<{ nav: Nav }>
+
+export declare function useTimer(): {
+  /** Seconds since the timer started, less pauses. */
+  passed: ComputedRef<number>
+  status: ComputedRef<'stopped' | 'running' | 'paused'>
+}
