@@ -23,7 +23,8 @@ export interface WaitOptions {
 /** Runs in the page: resolves as soon as the state differs from `before`, at the latest after a second. */
 async function nextReadiness([before, expected]: [string, number]): Promise<Readiness> {
   const missing = (container: Element): string | undefined => {
-    if (container.querySelector('.slidev-slide-loading'))
+    // A slide that is still to load is empty at first; Slidev's sign for it comes only after a delay.
+    if (!container.querySelector('[data-slidev-no]')?.firstElementChild || container.querySelector('.slidev-slide-loading'))
       return 'the slide to load'
     const image = [...container.querySelectorAll('img')].find(img => !img.complete)
     if (image)
@@ -38,6 +39,8 @@ async function nextReadiness([before, expected]: [string, number]): Promise<Read
     ? 'fonts'
     : document.querySelector('#mermaid-rendering-container > div') ? 'a Mermaid diagram' : undefined
   const read = (): Readiness => {
+    // Fonts are asked for only when text is laid out.
+    document.body.getBoundingClientRect()
     const states = [...document.querySelectorAll('.print-slide-container')].map(container => ({ slide: container.id, waitsFor: missing(container) }))
     const first = states.find(state => state.waitsFor !== undefined)
     const ready = states.filter(state => state.waitsFor === undefined).length
@@ -46,12 +49,19 @@ async function nextReadiness([before, expected]: [string, number]): Promise<Read
       return { total, ready, ...first }
     return states.length < expected ? { total, ready, waitsFor: 'the slides' } : { total, ready, waitsFor: pageWide() }
   }
+  const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
   const start = performance.now()
   for (;;) {
     const state = read()
-    if (JSON.stringify(state) !== before || performance.now() - start > 1000)
-      return state
-    await new Promise(resolve => requestAnimationFrame(resolve))
+    if (state.waitsFor === undefined) {
+      // What is complete must stay so through two frames: drawing may start another load.
+      await frame().then(frame)
+      await document.fonts.ready
+    }
+    const still = state.waitsFor === undefined ? read() : state
+    if (JSON.stringify(still) !== before || performance.now() - start > 1000)
+      return still
+    await frame()
   }
 }
 
