@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 export interface Palette {
   /** PascalCase names. */
   components: ReadonlySet<string>
+  /** Those of the deck and its addons, sorted. */
+  ownComponents: readonly string[]
   layouts: ReadonlySet<string>
   /** Addons and themes named in the headmatter that are nowhere to be found. */
   missing: string[]
@@ -69,6 +71,7 @@ export async function loadPalette(root: string, headmatter: Readonly<Record<stri
   const layouts = await Promise.all([...folders, slidev].map(folder => namesIn(path.join(folder, 'layouts'), /\.(?:vue|[jt]sx?)$/)))
   const builtin = await namesIn(path.join(slidev, 'builtin'), /\.(?:vue|ts)$/)
   return {
+    ownComponents: [...new Set(components.flat().map(pascal))].sort(),
     components: new Set([...ALWAYS, ...builtin, ...components.flat()].map(pascal)),
     layouts: new Set(layouts.flat()),
     missing: wanted.filter(({ folder }) => folder === undefined).map(({ name }) => name),

@@ -101,7 +101,7 @@ async function readData<T>(root: string, name: DataName, schema: z.ZodType<T>): 
     return { value: undefined, problems, yaml }
   }
   const checked = schema.safeParse(yaml.value ?? (name === 'evidence' || name === 'act' ? {} : []))
-  const problems = checked.success ? duplicateIds(name, yaml) : schemaProblems(name, yaml, checked.error.issues)
+  const problems = [...schemaProblems(name, yaml, checked.error?.issues ?? []), ...duplicateIds(name, yaml)]
   return { value: checked.data, problems, yaml }
 }
 

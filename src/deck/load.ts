@@ -23,7 +23,7 @@ export interface LoadOptions {
   addonRoots?: readonly string[]
 }
 
-const NO_PALETTE: Palette = { components: new Set(), layouts: new Set(), missing: [] }
+const NO_PALETTE: Palette = { components: new Set(), ownComponents: [], layouts: new Set(), missing: [] }
 
 /** A file that cannot be read or parsed as slides. */
 function unreadable(entry: string, error: unknown): Problem {
@@ -65,7 +65,7 @@ function frontmatterProblems(root: string, slide: SourceSlideInfo): Problem[] {
 function tagProblems(slide: Slide, palette: Palette): Problem[] {
   return slide.tags.filter(tag => /^[A-Z]|-/.test(tag.typed) && !palette.components.has(tag.name)).map(tag =>
     problem('unknown-component', { file: slide.file, line: tag.line, slide: slide.number },
-      `<${tag.typed}> is no component of this deck, its addons or Slidev.`, `The deck’s own are: ${[...palette.components].filter(name => !/^V[A-Z]/.test(name)).sort().join(', ')}.`))
+      `<${tag.typed}> is no component of this deck, its addons or Slidev.`, `The deck’s own are: ${palette.ownComponents.join(', ')}.`))
 }
 
 function missingExtensions(entry: string, palette: Palette): Problem[] {

@@ -44,6 +44,8 @@ function readExhibit(element: Element, line: number, place: { file: string, slid
   const exhibit: Exhibit = { component: element.name, line, rows: [] }
   const problems = element.bound.map(name => problem('bound-attribute', { ...place, line },
     `<${element.name}> binds "${name}" to an expression, which the check cannot read.`, 'Type a plain attribute, without a colon.'))
+  if (problems.length > 0)
+    return { exhibit, problems }
   try {
     const rows = exhibitRows[element.name]?.(loaded.data, element.attributes) ?? []
     exhibit.rows = rows.map(row => ({ ...row, path: `data/${row.file}.yaml`, line: loaded.lineOfRow(row) }))

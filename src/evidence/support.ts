@@ -51,6 +51,15 @@ export function sourceFigures(dossier: Dossier, ids: ReadonlySet<string>): strin
   return sourcesOf(dossier, ids).flatMap(source => figuresOf([source.says, source.title, source.date ?? ''].join(' \n ')))
 }
 
+/**
+ * Whether all passages cited are locked, so that what they hold is known. One that is unknown or gone is
+ * reported as such; to report its figures too would say the same again.
+ */
+export function isSettled(dossier: Dossier, support: Support): boolean {
+  const outside = new Set(dossier.data.evidence.sources.map(source => source.id))
+  return [...support.passages].every(id => outside.has(id) || dossier.lock?.passages[id] !== undefined)
+}
+
 /** All figures that the support holds. */
 export function supportFigures(dossier: Dossier, support: Support): string[] {
   return [...passageFigures(dossier, support.passages), ...sourceFigures(dossier, support.sources)]

@@ -7,12 +7,12 @@
 import type { Dossier, Rule, Slide } from '../deck.ts'
 import { modalsOf, strongest } from '../modals.ts'
 import { problem, type Problem } from '../problem.ts'
-import { passageModals, slidesOf, slideSupport, type Support } from '../support.ts'
+import { isSettled, passageModals, slidesOf, slideSupport, type Support } from '../support.ts'
 
 interface Place { file: string, line: number, slide: number }
 
 function judge(dossier: Dossier, text: string, support: Support, place: Place): Problem[] {
-  if (support.sources.size > 0 || support.passages.size === 0)
+  if (support.sources.size > 0 || support.passages.size === 0 || !isSettled(dossier, support))
     return []
   const claimed = strongest(modalsOf(text))
   const held = strongest(passageModals(dossier, support.passages))
@@ -27,8 +27,7 @@ function judge(dossier: Dossier, text: string, support: Support, place: Place): 
 /** Prose rests on what the slide itself cites; only where that is nothing, on its exhibits. */
 function proseSupport(slide: Slide): Support {
   const own = new Set([...slide.evidence, ...slide.cites].map(named => named.id))
-  const all = slideSupport(slide)
-  return { passages: own.size > 0 ? own : all.passages, sources: all.sources }
+  return { passages: own.size > 0 ? own : slideSupport(slide).passages, sources: new Set(slide.sources.map(named => named.id)) }
 }
 
 function slideProblems(dossier: Dossier, slide: Slide): Problem[] {

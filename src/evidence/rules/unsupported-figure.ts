@@ -1,12 +1,15 @@
 /** `unsupported-figure`: a number, date or percentage that nothing cited there holds. */
-import type { Claim, Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
+import type { Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
 import { figuresOf, supportsFigure } from '../figures.ts'
 import { problem, type Problem } from '../problem.ts'
-import { noteSupport, slidesOf, slideSupport, supportFigures } from '../support.ts'
+import { isSettled, noteSupport, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
 
-/** Figures of a text that none of the given ones bears out. */
-function unsupported(text: string, held: readonly string[]): string[] {
-  return figuresOf(text).filter(figure => !supportsFigure(held, figure))
+/** Finds the figures of a text that nothing in the support bears out. */
+function finder(dossier: Dossier, support: Support): (text: string) => string[] {
+  if (!isSettled(dossier, support))
+    return () => []
+  const held = supportFigures(dossier, support)
+  return text => figuresOf(text).filter(figure => !supportsFigure(held, figure))
 }
 
 interface Place { file: string, line: number, slide: number }
@@ -15,8 +18,9 @@ function report(figures: string[], place: Place, where: string, remedy: string):
   return figures.map(figure => problem('unsupported-figure', place, `"${figure}" ${where}`, remedy))
 }
 
-function proseProblems(slide: Slide, claims: readonly Claim[], held: readonly string[]): Problem[] {
-  return claims.flatMap(claim => report(unsupported(claim.text, held), { file: slide.file, line: claim.line, slide: slide.number },
+function proseProblems(dossier: Dossier, slide: Slide): Problem[] {
+  const unsupported = finder(dossier, slideSupport(slide))
+  return slide.claims.flatMap(claim => report(unsupported(claim.text), { file: slide.file, line: claim.line, slide: slide.number },
     `in "${shorten(claim.text)}" is in no passage cited here.`, 'Cite one that holds it, or move it to an editor’s note.'))
 }
 
@@ -26,15 +30,15 @@ const shorten = (text: string): string => text.length > 60 ? `${text.slice(0, 57
 function editorProblems(dossier: Dossier, slide: Slide): Problem[] {
   const { passages } = slideSupport(slide)
   return slide.editorNotes.flatMap((note) => {
-    const held = supportFigures(dossier, { passages, sources: new Set(note.sources) })
-    return report(unsupported(note.text, held), { file: slide.file, line: note.line, slide: slide.number },
+    const unsupported = finder(dossier, { passages, sources: new Set(note.sources) })
+    return report(unsupported(note.text), { file: slide.file, line: note.line, slide: slide.number },
       'in the editor’s note is in none of its sources.', 'Name the source that holds it, or add it to what the source `says`.')
   })
 }
 
 function rowProblems(dossier: Dossier, slide: Slide, component: string, row: ExhibitRow): Problem[] {
-  const held = supportFigures(dossier, { passages: new Set(row.evidence), sources: new Set(row.sources) })
-  const figures = [...new Set(row.texts.flatMap(text => unsupported(text, held)))]
+  const unsupported = finder(dossier, { passages: new Set(row.evidence), sources: new Set(row.sources) })
+  const figures = [...new Set(row.texts.flatMap(unsupported))]
   return report(figures, { file: row.path, line: row.line, slide: slide.number },
     `in row "${row.row}", shown by <${component}>, is in nothing the row cites.`,
     'Add the passage to the row’s `evidence`, or the outside source to its `sources`.')
@@ -50,7 +54,7 @@ function lineWith(note: string, figure: string): number {
 
 function noteProblems(dossier: Dossier, slide: Slide): Problem[] {
   const note = spokenPart(slide.note ?? '')
-  return unsupported(note, supportFigures(dossier, noteSupport(slide))).flatMap(figure =>
+  return finder(dossier, noteSupport(slide))(note).flatMap(figure =>
     report([figure], { file: slide.file, line: slide.noteLine + lineWith(note, figure), slide: slide.number },
       'in the notes is in nothing this slide cites.', 'Cite a passage or source that holds it, on the slide or in the note ([[id]]), or leave it unsaid.'))
 }
@@ -59,9 +63,8 @@ function noteProblems(dossier: Dossier, slide: Slide): Problem[] {
 export const unsupportedFigure: Rule = dossier => dossier.lock ? slidesOf(dossier).flatMap(slide => slideProblems(dossier, slide)) : []
 
 function slideProblems(dossier: Dossier, slide: Slide): Problem[] {
-  const held = supportFigures(dossier, slideSupport(slide))
   return [
-    ...proseProblems(slide, slide.claims, held),
+    ...proseProblems(dossier, slide),
     ...editorProblems(dossier, slide),
     ...slide.exhibits.flatMap(exhibit => exhibit.rows.flatMap(row => rowProblems(dossier, slide, exhibit.component, row))),
     ...noteProblems(dossier, slide),
