@@ -69,17 +69,17 @@ async function readLocks(root: string, data: LoadedData, options: CheckOptions):
   return { onDisk, now: makeLock(lookups, read.hash, sha256), lookups, problems }
 }
 
-/** With `frozen`, what would have been written. Changed passages are reported by their own rule. */
-function frozenProblems({ onDisk, now }: Locks): Problem[] {
-  if (!now || !onDisk)
+/** With `frozen`, what would have been written. Changed passages are reported by their own rule, a damaged lock by its own. */
+function frozenProblems({ onDisk, now, problems }: Locks): Problem[] {
+  if (!now || problems.length > 0)
     return []
-  const { added, removed } = compareLocks(onDisk, now)
-  const ids = [...added.map(id => `"${id}" is new`), ...removed.map(id => `"${id}" is no longer found`)]
-  if (onDisk.report !== now.report)
-    ids.push('the report file is another')
-  return ids.length === 0
+  const { added, removed } = onDisk ? compareLocks(onDisk, now) : { added: [], removed: [] }
+  const news = [...added.map(id => `"${id}" is new`), ...removed.map(id => `"${id}" is no longer found`)]
+  if (onDisk?.report !== now.report)
+    news.push(onDisk ? 'the report file is another' : 'it is missing')
+  return news.length === 0
     ? []
-    : [problem('lock-stale', { file: EVIDENCE_FILE, line: 1 }, `the lock is out of date: ${ids.join(', ')}.`, 'Run the check with --report FILE, without --frozen, and commit the lock.')]
+    : [problem('lock-stale', { file: EVIDENCE_FILE, line: 1 }, `the lock is out of date: ${news.join(', ')}.`, 'Run the check with --report FILE, without --frozen, and commit the lock.')]
 }
 
 /** A passage that is gone keeps its old entry, so that a slip in an anchor does not lose it; a changed one too, unless accepted. */

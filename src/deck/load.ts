@@ -48,6 +48,19 @@ function importProblems(root: string, markdown: SlidevMarkdown): Problem[] {
   })
 }
 
+/** `src: ./a.md#2-9` of a file with four slides: Slidev takes what there is and says nothing. */
+function rangeProblems(root: string, slide: SourceSlideInfo, files: LoadedSlidevData['markdownFiles']): Problem[] {
+  const src: unknown = slide.frontmatter.src
+  const [target = '', range] = typeof src === 'string' ? src.split('#') : []
+  const file = target.startsWith('/') ? path.join(root, target) : path.resolve(path.dirname(slide.filepath), target)
+  const count = Object.values(files).find(({ filepath }) => path.resolve(filepath) === file)?.slides.length
+  const beyond = range?.match(/\d+/g)?.map(Number).find(number => count !== undefined && number > count)
+  if (beyond === undefined)
+    return []
+  const place = { file: relativePath(root, slide.filepath), line: slide.start + 1 + Math.max(0, slide.raw.split('\n').findIndex(line => /^\s*src:/.test(line))) }
+  return [problem('missing-import', place, `slide ${beyond} of ${target} is imported, which has ${count}.`, 'Correct the range after `src:`.')]
+}
+
 /** Frontmatter that is not YAML, or not a list of fields. */
 function frontmatterProblems(root: string, slide: SourceSlideInfo): Problem[] {
   const doc = slide.frontmatterDoc
@@ -105,7 +118,10 @@ export async function loadDeck(root: string, entry = 'slides.md', options: LoadO
       ...dataProblems,
       ...missingExtensions(entry, palette),
       ...files.flatMap(file => importProblems(base, file)),
-      ...files.flatMap(file => file.slides.flatMap(slide => frontmatterProblems(base, slide))),
+      ...files.flatMap(file => file.slides.flatMap(slide => [
+        ...rangeProblems(base, slide, slidev.markdownFiles),
+        ...frontmatterProblems(base, slide),
+      ])),
       ...read.flatMap(({ problems }) => problems),
       ...slides.flatMap(slide => tagProblems(slide, palette)),
     ],
