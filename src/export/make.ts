@@ -90,11 +90,13 @@ const settingsOf = ({ entries, base, origin, withoutNotes, pdf }: BuildSettings)
 
 async function describe(outDir: string, base: string, decks: BuiltDeck[], reused: boolean): Promise<MadeSite> {
   const paths = await listFiles(outDir)
-  const sizes = await Promise.all(paths.map(async path => (await stat(path)).size))
-  const files = decks
-    .map(deck => ({ path: join(outDir, deck.folder, PDF_NAME), pages: deck.facts.slides.length }))
-    .flatMap(({ path, pages }) => paths.includes(path) ? [{ path, pages, bytes: sizes[paths.indexOf(path)]! }] : [])
-  return { outDir, base, decks, files, count: paths.length, bytes: sizes.reduce((sum, size) => sum + size, 0), reused }
+  const sizes = new Map(await Promise.all(paths.map(async path => [path, (await stat(path)).size] as const)))
+  const files = decks.flatMap((deck) => {
+    const path = join(outDir, deck.folder, PDF_NAME)
+    const bytes = sizes.get(path)
+    return bytes === undefined ? [] : [{ path, bytes, pages: deck.facts.slides.length }]
+  })
+  return { outDir, base, decks, files, count: paths.length, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0), reused }
 }
 
 /** Fills a staged folder with the site and its PDFs. */

@@ -4,6 +4,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds } from '@canto
 import type { DeckFacts } from './facts.ts'
 import { rewriteLinks } from './pdf-links.ts'
 import { outlineOf, setOutline } from './pdf-outline.ts'
+import { mapNewerRoles, renumberStructureIds } from './pdf-structure.ts'
 
 export interface FinishOptions {
   facts: DeckFacts
@@ -66,6 +67,8 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   setOutline(document, outlineOf(options.slides, no => titles.get(no) ?? `Slide ${no}`))
   rewriteLinks(document, options)
   setTabOrder(document)
+  renumberStructureIds(document)
+  mapNewerRoles(document)
   setIdentifier(document, Buffer.from(JSON.stringify([options.facts, options.slides])))
   return document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: true, rewrite: true, objectsPerTick: Infinity })
 }

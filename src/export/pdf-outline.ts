@@ -1,6 +1,6 @@
 /** A PDF's outline: one entry a slide, in the order of the pages. */
-import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
+import { PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 
 export interface OutlineEntry {
   title: string
@@ -23,12 +23,13 @@ export function outlineOf(slides: readonly number[], titleOf: (no: number) => st
 export function setOutline(document: PDFDocument, entries: readonly OutlineEntry[]): void {
   const { context, catalog } = document
   removeOutline(document)
-  if (entries.length === 0)
-    return
   const root = context.nextRef()
-  const refs = entries.map(() => context.nextRef())
-  entries.forEach((entry, i) => context.assign(refs[i]!, entryDict(document, entry, root, refs[i - 1], refs[i + 1])))
-  context.assign(root, context.obj({ Type: 'Outlines', First: refs[0]!, Last: refs.at(-1)!, Count: entries.length }))
+  const items = entries.map(entry => ({ entry, ref: context.nextRef() }))
+  const [first, last] = [items[0], items.at(-1)]
+  if (!first || !last)
+    return
+  items.forEach(({ entry, ref }, i) => context.assign(ref, entryDict(document, entry, root, items[i - 1]?.ref, items[i + 1]?.ref)))
+  context.assign(root, context.obj({ Type: 'Outlines', First: first.ref, Last: last.ref, Count: items.length }))
   catalog.set(PDFName.of('Outlines'), root)
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
 }

@@ -43,7 +43,7 @@ export async function findEntries(root: string): Promise<string[]> {
 /** Routes of its own that a deck adds in `setup/routes.ts`; each becomes a page of the site. */
 async function extraRoutes(facts: DeckFacts): Promise<string[]> {
   const files = await Promise.all(facts.roots.map(root => readFile(join(root, 'setup', 'routes.ts'), 'utf8').catch(() => '')))
-  return files.flatMap(text => [...text.matchAll(/\bpath:\s*['"]\/([a-z][a-z0-9-]*)['"]/g)].map(match => match[1]!))
+  return files.flatMap(text => [...text.matchAll(/\bpath:\s*['"]\/([a-z][a-z0-9-]*)['"]/g)].map(([, path = '']) => path))
 }
 
 /** A copy of the page at every route, each with its own head, so that deep links work without rewrites. */
@@ -81,16 +81,16 @@ async function buildDeck(options: SiteOptions, entry: string, folder: string, ou
 }
 
 /** What the slides themselves say: all Markdown of the deck and its data, less the notes. */
-async function publicText(facts: DeckFacts): Promise<string> {
+async function publicText(root: string, facts: DeckFacts): Promise<string> {
   const shown = facts.roots.flatMap(root => ['data', 'components', 'layouts'].map(name => join(root, name)))
   const files = (await Promise.all(shown.map(listFiles))).flat()
-  const markdown = new Set(facts.slides.map(slide => resolve(facts.roots[0]!, slide.place.replace(/:\d+$/, ''))))
+  const markdown = new Set(facts.slides.map(slide => resolve(root, slide.place.replace(/:\d+$/, ''))))
   const texts = await Promise.all([...files, ...markdown].map(file => readFile(file, 'utf8')))
   return texts.map(text => text.replace(/<!--[\s\S]*?-->/g, ' ')).join('\n')
 }
 
-async function proveNoNotes(dir: string, decks: readonly BuiltDeck[]): Promise<void> {
-  const found = await Promise.all(decks.map(async deck => findLeaks(dir, deck.facts, await publicText(deck.facts))))
+async function proveNoNotes(dir: string, root: string, decks: readonly BuiltDeck[]): Promise<void> {
+  const found = await Promise.all(decks.map(async deck => findLeaks(dir, deck.facts, await publicText(root, deck.facts))))
   const problems = found.flat()
   if (problems.length > 0)
     throw new ReportDeckError('notes-leaked', `Speaker notes are in ${problems.length} place(s) of a build that must hold none.`, { hint: 'Nothing was written. Correct the places below and build again.', problems })
@@ -117,7 +117,7 @@ export async function buildSite(dir: string, options: SiteOptions): Promise<Buil
   const decks = settled.map(result => (result as PromiseFulfilledResult<BuiltDeck>).value)
   await gather(dir, decks, outDirOf)
   if (options.withoutNotes)
-    await proveNoNotes(dir, decks)
+    await proveNoNotes(dir, options.root, decks)
   return decks
 }
 

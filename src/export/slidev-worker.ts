@@ -122,4 +122,10 @@ async function run(job: WorkerJob): Promise<void> {
   await build(options, { base: job.base, logLevel: 'warn', build: { outDir: job.outDir, emptyOutDir: true, reportCompressedSize: false } }, { entry: job.entry })
 }
 
-await run(JSON.parse(process.argv[2] ?? '{}') as WorkerJob)
+try {
+  await run(JSON.parse(process.argv[2] ?? '{}') as WorkerJob)
+}
+catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
