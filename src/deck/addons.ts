@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pascalCase } from './tags.ts'
 
 export interface Palette {
   /** PascalCase names. */
@@ -57,8 +58,6 @@ function slidevFolder(): string {
   return path.dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
 }
 
-const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
-
 /** `addonRoots`: further addons, as folders, besides those the headmatter names. */
 export async function loadPalette(root: string, headmatter: Readonly<Record<string, unknown>>, addonRoots: readonly string[] = []): Promise<Palette> {
   const named = Array.isArray(headmatter.addons) ? headmatter.addons.filter(addon => typeof addon === 'string') : []
@@ -71,8 +70,8 @@ export async function loadPalette(root: string, headmatter: Readonly<Record<stri
   const layouts = await Promise.all([...folders, slidev].map(folder => namesIn(path.join(folder, 'layouts'), /\.(?:vue|[jt]sx?)$/)))
   const builtin = await namesIn(path.join(slidev, 'builtin'), /\.(?:vue|ts)$/)
   return {
-    ownComponents: [...new Set(components.flat().map(pascal))].sort(),
-    components: new Set([...ALWAYS, ...builtin, ...components.flat()].map(pascal)),
+    ownComponents: [...new Set(components.flat().map(pascalCase))].sort(),
+    components: new Set([...ALWAYS, ...builtin, ...components.flat()].map(pascalCase)),
     layouts: new Set(layouts.flat()),
     missing: wanted.filter(({ folder }) => folder === undefined).map(({ name }) => name),
   }
