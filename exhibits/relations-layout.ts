@@ -60,7 +60,18 @@ export function connect(from: Box, to: Box, gap = 6): Line {
   }
 }
 
-/** The middle of a line: where its label stands. */
-export function middle(line: Line): { x: number, y: number } {
-  return { x: (line.x1 + line.x2) / 2, y: (line.y1 + line.y2) / 2 }
+export interface LabelPlace {
+  x: number
+  y: number
+  /** `above` the line, or beside it, the text running to the right (`start`) or to the left (`end`). */
+  anchor: 'above' | 'start' | 'end'
+}
+
+/** Where a line's label stands: above a level line, else beside its middle, towards the picture's centre. */
+export function labelPlace(line: Line, width: number): LabelPlace {
+  const x = (line.x1 + line.x2) / 2
+  const y = (line.y1 + line.y2) / 2
+  if (Math.abs(line.y2 - line.y1) < 1)
+    return { x, y, anchor: 'above' }
+  return { x, y, anchor: x < width / 2 ? 'start' : 'end' }
 }
