@@ -59,6 +59,7 @@ const diskHints: Readonly<Record<string, string>> = {
   EROFS: 'That disk is read-only. Choose another folder with --out.',
   ENOSPC: 'The disk is full. Free some space and run the command again.',
   EDQUOT: 'Your disk quota is used up. Free some space and run the command again.',
+  EEXIST: 'A part of that path is a file, not a folder. Choose another folder with --out.',
   ENOTDIR: 'A part of that path is a file, not a folder. Choose another folder with --out.',
   EISDIR: 'That is a folder; a file was expected.',
   EMFILE: 'Too many files are open. Raise the limit (ulimit -n) and run the command again.',

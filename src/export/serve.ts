@@ -95,6 +95,15 @@ const close = (server: Server): Promise<void> => new Promise((resolve) => {
   server.closeAllConnections()
 })
 
+/** Fails with `port-in-use` (or `port-not-allowed`) where `port` cannot be served on. */
+export async function checkPort(port: number): Promise<void> {
+  for (const host of ['127.0.0.1', '::1']) {
+    const server = await listen(() => undefined, host, port)
+    if (server)
+      await close(server)
+  }
+}
+
 /** Serves `dir` on localhost, on both of its addresses (IPv4 and IPv6) where there are two. */
 export async function serveSite(dir: string, options: ServeOptions): Promise<SiteServer> {
   const listener = handler(dir, options.base)

@@ -1,7 +1,6 @@
 /** `report-deck build`: the static site with its PDFs. */
 import { relative } from 'node:path'
 import { Command, Option } from 'commander'
-import { makeSite } from '../../export/make.ts'
 import type { MadeSite } from '../../export/make.ts'
 import { fileLine } from '../context.ts'
 import type { Context } from '../context.ts'
@@ -38,6 +37,7 @@ export function buildCommand(context: Context): Command {
     .option('--no-pdf', 'make no PDF; no browser is needed then')
     .addHelpText('after', help)
     .action(async (options: Omit<BuildOptions, 'notes'> & { withoutNotes?: boolean }) => {
+      const { makeSite } = await import('../../export/make.ts')
       const start = performance.now()
       const site = await makeSite(await makeOptionsOf({ ...options, notes: !options.withoutNotes }, context))
       context.progress.end()

@@ -1,8 +1,6 @@
 /** `report-deck check`: holds the slides to their evidence. */
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { checkDecks } from '../../check/check.ts'
-import { formatJson, formatText } from '../../check/format.ts'
 import { exitCodes } from '../../errors.ts'
 import type { Context } from '../context.ts'
 import { entriesOf, entryOption, rootOption } from '../options.ts'
@@ -28,6 +26,7 @@ export function checkCommand(context: Context): Command {
     .option('--frozen', 'write nothing; a lock that is out of date is a problem')
     .addHelpText('after', help)
     .action(async (options: CheckCommandOptions) => {
+      const [{ checkDecks }, { formatJson, formatText }] = await Promise.all([import('../../check/check.ts'), import('../../check/format.ts')])
       const root = resolve(options.root)
       const result = await checkDecks(root, await entriesOf(options), {
         reportFile: options.report === undefined ? undefined : resolve(options.report),

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { ReportDeckError } from '../../errors.ts'
-import { serveSite } from '../../export/serve.ts'
+import { checkPort } from '../../export/serve.ts'
 import type { Context } from '../context.ts'
 import { entriesOf, parsePort, rootOption } from '../options.ts'
 
@@ -40,7 +40,7 @@ export function devCommand(context: Context): Command {
     .addHelpText('after', help)
     .action(async (options: DevOptions) => {
       const [entry = 'slides.md'] = await entriesOf({ root: options.root, entry: [options.entry ?? 'slides.md'] })
-      await serveSite(resolve(options.root), { base: '/', port: options.port }).then(server => server.close())
+      await checkPort(options.port)
       await runSlidev(entry, options, context.signal)
     })
 }

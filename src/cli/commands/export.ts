@@ -1,7 +1,6 @@
 /** `report-deck export`: files to hand on, made from one static build. */
 import { relative } from 'node:path'
 import { Command, Option } from 'commander'
-import { makePdfs } from '../../export/make.ts'
 import { fileLine } from '../context.ts'
 import type { Context } from '../context.ts'
 import { formatSeconds } from '../format.ts'
@@ -42,6 +41,7 @@ export function exportCommand(context: Context): Command {
     .option('--stall <seconds>', 'give up when nothing moved for so long', parseSeconds, 60)
     .addHelpText('after', help)
     .action(async (options: ExportOptions) => {
+      const { makePdfs } = await import('../../export/make.ts')
       const start = performance.now()
       const make = await makeOptionsOf({ ...options, base: '/', notes: true, pdf: false }, context)
       const files = await makePdfs(make, options)

@@ -1,7 +1,6 @@
 /** `report-deck present`: builds if need be, and serves the deck with presenter mode until Ctrl-C. */
 import { Command } from 'commander'
-import { makeSite } from '../../export/make.ts'
-import { serveSite } from '../../export/serve.ts'
+import { checkPort, serveSite } from '../../export/serve.ts'
 import type { SiteServer } from '../../export/serve.ts'
 import type { MadeSite } from '../../export/make.ts'
 import type { Context } from '../context.ts'
@@ -43,9 +42,10 @@ export function presentCommand(context: Context): Command {
     .option('--no-pdf', 'make no PDF; no browser is needed then')
     .addHelpText('after', help)
     .action(async (options: PresentOptions) => {
+      const { makeSite } = await import('../../export/make.ts')
       const make = await makeOptionsOf({ ...options, base: '/', notes: true }, context)
       // The port is tried first: better to fail now than after half a minute of building.
-      await serveSite(make.outDir, { base: '/', port: options.port }).then(server => server.close())
+      await checkPort(options.port)
       const start = performance.now()
       const site = await makeSite(make)
       context.progress.end()

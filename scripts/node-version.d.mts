@@ -1,0 +1,3 @@
+export function isNewEnough(version: string): boolean
+export function packagedNode(root: string): string | undefined
+export function findNode(root: string): string | undefined

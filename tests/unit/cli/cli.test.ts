@@ -1,0 +1,124 @@
+/** The program as its users run it: what it prints and how it exits. */
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const repo = fileURLToPath(new URL('../../..', import.meta.url))
+let root: string
+beforeEach(async () => {
+  // Inside the repository, so that the theme is found in its node_modules.
+  await mkdir(join(repo, '.report-deck'), { recursive: true })
+  root = await mkdtemp(join(repo, '.report-deck', 'test-'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+interface Ended { code: number | null, out: string, err: string }
+
+function start(args: string[], env: Record<string, string> = {}): { child: ChildProcess, ended: Promise<Ended>, said: (text: string) => Promise<void> } {
+  const child = spawn(process.execPath, [join(repo, 'bin', 'report-deck.mjs'), ...args], { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env } })
+  let out = ''
+  let err = ''
+  const listeners = new Set<() => void>()
+  child.stdout.on('data', (chunk: Buffer) => { out += chunk; listeners.forEach(listen => listen()) })
+  child.stderr.on('data', (chunk: Buffer) => { err += chunk; listeners.forEach(listen => listen()) })
+  const ended = new Promise<Ended>(resolve => child.once('close', code => resolve({ code, out, err })))
+  const said = (text: string) => new Promise<void>((resolve, reject) => {
+    const listen = () => (out + err).includes(text) && resolve()
+    listeners.add(listen)
+    void ended.then(() => reject(new Error(`ended without saying "${text}":\n${out}${err}`)))
+    listen()
+  })
+  return { child, ended, said }
+}
+const run = (...args: string[]) => start(args).ended
+
+/** What lies in the deck's folder, less Slidev's cache. */
+const made = async (): Promise<string[]> => (await readdir(root)).filter(name => name !== 'node_modules').sort()
+
+const deck = (extra = '') => `---\ntitle: A deck\nauthor: Ada\nfonts:\n  provider: none\n---\n\n# One\n\n${extra}\n`
+
+describe('wrong use', () => {
+  it.each([
+    ['an unknown option', ['build', '--nonsense'], 'unknown option'],
+    ['an unknown command', ['bild'], 'unknown command'],
+    ['a bad port', ['present', '--port', 'x'], 'whole number'],
+    ['a bad address', ['build', '--site', 'example'], 'https://example.org'],
+    ['no deck', ['build'], 'There is no deck slides.md'],
+    ['a bad choice', ['export', '--format', 'doc'], 'Allowed choices are pdf'],
+  ])('%s', async (_, args, message) => {
+    const { code, err } = await run(...args)
+    expect(err).toContain(message)
+    expect(code).toBe(2)
+  })
+
+  it('every command has help with examples and exit codes', async () => {
+    const helps = await Promise.all(['present', 'dev', 'build', 'export', 'check'].map(command => run(command, '--help')))
+    for (const { code, out } of helps) {
+      expect(out).toMatch(/Examples:\n {2}report-deck/)
+      expect(out).toContain('Exit codes:')
+      expect(code).toBe(0)
+    }
+  })
+})
+
+describe('present', () => {
+  it('says at once when its port is taken', async () => {
+    await writeFile(join(root, 'slides.md'), deck())
+    const other = createServer()
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    const { code, err } = await run('present', '--port', String(port))
+    other.close()
+    expect(err).toContain(`Port ${port} is in use`)
+    expect(err).toContain(`--port ${port + 1}`)
+    expect(code).toBe(3)
+  })
+})
+
+describe('build', () => {
+  it('lists every problem of the sources, with place and remedy, and leaves no dist', async () => {
+    await writeFile(join(root, 'slides.md'), `${deck()}\n---\nsrc: ./gone.md\n---\n\n---\nlayout: nowhere\n---\n\n# Two\n`)
+    const { code, err } = await run('build', '--no-pdf')
+    expect(err).toMatch(/slides\.md:\d+ {2}Imported markdown file not found: .*gone\.md/)
+    expect(err).toMatch(/slides\.md:\d+ {2}unknown layout "nowhere" \(slide 2\)\n.*Use one of: .*cover/)
+    expect(code).toBe(1)
+    expect(await made()).toEqual(['slides.md'])
+  })
+
+  it('cannot write where a file stands in the way', async () => {
+    await writeFile(join(root, 'slides.md'), deck())
+    await writeFile(join(root, 'file'), '')
+    const { code, err } = await run('build', '--no-pdf', '--out', 'file/dist')
+    expect(err).toContain('cannot-write')
+    expect(code).toBe(3)
+  })
+
+  it('stopped half-way, it leaves the old dist and nothing else', async () => {
+    await writeFile(join(root, 'slides.md'), deck())
+    await mkdir(join(root, 'dist'))
+    await writeFile(join(root, 'dist', 'index.html'), 'old')
+    const { child, ended, said } = start(['build', '--no-pdf'])
+    await said('building slides.md')
+    child.kill('SIGINT')
+    expect((await ended).code).toBe(130)
+    expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('old')
+    expect(await made()).toEqual(['dist', 'slides.md'])
+  })
+
+  it('makes a site of pages, is not repeated without need, and holds no note with --without-notes', async () => {
+    await writeFile(join(root, 'slides.md'), deck('<!-- A secret that is whispered behind closed doors only. -->'))
+    await writeFile(join(root, 'brief.md'), deck())
+    const first = await run('build', '--no-pdf', '--without-notes', '--base', 'a/b')
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('slides.md 1 slides, brief.md 1 slides') as string })
+    for (const page of ['index.html', '404.html', '1/index.html', 'presenter/1/index.html', 'print/index.html', 'brief/1/index.html'])
+      expect(existsSync(join(root, 'dist', page)), page).toBe(true)
+    expect(await readFile(join(root, 'dist', 'brief', 'index.html'), 'utf8')).toContain('src="/a/b/brief/assets/')
+    expect((await run('build', '--no-pdf', '--without-notes', '--base', '/a/b/')).out).toContain('Nothing has changed')
+  }, 90_000)
+})
