@@ -9,8 +9,9 @@ const policy: Readonly<Record<string, readonly string[]>> = {
   'script-src': ['\'self\''],
   // Vue sets `style` attributes, and Slidev inserts <style> elements (slide scale, print page size).
   'style-src': ['\'self\'', '\'unsafe-inline\''],
-  // Icons in CSS, and small pictures that the build inlines.
+  // Icons in style sheets, and small pictures that the build inlines.
   'img-src': ['\'self\'', 'data:'],
+  // Small fonts that the build inlines, e.g. some of KaTeX.
   'font-src': ['\'self\'', 'data:'],
   'connect-src': ['\'self\''],
   'object-src': ['\'none\''],

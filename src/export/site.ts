@@ -4,6 +4,7 @@ import { join, parse, resolve } from 'node:path'
 import { ReportDeckError } from '../errors.ts'
 import type { DeckFacts } from './facts.ts'
 import { isFile, listFiles } from './files.ts'
+import { writeHostFiles } from './host-files.ts'
 import { findLeaks } from './leaks.ts'
 import { withPageHead } from './page-head.ts'
 import type { PageAddress } from './page-head.ts'
@@ -116,6 +117,7 @@ export async function buildSite(dir: string, options: SiteOptions): Promise<Buil
     throw options.signal?.aborted ? options.signal.reason : failure.signal.reason ?? failed.reason
   const decks = settled.map(result => (result as PromiseFulfilledResult<BuiltDeck>).value)
   await gather(dir, decks, outDirOf)
+  await writeHostFiles(dir, options.base, decks.map(deck => deck.base))
   if (options.withoutNotes)
     await proveNoNotes(dir, options.root, decks)
   return decks

@@ -27,14 +27,14 @@ export async function watchPage(page: Page, origin: string): Promise<PageWatch> 
       note({ place: new URL(response.url()).pathname, message: `this file is missing (${response.status()})`, hint: 'Put it into public/, or correct the path that names it.' })
   })
   page.on('console', (message) => {
-    const blocked = /Content Security Policy directive: "([^"]*)"/.exec(message.text())
+    const blocked = message.text().includes('Content Security Policy')
     const url = /'(https?:[^']*)'/.exec(message.text())?.[1]
     if (blocked && url && new URL(url).origin !== origin)
       note(outside(url))
     else if (blocked)
       note({ message: message.text(), hint: 'The deck is served with this policy; see docs/hosting.md for what it allows.' })
     else if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
-      note({ message: `console error: ${message.text()}`, hint: 'Open the slide with `npm run dev` and look at the browser\'s console.' })
+      note({ message: `console error: ${message.text().split('\n')[0]}`, hint: 'Open the slide with `npm run dev` and look at the browser\'s console.' })
   })
   page.on('crash', () => note({ message: 'the page crashed', hint: 'The machine may be out of memory.' }))
   return { problems: () => [...found.values()] }
