@@ -1,0 +1,81 @@
+/** Source marks: every one is a link that says where it leads, and leads there. */
+import type { Page } from '@playwright/test'
+import { passageUrl } from '../../model/anchor.ts'
+import { loadData } from '../../src/deck/data.ts'
+import { nameOf, openDeck } from './support/deck.ts'
+import { openPrint, printed } from './support/print.ts'
+import { ENTRIES, ROOT } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+import type { Slide } from '../../src/evidence/deck.ts'
+
+interface MarkSeen {
+  sign: string
+  outside: boolean
+  inFooter: boolean
+  href: string | null
+  name: string | null
+  target: string | null
+  rel: string
+}
+
+function marksOn(page: Page, slide: Slide): Promise<MarkSeen[]> {
+  return printed(page, slide).locator('.mark').evaluateAll(all => all.map(mark => ({
+    sign: (mark.textContent ?? '').trim(),
+    outside: mark.classList.contains('mark-outside'),
+    inFooter: mark.closest('.slide-footer') !== null,
+    href: mark.getAttribute('href'),
+    name: mark.getAttribute('aria-label'),
+    target: mark.getAttribute('target'),
+    rel: mark.getAttribute('rel') ?? '',
+  })))
+}
+
+function problemsOf(mark: MarkSeen): string[] {
+  const wrong: [boolean, string][] = [
+    [mark.href === null || !/^https?:\/\//.test(mark.href), 'is no link to the web'],
+    [!/^(?:Source \d+|Outside source [a-z]+): \S/.test(mark.name ?? ''), 'has no name that says where it leads'],
+    [!mark.outside && !mark.href?.includes('#:~:text='), 'does not lead to a sentence'],
+    [mark.target !== '_blank' || !mark.rel.split(' ').includes('noopener'), 'is no safe link to another window'],
+    [mark.outside ? !/^[a-z]$/.test(mark.sign) : !/^\d+$/.test(mark.sign), 'is neither a number nor a letter'],
+  ]
+  return wrong.filter(([bad]) => bad).map(([, what]) => `the mark "${mark.sign}" ${what}`)
+}
+
+/** Marks beside claims that the source line does not name, or names with another address. */
+function unexplained(marks: readonly MarkSeen[]): string[] {
+  const line = new Map(marks.filter(mark => mark.inFooter).map(mark => [mark.sign, mark.href]))
+  return marks.filter(mark => !mark.inFooter && line.get(mark.sign) !== mark.href).map(mark => `the source line does not explain the mark "${mark.sign}"`)
+}
+
+for (const entry of ENTRIES) {
+  test(`every source mark of ${entry} is a link with a name, and in the source line`, async ({ page }) => {
+    const deck = await openDeck(entry)
+    await openPrint(page, deck)
+    const problems: string[] = []
+    let count = 0
+    for (const slide of deck.slides) {
+      const marks = await marksOn(page, slide)
+      count += marks.length
+      const numbers = marks.filter(mark => mark.inFooter && !mark.outside).map(mark => Number(mark.sign))
+      const gaps = [...numbers].sort((a, b) => a - b).some((number, i) => number !== i + 1)
+      const found = [...marks.flatMap(problemsOf), ...unexplained(marks), ...gaps ? ['the numbers have gaps'] : []]
+      problems.push(...[...new Set(found)].map(problem => `${nameOf(slide)}: ${problem}`))
+    }
+    expect(problems).toEqual([])
+    expect(count).toBeGreaterThan(deck.talk.length * 3)
+  })
+
+  test(`the passages that a slide of ${entry} names are those that its source line links to`, async ({ page }) => {
+    const deck = await openDeck(entry)
+    const { data } = await loadData(ROOT)
+    const addressOf = new Map(data.evidence.passages.map(passage => [passage.id, passageUrl(passage, data.evidence.report.url)]))
+    await openPrint(page, deck)
+    const problems: string[] = []
+    for (const slide of deck.slides) {
+      const linked = new Set((await marksOn(page, slide)).map(mark => mark.href))
+      const named = [...slide.evidence, ...slide.cites].map(({ id }) => id)
+      problems.push(...named.filter(id => !linked.has(addressOf.get(id) ?? '')).map(id => `${nameOf(slide)}: ${id} is not linked`))
+    }
+    expect(problems).toEqual([])
+  })
+}

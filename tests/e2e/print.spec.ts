@@ -1,0 +1,45 @@
+/** The print route, which the PDF is made from: every slide complete, light, within its bounds. */
+import { nameOf, openDeck, slideWhere } from './support/deck.ts'
+import { openPrint, printed } from './support/print.ts'
+import { ENTRIES } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+for (const entry of ENTRIES) {
+  test.describe(`${entry} in print`, () => {
+    test('every slide fits', async ({ page }) => {
+      const deck = await openDeck(entry)
+      await openPrint(page, deck)
+      const problems: string[] = []
+      for (const slide of deck.slides) {
+        const found = await printed(page, slide).evaluate(root => window.deckProbe.problemsOf(root))
+        problems.push(...found.map(problem => `${nameOf(slide)}: ${problem}`))
+      }
+      expect(problems).toEqual([])
+    })
+
+    test('nothing waits for a click, is dimmed or folded', async ({ page }) => {
+      const deck = await openDeck(entry)
+      await openPrint(page, deck)
+      const parts = page.locator('.print-slide-container :is(.step, .step-ahead, tr)')
+      expect(await parts.evaluateAll(all => all.filter(part => getComputedStyle(part).opacity !== '1' || getComputedStyle(part).visibility !== 'visible').map(part => part.outerHTML.slice(0, 120)))).toEqual([])
+      await expect(page.locator('.print-slide-container [aria-expanded="false"][aria-controls]')).toHaveCount(0)
+    })
+  })
+}
+
+test('print of one step a page has as many pages as the talk has steps', async ({ page }) => {
+  const deck = await openDeck('brief.md')
+  const steps = deck.slides.reduce((sum, slide) => sum + 1 + Number(slide.frontmatter.clicks ?? 0), 0)
+  await page.goto(`${deck.url}print?print=clicks`)
+  await expect(page.locator('.print-slide-container')).toHaveCount(steps)
+})
+
+test('the dark scheme of a visitor does not reach the title’s contrast in print', async ({ page }) => {
+  const deck = await openDeck()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await openPrint(page, deck)
+  const slide = slideWhere(deck, candidate => candidate.layout === 'default', 'the layout "default"')
+  const [ground, ink] = await printed(page, slide).evaluate(root => [getComputedStyle(root).backgroundColor, getComputedStyle(root).color].map(color => Math.max(...(color.match(/\d+/g) ?? []).map(Number))))
+  expect(ground).toBeGreaterThan(230)
+  expect(ink).toBeLessThan(60)
+})

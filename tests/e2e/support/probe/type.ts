@@ -1,0 +1,46 @@
+/** Runs in the page: sizes of type, and the figures that are read on a slide. */
+import { nameOfElement, textNodes } from './ink.ts'
+import type { Ink } from './ink.ts'
+
+/** px on a slide 720 high: 1/40, and (rounded down) 1/28 of it. */
+const SMALLEST = 18
+const RUNNING = 25
+
+/**
+ * What may be smaller than running text: labels, which name a thing in a picture or say where something comes
+ * from. Everything else in a `p`, `li` or `td` of the talk is running text.
+ */
+const labels = [
+  '.mark', '.slide-footer', 'caption', '.frame-label', '.duty', '.editor-note-label',
+  '.report-cover-paper', '.timeline', '.road', '.relations', '.recommendation-to', '.act-source', '.act-chapters',
+]
+
+/** Layouts for looking things up, set smaller. */
+const referenceLayouts = '.slidev-layout.reference'
+
+export function smallType(root: Element, inks: readonly Ink[]): string[] {
+  const isReference = root.matches(referenceLayouts)
+  return inks.flatMap(({ element, size }) => {
+    const isRunning = !isReference && element.closest('p, li, td') !== null && element.closest(labels.join()) === null
+    const least = isRunning ? RUNNING : SMALLEST
+    return size < least - 0.01 ? [`type of ${size} px where ${least} is the least: ${nameOfElement(element)}`] : []
+  })
+}
+
+/** A finding has at most two lines. */
+export function longTitle(root: Element, inks: readonly Ink[]): string[] {
+  const title = root.matches('.finding') ? root.querySelector('h1') : null
+  const lines = new Set(inks.filter(ink => title?.contains(ink.element)).map(ink => Math.round(ink.top))).size
+  return lines > 2 ? [`the title has ${lines} lines`] : []
+}
+
+/** Not statements of the slide: source marks, the footer, the axis of years, numbers that count parts. */
+const counters = ['.marks', '.slide-footer', '.timeline-years', '.decision-no', '.act-no', '.act-table tbody td:first-child']
+
+/** Runs of digits, without leading zeros, each once. */
+export function figuresIn(root: Element): string[] {
+  const texts = textNodes(root).filter(({ element }) => element.closest(counters.join()) === null).map(({ node }) => node.data)
+  return [...new Set(texts.join(' ').match(/\d+/g) ?? [])].map(figure => figure.replace(/^0+(?=\d)/, ''))
+}
+
+export { RUNNING, SMALLEST, counters, labels, referenceLayouts }
