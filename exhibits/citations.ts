@@ -1,10 +1,11 @@
 /**
- * The numbers a reader sees beside claims. A slide numbers its passages in the order of its
- * frontmatter, then in the order its exhibits name them; outside sources get letters.
+ * The numbers a reader sees beside claims. A slide numbers its passages in the order in which they
+ * are read, and its outside sources by letter; passages that only the frontmatter names stand
+ * behind the title and carry no number.
  */
 import type { InjectionKey } from 'vue'
-import { inject, provide, reactive } from 'vue'
-import deck from 'virtual:report-deck'
+import { computed, inject, provide, reactive } from 'vue'
+import deck from './deck.ts'
 import { passageUrl } from '../model/anchor.ts'
 import type { OutsideSource, Passage } from '../model/evidence.ts'
 
@@ -13,6 +14,8 @@ interface Citations {
   passages: string[]
   /** Outside source ids in the order of their letters. */
   sources: string[]
+  /** Passage and source ids of the frontmatter. */
+  named: { passages: string[], sources: string[] }
 }
 
 /** A mark beside a claim, ready to draw. */
@@ -25,17 +28,36 @@ export interface Mark {
   label: string
 }
 
+/** What a claim rests on. */
+export interface Support {
+  evidence?: readonly string[]
+  sources?: readonly string[]
+}
+
 const key: InjectionKey<Citations> = Symbol('citations')
 
 const passageById = new Map<string, Passage>(deck.evidence.passages.map(passage => [passage.id, passage]))
 const sourceById = new Map<string, OutsideSource>(deck.evidence.sources.map(source => [source.id, source]))
 
+const noCitations = (): Citations => reactive<Citations>({ passages: [], sources: [], named: { passages: [], sources: [] } })
+
 /** Starts a slide's numbering; the layouts call it. */
-export function provideCitations(frontmatter: Record<string, unknown>): Citations {
+export function provideCitations(frontmatter: Record<string, unknown>): void {
   const ids = (value: unknown): string[] => Array.isArray(value) ? value.map(String) : []
-  const citations = reactive<Citations>({ passages: ids(frontmatter.evidence), sources: ids(frontmatter.sources) })
+  const citations = noCitations()
+  citations.named = { passages: ids(frontmatter.evidence), sources: ids(frontmatter.sources) }
   provide(key, citations)
-  return citations
+}
+
+/** The slide's numbering; an empty one outside our layouts. */
+export function useCitations() {
+  const citations = inject(key, noCitations, true)
+  return {
+    passages: computed(() => citations.passages),
+    /** Passages behind the title: named in the frontmatter, marked nowhere. */
+    unmarked: computed(() => citations.named.passages.filter(id => !citations.passages.includes(id))),
+    sources: computed(() => [...citations.sources, ...citations.named.sources.filter(id => !citations.sources.includes(id))]),
+  }
 }
 
 /** The 1-based place of `id` in the list, which gets it when it is new. */
@@ -46,7 +68,7 @@ function numberIn(list: string[], id: string): number {
 }
 
 /** `1` → `a`, `2` → `b` … */
-export const letter = (n: number): string => String.fromCharCode(96 + n)
+const letter = (n: number): string => String.fromCharCode(96 + n)
 
 export function passageMark(id: string, n: number): Mark {
   const passage = passageById.get(id)
@@ -68,14 +90,9 @@ export function sourceMark(id: string, n: number): Mark {
   }
 }
 
-/** The slide's numbering; an empty one outside our layouts. */
-export function useCitations(): Citations {
-  return inject(key, () => reactive<Citations>({ passages: [], sources: [] }), true)
-}
-
 /** The marks for what a claim rests on. Call it while a component sets up. */
-export function useMarks(): (support: { evidence?: readonly string[], sources?: readonly string[] }) => Mark[] {
-  const citations = useCitations()
+export function useMarks(): (support: Support) => Mark[] {
+  const citations = inject(key, noCitations, true)
   return ({ evidence = [], sources = [] }) => [
     ...evidence.map(id => passageMark(id, numberIn(citations.passages, id))),
     ...sources.map(id => sourceMark(id, numberIn(citations.sources, id))),

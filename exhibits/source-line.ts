@@ -1,11 +1,11 @@
-/** The source line's text: passages grouped by section and paragraph, section names cut until the line fits. */
+/** The source line's text: passages grouped by section and paragraph. */
 import type { Passage } from '../model/evidence.ts'
 
-/** Characters that fit the footer's two lines. */
-export const SOURCE_LINE_ROOM = 200
+/** Longest section name, in characters, where the deck gives no short one. */
+const SECTION_ROOM = 28
 
 export interface SourceGroup {
-  /** The section's heading, perhaps shortened. */
+  /** The section's short name. */
   section: string
   paragraphs: { paragraph: number, passages: { id: string, n: number }[] }[]
 }
@@ -18,20 +18,18 @@ export function shorten(text: string, max: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 8)).replace(/[\s:,—-]+$/, '')}…`
 }
 
-/** Groups in order of first mention; `room` is the characters that fit. */
-export function sourceGroups(passages: readonly (Passage & { n: number })[], room: number): SourceGroup[] {
-  const groups: SourceGroup[] = []
-  for (const { id, n, section, paragraph } of passages) {
-    let group = groups.find(g => g.section === section)
-    if (!group)
-      groups.push(group = { section, paragraphs: [] })
-    const same = group.paragraphs.find(p => p.paragraph === paragraph)
-    if (same)
-      same.passages.push({ id, n })
-    else
-      group.paragraphs.push({ paragraph, passages: [{ id, n }] })
-  }
-  const marks = groups.reduce((sum, group) => sum + group.paragraphs.reduce((all, p) => all + 4 + 3 * p.passages.length, 3), 0)
-  const longest = Math.max(14, Math.floor((room - marks) / Math.max(1, groups.length)))
-  return groups.map(group => ({ ...group, section: shorten(group.section, longest) }))
+/** Groups in order of first mention, paragraphs and numbers in theirs. `names` has short names by heading. */
+export function sourceGroups(passages: readonly (Passage & { n: number })[], names: Readonly<Record<string, string>>): SourceGroup[] {
+  const sections = [...new Set(passages.map(passage => passage.section))]
+  return sections.map((section) => {
+    const own = passages.filter(passage => passage.section === section)
+    const paragraphs = [...new Set(own.map(passage => passage.paragraph))].sort((a, b) => a - b)
+    return {
+      section: names[section] ?? shorten(section, SECTION_ROOM),
+      paragraphs: paragraphs.map(paragraph => ({
+        paragraph,
+        passages: own.filter(passage => passage.paragraph === paragraph).map(({ id, n }) => ({ id, n })).sort((a, b) => a.n - b.n),
+      })),
+    }
+  })
 }

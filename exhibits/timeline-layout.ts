@@ -1,5 +1,7 @@
 /** Where a timeline's labels stand: years along a line, labels in lanes so that none covers another. */
 
+import { yearFraction } from '../model/dates.ts'
+
 export interface TimelineInput {
   id: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -24,14 +26,6 @@ export interface PlacedEvent {
   x: number
   /** 0 is nearest the line. */
   lane: number
-}
-
-/** A date as a fraction of years: a bare year or month stands at its middle. */
-export function yearFraction(date: string): number {
-  const [year = 0, month, day] = date.split('-').map(Number)
-  if (month === undefined)
-    return year + 0.5
-  return year + (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / 31)) / 12
 }
 
 /**

@@ -15,6 +15,16 @@ const text = z.string().min(1)
 /** Who acts; each has one colour on every slide. */
 export const actorSchema = z.enum(['cabinet-office', 'meti', 'mic', 'ldp', 'diet', 'government', 'partners', 'us', 'world'])
 
+/** A row's passages: a list for the whole row, or lists by column, whose marks then stand in those cells. */
+const cellEvidenceSchema = z.union([z.array(idSchema), z.record(idSchema, z.array(idSchema))]).default([])
+
+function splitEvidence<T extends { evidence: string[] | Record<string, string[]> }>(row: T): Omit<T, 'evidence'> & { evidence: string[], cellEvidence: Record<string, string[]> } {
+  const { evidence } = row
+  return Array.isArray(evidence)
+    ? { ...row, evidence, cellEvidence: {} }
+    : { ...row, evidence: [...new Set(Object.values(evidence).flat())], cellEvidence: evidence }
+}
+
 /** `data/tables.yaml`: plain tables. The first column heads its row. */
 export const tableSchema = z.strictObject({
   id: idSchema,
@@ -22,7 +32,8 @@ export const tableSchema = z.strictObject({
   /** A visible label, e.g. `Reconstruction from the paper's text`. */
   label: text.optional(),
   columns: z.array(z.strictObject({ key: idSchema, label: text, width: z.string().regex(/^\d+%$/).optional() })).min(2),
-  rows: z.array(z.strictObject({ cells: z.record(idSchema, text), ...support })).min(1),
+  /** A cell that is left out is spanned by the one before it. */
+  rows: z.array(z.strictObject({ cells: z.record(idSchema, text), ...support, evidence: cellEvidenceSchema }).transform(splitEvidence)).min(1),
 })
 export const tablesSchema = z.array(tableSchema)
 
@@ -84,9 +95,15 @@ export const recommendationsSchema = z.array(z.strictObject({
   actor: actorSchema,
   /** What is asked, in one sentence. */
   ask: text,
-  /** The decision, as an order of at most about 12 words. */
+  /** The paper's own verb for it: `should`, `will need to`, `must`. */
+  verb: text,
+  /** What is decided, in at most about 12 words; reads on from addressee and verb. */
   decision: text,
+  /** What the items are, e.g. `Priorities should include`. */
+  lead: text.optional(),
   items: z.array(z.strictObject({ text, ...support })).min(1),
+  /** What the paper adds, outside the items. */
+  also: z.array(z.strictObject({ text, ...support })).default([]),
   ...support,
 }))
 

@@ -51,6 +51,8 @@ export const outsideSourceSchema = z.strictObject({
 
 export const evidenceSchema = z.strictObject({
   report: reportRefSchema,
+  /** Short names of the report's sections for the source line, by heading. */
+  sections: z.record(z.string(), z.string().min(1).max(28)).default({}),
   passages: z.array(passageSchema),
   sources: z.array(outsideSourceSchema).default([]),
 })

@@ -2,6 +2,7 @@
  * Which rows of the data a component shows. Components draw what these return and the evidence
  * check reads the same, so nothing can stand on a slide unseen by the check.
  */
+import { yearFraction } from './dates.ts'
 import type { Act, Body, DeckData, Difference, Recommendation, Relations, Table, TimelineEvent } from './data.ts'
 
 /** Props as an author may type them in a slide: `tracks="strategy,governance" from="2017"`. */
@@ -39,7 +40,7 @@ export function selectEvents(data: DeckData, props: Props): TimelineEvent[] {
     .filter(event => !tracks || tracks.includes(event.track))
     .filter(event => !props.from || event.date.slice(0, props.from.length) >= props.from)
     .filter(event => !props.to || event.date.slice(0, props.to.length) <= props.to)
-    .sort((a, b) => a.date.localeCompare(b.date))
+    .sort((a, b) => yearFraction(a.date) - yearFraction(b.date))
 }
 
 /** The events that a timeline picture shows. */
@@ -103,11 +104,12 @@ export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props)
   ActArticles: (data, props) => selectChapters(data, props).flatMap(chapter => chapter.articles.map(article =>
     row('act', `article ${article.no}`, [article.heading, article.provides, article.addressed, article.inForce], { evidence: [], sources: selectAct(data).sources }))),
   Recommendations: (data, props) => selectRecommendations(data, props).flatMap(item => [
-    row('recommendations', item.id, [item.title, item.addressee, item.ask], item),
+    row('recommendations', item.id, [item.title, item.addressee, item.ask, item.lead], item),
     ...item.items.map((part, i) => row('recommendations', `${item.id} item ${i + 1}`, [part.text], part)),
+    ...item.also.map((part, i) => row('recommendations', `${item.id} addition ${i + 1}`, [part.text], part)),
   ]),
   Decisions: (data, props) => selectRecommendations(data, props).map(item =>
-    row('recommendations', item.id, [item.addressee, item.decision], item)),
+    row('recommendations', item.id, [item.addressee, item.verb, item.decision], item)),
   Glossary: (data, props) => selectBodies(data, props).map(body => row('bodies', body.id, [body.short, body.name, body.role], body)),
   Differences: (data, props) => selectDifferences(data, props).map(item =>
     row('differences', item.id, [item.topic, item.paper, item.record, item.handling], item)),

@@ -1,6 +1,7 @@
 /** Lists each slide's passages under its notes, so that presenter mode shows where every claim stands. */
 import path from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
+import { typeset } from '../model/typeset.ts'
 import { loadData } from '../src/deck/data.ts'
 import { idsOfSlide, noteWithEvidence } from '../src/deck/note-evidence.ts'
 
@@ -16,7 +17,7 @@ export default definePreparserSetup(async ({ filepath }) => {
     name: 'report-deck:evidence-in-notes',
     async transformSlide(content: string, frontmatter: object) {
       contents.set(frontmatter, content)
-      return undefined
+      return typeset(content)
     },
     async transformNote(note: string | undefined, frontmatter: Record<string, unknown>) {
       const content = contents.get(frontmatter)

@@ -22,7 +22,7 @@ export interface LoadedData {
 
 const names = Object.keys(dataFiles).filter((name): name is DataName => name in dataFiles)
 const pathOf = (name: string): string => `data/${name}.yaml`
-const emptyEvidence = (): DeckData['evidence'] => ({ report: { title: '', short: '', author: '', publisher: '', date: '' }, passages: [], sources: [] })
+const emptyEvidence = (): DeckData['evidence'] => ({ report: { title: '', short: '', author: '', publisher: '', date: '' }, sections: {}, passages: [], sources: [] })
 
 /** The file's text; `undefined` when there is none. Other disk errors are thrown. */
 async function readIfThere(file: string): Promise<string | undefined> {

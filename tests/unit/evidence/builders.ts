@@ -18,7 +18,7 @@ export function source(id: string, says: string, overrides: Partial<OutsideSourc
 export function data(overrides: Partial<DeckData> = {}): DeckData {
   const report = { title: 'Pilots', short: 'Example', author: 'A. Example', publisher: 'Institute', date: '2024-03-01' }
   return {
-    evidence: { report, passages: [], sources: [] },
+    evidence: { report, sections: {}, passages: [], sources: [] },
     tables: [], timeline: [], act: null, recommendations: [], bodies: [], differences: [], relations: [],
     ...overrides,
   }

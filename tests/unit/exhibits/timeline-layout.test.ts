@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layoutTimeline, yearFraction } from '../../../exhibits/timeline-layout.ts'
+import { layoutTimeline } from '../../../exhibits/timeline-layout.ts'
+import { yearFraction } from '../../../model/dates.ts'
 
 const options = { from: 2015, to: 2025, axis: 1100, label: 180, gap: 10 }
 

@@ -9,9 +9,9 @@ function event(id: string, date: string, track: TimelineEvent['track'], major = 
 const article = (no: string) => ({ no, heading: `h${no}`, provides: 'p', addressed: 'a', duty: 'states' as const, inForce: '2025-06-04' })
 
 const data: DeckData = {
-  evidence: { report: { title: 't', short: 's', author: 'a', publisher: 'p', date: '2025' }, passages: [], sources: [] },
-  tables: [{ id: 'one', caption: 'c', columns: [{ key: 'a', label: 'A' }, { key: 'b', label: 'B' }], rows: [{ cells: { a: 'x', b: 'y' }, evidence: ['p'], sources: [] }] }],
-  timeline: [event('c', '2019-06', 'strategy', true), event('a', '2016', 'governance'), event('b', '2019', 'strategy')],
+  evidence: { report: { title: 't', short: 's', author: 'a', publisher: 'p', date: '2025' }, sections: {}, passages: [], sources: [] },
+  tables: [{ id: 'one', caption: 'c', columns: [{ key: 'a', label: 'A' }, { key: 'b', label: 'B' }], rows: [{ cells: { a: 'x', b: 'y' }, evidence: ['p'], cellEvidence: {}, sources: [] }] }],
+  timeline: [event('c', '2019-03', 'strategy', true), event('a', '2016', 'governance'), event('b', '2019', 'strategy')],
   act: { title: 't', short: 's', number: 'n', japanese: 'j', sources: ['statute'], chapters: [{ id: 'i', numeral: 'I', title: 'T', summary: 'S', inForce: '2025-06-04', articles: [article('1'), article('2'), article('3–4')] }] },
   recommendations: [],
   bodies: [],
@@ -25,10 +25,10 @@ describe('selection', () => {
     expect(listProp(undefined)).toBeUndefined()
   })
 
-  it('sorts events by date and filters by track and inclusive dates', () => {
-    expect(selectEvents(data, {}).map(e => e.id)).toEqual(['a', 'b', 'c'])
-    expect(selectEvents(data, { tracks: 'strategy', to: '2019' }).map(e => e.id)).toEqual(['b', 'c'])
-    expect(selectEvents(data, { from: '2017' }).map(e => e.id)).toEqual(['b', 'c'])
+  it('sorts events by date, a bare year at its middle, and filters by track and inclusive dates', () => {
+    expect(selectEvents(data, {}).map(e => e.id)).toEqual(['a', 'c', 'b'])
+    expect(selectEvents(data, { tracks: 'strategy', to: '2019' }).map(e => e.id)).toEqual(['c', 'b'])
+    expect(selectEvents(data, { from: '2017' }).map(e => e.id)).toEqual(['c', 'b'])
   })
 
   it('keeps major events for the picture', () => {
@@ -60,7 +60,7 @@ describe('rows as the check sees them', () => {
   })
 
   it('shows the short text on the timeline and the whole one in a table', () => {
-    expect(exhibitRows.Timeline?.(data, {})[0]?.texts).toEqual(['2019-06', 'c'])
+    expect(exhibitRows.Timeline?.(data, {})[0]?.texts).toEqual(['2019-03', 'c'])
     expect(exhibitRows.EventTable?.(data, { to: '2016' })[0]?.texts).toEqual(['2016', 'a.', 'METI'])
   })
 })

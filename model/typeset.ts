@@ -1,0 +1,29 @@
+/** Fine typography that authors need not type: spaces that must not break. */
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** What stays on one line: a day and its month, a month and its year, and names that fall apart badly. */
+const BOUND: readonly RegExp[] = [
+  new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${MONTHS})\\b)`, 'g'),
+  new RegExp(`(?<=\\b(?:${MONTHS})) (?=\\d{4}\\b)`, 'g'),
+  /(?<=\b(?:Table|Level|Article|Chapter|ver\.|Society|c\.)) (?=\d)/g,
+  /(?<=\b[Gg]lobal) (?=South\b)/g,
+  /(?<=\b(?:ex)) (?=(?:ante|post)\b)/g,
+  /(?<=\b[Ss]oft) (?=law\b)/g,
+]
+
+/** The text with no-break spaces where a break would hurt. */
+export function typeset(text: string): string {
+  return BOUND.reduce((set, space) => set.replace(space, '\u00A0'), text)
+}
+
+/** The same for every text in a piece of data. */
+export function typesetAll<T>(value: T): T {
+  if (typeof value === 'string')
+    return typeset(value) as T
+  if (Array.isArray(value))
+    return value.map(typesetAll) as T
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, typesetAll(part)])) as T
+  return value
+}
