@@ -96,7 +96,8 @@ async function start(candidate: Candidate, launch: Launch, signal: AbortSignal |
 /** The line of a launch failure that tells why. */
 function reasonOf(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).split('\n').map(line => line.trim())
-  return lines.find(line => /error while loading|No usable sandbox|ENOENT|EACCES|cannot execute|exited|Failed to launch|FATAL/i.test(line)) ?? lines[0] ?? ''
+  const telling = /error while loading|No usable sandbox|ENOENT|EACCES|cannot execute|Failed to launch|FATAL/i
+  return lines.find(line => telling.test(line)) ?? lines.find(line => /exitCode=|\[err\]/.test(line)) ?? lines[0] ?? ''
 }
 
 function noBrowser(failures: readonly { candidate: Candidate, reason: string }[]): ReportDeckError {

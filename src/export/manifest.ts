@@ -27,6 +27,9 @@ export interface Manifest {
 const besides = new Set(['node_modules', 'tests', 'docs', 'dist', 'test-results', 'playwright-report', 'bench', 'coverage'])
 const toolRoot = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Files that were exported from the decks into their own folder. */
+const isMade = (file: string): boolean => !file.startsWith('public/') && /\.(?:pdf|pptx|log)$/.test(file)
+
 async function sourceFiles(root: string, outDir: string): Promise<string[]> {
   const files: string[] = []
   const exclude = (name: string | { name: string }): boolean => {
@@ -35,7 +38,7 @@ async function sourceFiles(root: string, outDir: string): Promise<string[]> {
   }
   for await (const file of glob('**/*', { cwd: root, exclude })) {
     const path = join(root, file)
-    if (!path.startsWith(`${outDir}/`) && (await stat(path)).isFile())
+    if (!path.startsWith(`${outDir}/`) && !isMade(file) && (await stat(path)).isFile())
       files.push(path)
   }
   return files.sort()

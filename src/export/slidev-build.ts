@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
-import { ReportDeckError, throwIfStopped } from '../errors.ts'
-import type { DeckFacts } from './facts.ts'
+import { ReportDeckError, exitCodes, throwIfStopped } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import type { DeckFacts, SlideFacts } from './facts.ts'
 import { isFile } from './files.ts'
 import type { WorkerJob, WorkerResult } from './slidev-worker.ts'
 
@@ -39,15 +40,32 @@ export function tellingLines(output: string): string {
     .slice(-SHOWN_LINES).join('\n')
 }
 
+/** Files that slides name and that do not exist, from the bundler's message. */
+export function missingFiles(output: string, slides: readonly SlideFacts[]): Problem[] {
+  const found = stripVTControlCharacters(output).matchAll(/Could not resolve '([^']+)' in (\S+)/g)
+  return [...found].map(([, path, file = '']) => {
+    const slide = slides.find(({ no }) => file.endsWith(`__slidev_${no}.md`))
+    return {
+      place: slide?.place ?? file,
+      message: `there is no file ${path}${slide ? ` (slide ${slide.no})` : ''}`,
+      hint: 'Put it into public/ (a path that begins with a slash), or correct the path.',
+    }
+  })
+}
+
 async function readResult(file: string): Promise<WorkerResult | undefined> {
   return await isFile(file) ? JSON.parse(await readFile(file, 'utf8')) as WorkerResult : undefined
+}
+
+function deckProblems(entry: string, problems: Problem[]): ReportDeckError {
+  return new ReportDeckError('deck-problems', `${problems.length} problem(s) in ${entry}.`, { hint: 'Correct them and build again.', problems })
 }
 
 /** Builds one deck into `job.outDir`. Fails with every problem of its sources, or with what Slidev printed. */
 export async function runSlidevBuild(job: Omit<WorkerJob, 'result'>, signal?: AbortSignal): Promise<DeckFacts> {
   throwIfStopped(signal)
   if (!await isFile(job.entry))
-    throw new ReportDeckError('no-deck', `There is no deck ${job.entry}.`, { place: job.entry, hint: 'Run the command in the folder of your slides.md, or name another with --entry.', exitCode: 2 })
+    throw new ReportDeckError('no-deck', `There is no deck ${job.entry}.`, { place: job.entry, hint: 'Run the command in the folder of your slides.md, or name another with --entry.', exitCode: exitCodes.usage })
   const scratch = await mkdtemp(join(tmpdir(), 'report-deck-'))
   try {
     const result = join(scratch, 'result.json')
@@ -55,7 +73,10 @@ export async function runSlidevBuild(job: Omit<WorkerJob, 'result'>, signal?: Ab
     throwIfStopped(signal)
     const read = await readResult(result)
     if (read && read.problems.length > 0)
-      throw new ReportDeckError('deck-problems', `${read.problems.length} problem(s) in ${read.facts.entry}.`, { hint: 'Correct them and build again.', problems: read.problems })
+      throw deckProblems(job.entry, read.problems)
+    const missing = missingFiles(ended.output, read?.facts.slides ?? [])
+    if (missing.length > 0)
+      throw deckProblems(job.entry, missing)
     if (ended.code !== 0 || !read)
       throw new ReportDeckError('build-failed', `Slidev could not build ${job.entry}:\n${tellingLines(ended.output)}`, { place: job.entry, hint: 'The lines above are Slidev\'s; the file that they name is the one to correct.' })
     return read.facts

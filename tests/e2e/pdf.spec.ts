@@ -1,83 +1,126 @@
-/** The PDFs of the built decks, and what an export refuses to print. */
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+/** The PDFs of the site, opened again with pdf.js: pages, text, tags, outline, links, fonts, ground. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
-import { lookAtPdf, judgePdf } from '../../src/export/inspect-pdf.ts'
-import { makePdfs, makeSite } from '../../src/export/make.ts'
-import { ReportDeckError } from '../../src/errors.ts'
-import { ROOT, readSite } from './support/site.ts'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { judgePdf, lookAtPdf } from '../../src/export/inspect-pdf.ts'
+import { byAlias, openDeck } from './support/deck.ts'
+import { openPrint, printed } from './support/print.ts'
+import { ENTRIES, readSite } from './support/site.ts'
+import type { Entry } from './support/site.ts'
+import { expect, test } from './support/test.ts'
 
-for (const folder of ['', 'brief']) {
-  test(`the PDF of ${folder || 'the main deck'} is whole: pages, text, outline, tags, fonts, links`, async () => {
-    const { dir, decks } = readSite()
-    const deck = decks.find(built => built.folder === folder)
-    if (!deck)
-      throw new Error(`no deck in ${folder}`)
-    const look = await lookAtPdf(await readFile(join(dir, folder, 'slides.pdf')))
-    const slides = deck.facts.slides.map(slide => slide.no)
-    expect(judgePdf(look, { facts: deck.facts, slides })).toEqual([])
-    expect(look.outline.map(entry => entry.title)).toEqual(deck.facts.slides.map(slide => slide.title))
-    expect(look.pages.reduce((sum, page) => sum + page.links, 0)).toBeGreaterThan(0)
+async function read(entry: Entry) {
+  const { dir, decks } = readSite()
+  const built = decks.find(deck => deck.facts.entry.endsWith(entry))
+  if (!built)
+    throw new Error(`${entry} was not built`)
+  return { bytes: await readFile(join(dir, built.folder, 'slides.pdf')), facts: built.facts }
+}
+
+async function withDocument<T>(entry: Entry, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  const { bytes } = await read(entry)
+  const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 })
+  try {
+    return await use(await task.promise)
+  }
+  finally {
+    await task.destroy()
+  }
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+for (const entry of ENTRIES) {
+  test.describe(`the PDF of ${entry}`, () => {
+    test('has a page a slide with text, an outline of the titles, tags, a title and living links', async () => {
+      const { bytes, facts } = await read(entry)
+      const look = await lookAtPdf(bytes)
+      expect(judgePdf(look, { facts, slides: facts.slides.map(slide => slide.no) })).toEqual([])
+      expect(look.pages).toHaveLength(facts.slides.length)
+      expect(look.outline.filter(item => facts.slides.some(slide => slide.title === item.title))).toHaveLength(facts.slides.length)
+      expect(look.tagged).toBe(true)
+      expect(Math.min(...look.pages.map(page => page.characters))).toBeGreaterThan(60)
+    })
+
+    test('begins every page with the slide’s title', async () => {
+      const { facts } = await read(entry)
+      const wrong = await withDocument(entry, async (document) => {
+        const found: string[] = []
+        for (const { no, title } of facts.slides) {
+          const { items } = await (await document.getPage(no)).getTextContent()
+          const text = folded(items.map(item => 'str' in item ? item.str + (item.hasEOL ? ' ' : '') : '').join(''))
+          if (!text.replaceAll(' ', '').startsWith(title.replaceAll(' ', '')))
+            found.push(`page ${no} begins “${text.slice(0, 60)}”, not “${title}”`)
+        }
+        return found
+      })
+      expect(wrong).toEqual([])
+    })
+
+    test('tags each title as a heading, tables with headers, lists as lists', async () => {
+      const roles = await withDocument(entry, async (document) => {
+        const pages: string[][] = []
+        for (let no = 1; no <= document.numPages; no++) {
+          const rolesIn = (node: object): string[] => 'role' in node && 'children' in node
+            ? [String(node.role), ...(node.children as object[]).flatMap(rolesIn)]
+            : []
+          pages.push(rolesIn(await (await document.getPage(no)).getStructTree()))
+        }
+        return pages
+      })
+      expect(roles.flatMap((page, i) => page.includes('H1') ? [] : [`page ${i + 1} has no heading`])).toEqual([])
+      expect(roles.flatMap((page, i) => page.includes('Table') && !page.includes('TH') ? [`page ${i + 1} has a table without headers`] : [])).toEqual([])
+      expect(roles.flat().filter(role => role === 'LI').length).toBeGreaterThan(5)
+    })
+
+    test('has real fonts only, all embedded', async () => {
+      const { bytes } = await read(entry)
+      const document = await PDFDocument.load(bytes, { updateMetadata: false })
+      const fonts = document.context.enumerateIndirectObjects().map(([, object]) => object)
+        .filter((object): object is PDFDict => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font'))
+      expect(fonts.length).toBeGreaterThan(2)
+      expect(fonts.filter(font => font.get(PDFName.of('Subtype')) === PDFName.of('Type3'))).toHaveLength(0)
+    })
+
+    test('has a light ground on every page', async () => {
+      const grounds = await withDocument(entry, async (document) => {
+        const found: string[] = []
+        for (let no = 1; no <= document.numPages; no++) {
+          const { fnArray, argsArray } = await (await document.getPage(no)).getOperatorList()
+          const first = fnArray.indexOf(OPS.setFillRGBColor)
+          found.push(String((argsArray[first] as unknown[] | null)?.[0]))
+        }
+        return [...new Set(found)]
+      })
+      expect(grounds.filter(ground => !/^#f[0-9a-f]f[0-9a-f][e-f][0-9a-f]$/.test(ground))).toEqual([])
+    })
+
+    test('keeps every link of the slides', async ({ page }) => {
+      const deck = await openDeck(entry)
+      await openPrint(page, deck)
+      const lost: string[] = []
+      await withDocument(entry, async (document) => {
+        for (const slide of deck.slides) {
+          const wanted = await printed(page, slide).locator('a[href^="http"]').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
+          const annotations = await (await document.getPage(slide.number)).getAnnotations() as { url?: string, unsafeUrl?: string }[]
+          const have = new Set(annotations.flatMap(({ url, unsafeUrl }) => [url, unsafeUrl]))
+          lost.push(...wanted.filter(href => !href.startsWith(readSite().url) && !have.has(href)).map(href => `page ${slide.number}: ${href}`))
+        }
+      })
+      expect(lost).toEqual([])
+    })
   })
 }
 
-test('the deck links to its PDF', async ({ page, request }) => {
-  const { url } = readSite()
-  const response = await request.get(new URL('slides.pdf', url).href)
-  expect(response.headers()['content-type']).toBe('application/pdf')
-  await page.goto(new URL('1', url).href)
-  await page.locator('body').hover()
-  const download = page.waitForEvent('download')
-  await page.getByTitle(/PDF/i).first().click({ force: true })
-  expect(new URL((await download).url()).pathname).toContain('slides.pdf')
-})
-
-test.describe('a small deck', () => {
-  test.describe.configure({ mode: 'serial' })
-  let root: string
-  test.beforeAll(async () => {
-    await mkdir(join(ROOT, '.report-deck'), { recursive: true })
-    root = await mkdtemp(join(ROOT, '.report-deck', 'e2e-'))
+test('links between slides lead to pages of the same PDF', async () => {
+  const deck = await openDeck()
+  const from = byAlias(deck, 'backup')
+  const to = await withDocument('slides.md', async (document) => {
+    const annotations = await (await document.getPage(from.number)).getAnnotations() as { dest?: unknown[] }[]
+    return Promise.all(annotations.flatMap(({ dest }) => Array.isArray(dest) ? [document.getPageIndex(dest[0] as Parameters<typeof document.getPageIndex>[0])] : []))
   })
-  test.afterAll(() => rm(root, { recursive: true, force: true }))
-
-  const head = '---\ntitle: A small deck\nauthor: Ada\nlang: en\ndate: 2025-06-17\nfonts:\n  provider: none\n---\n\n'
-  const options = (outDir: string) => ({ root, entries: ['slides.md'], outDir, base: '/', withoutNotes: false, pdf: true })
-
-  test('prints steps and ranges, the same bytes each time', async () => {
-    await writeFile(join(root, 'slides.md'), `${head}# One\n\n[two](/2)\n\n---\n\n# Two\n\n<v-clicks>\n\n- a\n- b\n\n</v-clicks>\n\n---\n\n# Three\n`)
-    const made = async (name: string, print = {}) => {
-      const [file] = await makePdfs(options(join(root, name)), print)
-      return readFile(file?.path ?? '')
-    }
-    const plain = await made('plain.pdf')
-    expect(Buffer.compare(plain, await made('again.pdf'))).toBe(0)
-    expect((await lookAtPdf(plain)).pages).toHaveLength(3)
-    const steps = await lookAtPdf(await made('steps.pdf', { withClicks: true }))
-    expect(steps.outline).toEqual([{ title: 'One', page: 0 }, { title: 'Two', page: 1 }, { title: 'Three', page: 4 }])
-    expect((await lookAtPdf(await made('some.pdf', { range: '1,3' }))).outline.map(entry => entry.title)).toEqual(['One', 'Three'])
-  })
-
-  test('is refused with every fault that only drawing shows, and the old site stays', async () => {
-    await mkdir(join(root, 'dist'))
-    await writeFile(join(root, 'dist', 'index.html'), 'old')
-    await writeFile(join(root, 'slides.md'), `${head}# One\n\n<img src="/gone.png">\n\n---\n\n# Two\n\n<nocomponent>x</nocomponent>\n\n<img src="https://example.org/a.png">\n`)
-    const error: unknown = await makeSite(options(join(root, 'dist'))).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(ReportDeckError)
-    const problems = (error as ReportDeckError).problems.map(({ place, message }) => `${place ?? ''} ${message}`)
-    expect(problems).toEqual(expect.arrayContaining([
-      expect.stringContaining('/gone.png this file is missing (404)') as string,
-      'slide 1 the picture /gone.png is missing or broken',
-      'slide 2 unknown component <nocomponent>',
-      'https://example.org/a.png the deck asks another host for this',
-    ]))
-    expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('old')
-    expect((await readdir(root)).filter(name => name.endsWith('.tmp'))).toEqual([])
-  })
-
-  test('leaves the old PDF when the new one fails', async () => {
-    const before = await stat(join(root, 'plain.pdf'))
-    await expect(makePdfs(options(join(root, 'plain.pdf')))).rejects.toMatchObject({ code: 'page-problems' })
-    expect((await stat(join(root, 'plain.pdf'))).mtimeMs).toBe(before.mtimeMs)
-  })
+  expect(to).toContain(byAlias(deck, 'record').number - 1)
+  expect(to).toContain(byAlias(deck, 'method').number - 1)
 })
