@@ -113,10 +113,13 @@ export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   const old = await readManifest(options.root, outDir)
   if (old && sameSettings(old.settings, options) && await isFresh(old, outDir))
     return describe(outDir, options.base, old.decks, true)
+  const before = await sourcesDigest([options.root], outDir)
   const decks = await withStagedFolder(outDir, options.signal, dir => fill(dir, options))
+  // What was edited while it was built may be in it or not: such a build is never taken as fresh.
+  const unchanged = await sourcesDigest([options.root], outDir) === before
   await writeManifest(options.root, outDir, {
     settings: settingsOf(options),
-    sources: await sourcesDigest(decks.flatMap(deck => deck.facts.roots), outDir),
+    sources: unchanged ? await sourcesDigest(decks.flatMap(deck => deck.facts.roots), outDir) : 'changed while building',
     output: await outputDigest(outDir),
     decks,
   })
