@@ -11,6 +11,11 @@ export function talkOf(note: string): string {
   return spoken.replace(/\[click(?::\d+)?\]/g, ' ').replace(/[*_`#>]/g, '').trim()
 }
 
+/** A rendered note as plain text: a built deck carries its notes as HTML only. */
+export function textOfNote(html: string): string {
+  return html.replace(/<\/(?:p|li|h\d)>/g, '\n').replace(/<[^>]+>/g, '').replace(/&\w+;/g, ' ')
+}
+
 /** Words of a text, as a speaker would count them. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–-]*/gu)?.length ?? 0

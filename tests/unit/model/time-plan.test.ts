@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, SECONDS_PER_SLIDE, slideSeconds, standing, talkOf, timePlan } from '../../../model/time-plan.ts'
+import { countWords, SECONDS_PER_SLIDE, slideSeconds, standing, talkOf, textOfNote, timePlan } from '../../../model/time-plan.ts'
 
 describe('the talk in a note', () => {
   it('leaves out click marks, answers and the evidence list', () => {
@@ -9,6 +9,11 @@ describe('the talk in a note', () => {
 
   it('counts hyphenated words, figures and possessives once', () => {
     expect(countWords('Japan’s soft-law approach of 2022')).toBe(5)
+  })
+
+  it('is the same in a rendered note', () => {
+    const html = '<p>One two <span class="slidev-note-click-mark" data-clicks="1"></span> three.</p>\n<p><strong>If asked</strong> why</p>\n<ul><li>x</li></ul>'
+    expect(countWords(talkOf(textOfNote(html)))).toBe(3)
   })
 
   it('counts nothing in an empty note', () => {
