@@ -1,5 +1,5 @@
-/** The print route, which the PDF is made from: every slide complete, light, within its bounds. */
-import { nameOf, openDeck, slideWhere } from './support/deck.ts'
+/** The print route, which the PDF is made from: every slide complete, within its bounds. */
+import { nameOf, openDeck } from './support/deck.ts'
 import { openPrint, printed } from './support/print.ts'
 import { ENTRIES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
@@ -32,14 +32,4 @@ test('print of one step a page has as many pages as the talk has steps', async (
   const steps = deck.slides.reduce((sum, slide) => sum + 1 + Number(slide.frontmatter.clicks ?? 0), 0)
   await page.goto(`${deck.url}print?print=clicks`)
   await expect(page.locator('.print-slide-container')).toHaveCount(steps)
-})
-
-test('the dark scheme of a visitor does not reach the title’s contrast in print', async ({ page }) => {
-  const deck = await openDeck()
-  await page.emulateMedia({ colorScheme: 'light' })
-  await openPrint(page, deck)
-  const slide = slideWhere(deck, candidate => candidate.layout === 'default', 'the layout "default"')
-  const [ground, ink] = await printed(page, slide).evaluate(root => [getComputedStyle(root).backgroundColor, getComputedStyle(root).color].map(color => Math.max(...(color.match(/\d+/g) ?? []).map(Number))))
-  expect(ground).toBeGreaterThan(230)
-  expect(ink).toBeLessThan(60)
 })

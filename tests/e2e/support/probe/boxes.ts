@@ -31,6 +31,17 @@ export function outOfBox(root: Element, inks: readonly Ink[]): string[] {
   })
 }
 
+const blocks = 'h1, h2, h3, p, li, td, th, caption, figcaption, blockquote'
+
+/** A block that its neighbours press flat: its text stands outside it. */
+export function squeezed(root: Element, inks: readonly Ink[]): string[] {
+  return inks.flatMap((ink) => {
+    const block = ink.element.closest(blocks)
+    const isOwn = block && root.contains(block) && getComputedStyle(block).display !== 'inline'
+    return !isOwn || within(ink, block.getBoundingClientRect(), 6) ? [] : [`pressed flat: ${nameOfElement(block)}`]
+  })
+}
+
 /** The content ends above the footer, and no box is wider or taller than what holds it. */
 export function overTheFooter(root: Element): string[] {
   const footer = root.querySelector('.slide-footer')
@@ -84,4 +95,4 @@ export function boxOnBox(root: Element): string[] {
   })
 }
 
-export { groups, hasSurface, boxAround, extentOf }
+export { blocks, boxAround, extentOf, groups, hasSurface }

@@ -20,6 +20,7 @@ function problemsOf(root: Element): string[] {
     ...inks.length === 0 ? ['the slide is empty'] : [],
     ...boxes.outOfSlide(root, inks),
     ...boxes.outOfBox(root, inks),
+    ...boxes.squeezed(root, inks),
     ...boxes.overTheFooter(root),
     ...boxes.wideText(root),
     ...boxes.textOnText(inks),
