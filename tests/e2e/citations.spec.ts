@@ -56,6 +56,7 @@ for (const entry of ENTRIES) {
     for (const slide of deck.slides) {
       const marks = await marksOn(page, slide)
       count += marks.length
+      // Numbers beside claims begin at 1 and leave none out.
       const numbers = marks.filter(mark => mark.inFooter && !mark.outside).map(mark => Number(mark.sign))
       const gaps = [...numbers].sort((a, b) => a - b).some((number, i) => number !== i + 1)
       const found = [...marks.flatMap(problemsOf), ...unexplained(marks), ...gaps ? ['the numbers have gaps'] : []]
@@ -65,14 +66,22 @@ for (const entry of ENTRIES) {
     expect(count).toBeGreaterThan(deck.talk.length * 3)
   })
 
-  test(`the passages that a slide of ${entry} names are those that its source line links to`, async ({ page }) => {
+  test(`every link of ${entry} that leaves the deck does so safely, with a name`, async ({ page }) => {
+    const deck = await openDeck(entry)
+    await openPrint(page, deck)
+    const links = page.locator('.print-slide-container a[href^="http"]')
+    const bad = await links.evaluateAll(all => all.filter(link => link.getAttribute('target') !== '_blank' || !link.getAttribute('rel')?.includes('noopener') || (link.getAttribute('aria-label') ?? link.textContent ?? '').trim() === '').map(link => link.outerHTML.slice(0, 160)))
+    expect(bad).toEqual([])
+  })
+
+  test(`the passages that a slide of ${entry} names are linked on it`, async ({ page }) => {
     const deck = await openDeck(entry)
     const { data } = await loadData(ROOT)
     const addressOf = new Map(data.evidence.passages.map(passage => [passage.id, passageUrl(passage, data.evidence.report.url)]))
     await openPrint(page, deck)
     const problems: string[] = []
     for (const slide of deck.slides) {
-      const linked = new Set((await marksOn(page, slide)).map(mark => mark.href))
+      const linked = new Set(await printed(page, slide).locator('a').evaluateAll(all => all.map(link => link.getAttribute('href'))))
       const named = [...slide.evidence, ...slide.cites].map(({ id }) => id)
       problems.push(...named.filter(id => !linked.has(addressOf.get(id) ?? '')).map(id => `${nameOf(slide)}: ${id} is not linked`))
     }

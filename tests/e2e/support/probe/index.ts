@@ -17,7 +17,7 @@ declare global {
 function problemsOf(root: Element): string[] {
   const inks = ink.inksOf(root)
   return [...new Set([
-    ...inks.length === 0 ? ['the slide is empty'] : [],
+    ...inks.some(({ element }) => !element.closest('.slide-footer')) ? [] : ['the slide is empty'],
     ...boxes.outOfSlide(root, inks),
     ...boxes.outOfBox(root, inks),
     ...boxes.squeezed(root, inks),
