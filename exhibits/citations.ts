@@ -1,7 +1,7 @@
 /**
  * The numbers a reader sees beside claims. A slide numbers its passages in the order in which they
- * are read, and its outside sources by letter; passages that only the frontmatter names stand
- * behind the title and carry no number.
+ * are read, and its outside sources by letter; passages that only the frontmatter names
+ * stand behind the slide as a whole and carry no number.
  */
 import type { InjectionKey } from 'vue'
 import { computed, inject, provide, reactive } from 'vue'
@@ -54,7 +54,7 @@ export function useCitations() {
   const citations = inject(key, noCitations, true)
   return {
     passages: computed(() => citations.passages),
-    /** Passages behind the title: named in the frontmatter, marked nowhere. */
+    /** Passages behind the slide as a whole: named in the frontmatter, marked nowhere. */
     unmarked: computed(() => citations.named.passages.filter(id => !citations.passages.includes(id))),
     sources: computed(() => [...citations.sources, ...citations.named.sources.filter(id => !citations.sources.includes(id))]),
   }

@@ -7,3 +7,6 @@ export const dutyLabel: Readonly<Record<Duty, string>> = {
   may: 'may',
   states: 'sets out',
 }
+
+/** The strengths that are shown as tags: all but `states`. */
+export const binding = (duties: readonly Duty[]): Duty[] => duties.filter(duty => duty !== 'states')

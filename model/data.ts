@@ -49,7 +49,7 @@ export const eventSchema = z.strictObject({
   actor: actorSchema,
   /** The body or person named, as text. */
   by: text,
-  track: z.enum(['strategy', 'governance', 'sector', 'act', 'world', 'us-japan']),
+  track: z.enum(['strategy', 'governance', 'act', 'world', 'us-japan']),
   /** Shown on the timeline picture, not only in the tables. */
   major: z.boolean().default(false),
   ...support,
@@ -80,7 +80,8 @@ export const actSchema = z.strictObject({
       heading: text,
       provides: text,
       addressed: text,
-      duty: dutySchema,
+      /** One strength or several, e.g. `[endeavour, must]`. */
+      duty: z.union([dutySchema, z.array(dutySchema).min(1)]).transform(duty => Array.isArray(duty) ? duty : [duty]),
       inForce: partialDateSchema,
     })).min(1),
   })).min(1),
@@ -150,7 +151,7 @@ export const relationsSchema = z.array(z.strictObject({
   links: z.array(z.strictObject({
     from: idSchema,
     to: idSchema,
-    label: text,
+    label: text.optional(),
     kind: z.enum(['works-with', 'tension', 'reaches-out', 'competes']),
     ...support,
   })),

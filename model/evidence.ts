@@ -40,6 +40,8 @@ export const passageSchema = z.strictObject({
 /** Something that is not the report: a statute, an official page, a later paper. */
 export const outsideSourceSchema = z.strictObject({
   id: idSchema,
+  /** For the slides' source line, e.g. `Cabinet Office`. */
+  short: z.string().min(1).max(26).optional(),
   publisher: z.string().min(1),
   title: z.string().min(1),
   /** Absent when the source shows no date. */

@@ -6,7 +6,7 @@ function event(id: string, date: string, track: TimelineEvent['track'], major = 
   return { id, date, when: date, short: id, text: `${id}.`, actor: 'meti', by: 'METI', track, major, evidence: [`p-${id}`], sources: [] }
 }
 
-const article = (no: string) => ({ no, heading: `h${no}`, provides: 'p', addressed: 'a', duty: 'states' as const, inForce: '2025-06-04' })
+const article = (no: string) => ({ no, heading: `h${no}`, provides: 'p', addressed: 'a', duty: ['states' as const], inForce: '2025-06-04' })
 
 const data: DeckData = {
   evidence: { report: { title: 't', short: 's', author: 'a', publisher: 'p', date: '2025' }, sections: {}, passages: [], sources: [] },
