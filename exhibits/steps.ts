@@ -12,10 +12,10 @@ export interface Steps {
 
 export function useSteps(): Steps {
   const { $clicks } = useSlideContext()
-  const { isPrintMode } = useNav()
+  const { isPrintMode, isPrintWithClicks } = useNav()
   return {
     at: computed(() => $clicks.value),
-    still: computed(() => isPrintMode.value),
+    still: computed(() => isPrintMode.value && !isPrintWithClicks.value),
   }
 }
 

@@ -89,6 +89,9 @@ function tableRows(data: DeckData, props: Props): Row[] {
   return [row('tables', table.id, head, unionOf(table.rows)), ...table.rows.map((r, i) => row('tables', `${table.id} row ${i + 1}`, Object.values(r.cells), r))]
 }
 
+/** A statute's rows rest on the statute alone. */
+const statute = (data: DeckData): Supported => ({ evidence: [], sources: selectAct(data).sources })
+
 const unionOf = (parts: readonly Supported[]): Supported =>
   ({ evidence: parts.flatMap(part => part.evidence), sources: parts.flatMap(part => part.sources) })
 
@@ -97,12 +100,14 @@ export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props)
   ReportTable: tableRows,
   Comparison: tableRows,
   EventTable: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.text, event.by)),
-  Timeline: (data, props) => selectMajorEvents(data, props).map(event => eventRow(event, event.short)),
+  Timeline: (data, props) => selectMajorEvents(data, { ...props, tracks: [props.above, props.below].filter(Boolean).join(',') || undefined }).map(event => eventRow(event, event.short)),
   Road: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.short)),
   ActOutline: (data, props) => selectChapters(data, props).map(chapter =>
-    row('act', chapter.id, [chapter.title, chapter.summary, chapter.inForce, ...chapter.articles.map(article => article.heading)], { evidence: [], sources: selectAct(data).sources })),
-  ActArticles: (data, props) => selectChapters(data, props).flatMap(chapter => chapter.articles.map(article =>
-    row('act', `article ${article.no}`, [article.heading, article.provides, article.addressed, article.inForce], { evidence: [], sources: selectAct(data).sources }))),
+    row('act', chapter.id, [chapter.title, chapter.summary, chapter.inForce, ...chapter.articles.map(article => article.heading)], statute(data))),
+  ActArticles: (data, props) => selectChapters(data, props).flatMap(chapter => [
+    row('act', chapter.id, [chapter.title, chapter.inForce], statute(data)),
+    ...chapter.articles.map(article => row('act', `article ${article.no}`, [article.heading, article.provides, article.addressed, article.inForce], statute(data))),
+  ]),
   Recommendations: (data, props) => selectRecommendations(data, props).flatMap(item => [
     row('recommendations', item.id, [item.title, item.addressee, item.ask, item.lead], item),
     ...item.items.map((part, i) => row('recommendations', `${item.id} item ${i + 1}`, [part.text], part)),

@@ -91,7 +91,8 @@ function lockToWrite({ onDisk, now }: Locks, accept: boolean, known: ReadonlySet
     return known.has(id) && (!found || (!accept && found.hash !== entry.hash))
   })
   const passages = Object.entries({ ...now.passages, ...Object.fromEntries(kept) }).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { ...now, passages: Object.fromEntries(passages) }
+  // While a change is not accepted, the lock stays that of the report it was made from.
+  return { ...now, report: kept.some(([id]) => now.passages[id]) ? onDisk.report : now.report, passages: Object.fromEntries(passages) }
 }
 
 /** Writes the lock where it differs; `true` when it was written. */

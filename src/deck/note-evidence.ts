@@ -33,6 +33,8 @@ function passageLink(id: string, data: DeckData): string {
   return url ? `[${name}](${url})` : name
 }
 
+const isSource = (id: string, data: DeckData): boolean => data.evidence.sources.some(source => source.id === id)
+
 function sourceLink(id: string, data: DeckData): string {
   const source = data.evidence.sources.find(item => item.id === id)
   return source ? `[${source.publisher}: ${source.title}](${source.url})` : id
@@ -40,7 +42,7 @@ function sourceLink(id: string, data: DeckData): string {
 
 /** The note with `[[id]]` turned into links and the slide's passages and outside sources listed after it. */
 export function noteWithEvidence(note: string, ids: Ids, data: DeckData): string {
-  const linked = note.replace(/\[\[([^\]]+)\]\]/g, (_, list: string) => (listProp(list) ?? []).map(id => passageLink(id, data)).join('; '))
+  const linked = note.replace(/\[\[([^\]]+)\]\]/g, (_, list: string) => (listProp(list) ?? []).map(id => isSource(id, data) ? sourceLink(id, data) : passageLink(id, data)).join('; '))
   const lines = [
     ...ids.passages.map(id => `- ${passageLink(id, data)}`),
     ...ids.sources.map(id => `- Not the paper: ${sourceLink(id, data)}`),

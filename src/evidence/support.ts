@@ -35,15 +35,15 @@ export function visibleSources(slide: Slide): Set<string> {
 const sourcesOf = (dossier: Dossier, ids: ReadonlySet<string>): OutsideSource[] =>
   dossier.data.evidence.sources.filter(source => ids.has(source.id))
 
-/** Figures of the report's own title, date and short name: every slide may give them. */
-function reportFigures(dossier: Dossier): string[] {
+/** Figures of the report's own title, date and short name: every slide may give them, as they stand. */
+export function reportFigures(dossier: Dossier): string[] {
   const { title, short, date } = dossier.data.evidence.report
   return figuresOf([title, short, date].join(' \n '))
 }
 
-/** Figures of the passages, as locked, and of the report's own particulars. */
+/** Figures of the passages, as locked. */
 export function passageFigures(dossier: Dossier, ids: ReadonlySet<string>): string[] {
-  return [...reportFigures(dossier), ...[...ids].flatMap(id => dossier.lock?.passages[id]?.figures ?? [])]
+  return [...ids].flatMap(id => dossier.lock?.passages[id]?.figures ?? [])
 }
 
 /** Figures of the outside sources: of what they say, their title and date. */

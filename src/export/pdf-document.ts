@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds } from '@cantoo/pdf-lib'
 import type { DeckFacts } from './facts.ts'
 import { rewriteLinks } from './pdf-links.ts'
+import { meanApostrophes } from './pdf-text.ts'
 import { outlineOf, setOutline } from './pdf-outline.ts'
 import { mapNewerRoles, renumberStructureIds } from './pdf-structure.ts'
 
@@ -69,6 +70,7 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   setTabOrder(document)
   renumberStructureIds(document)
   mapNewerRoles(document)
+  meanApostrophes(document)
   setIdentifier(document, Buffer.from(JSON.stringify([options.facts, options.slides])))
   return document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: true, rewrite: true, objectsPerTick: Infinity })
 }

@@ -98,24 +98,17 @@ async function proveNoNotes(dir: string, root: string, decks: readonly BuiltDeck
 }
 
 /**
- * Builds every deck into `dir`, which exists and is empty. Decks are built at the same time, in processes of
- * their own; the first failure stops the others.
+ * Builds every deck into `dir`, which exists and is empty. One after the other: Slidev keeps one file of
+ * imports per project, which two builds at a time would take from each other half-written.
  */
 export async function buildSite(dir: string, options: SiteOptions): Promise<BuiltDeck[]> {
-  const failure = new AbortController()
-  const signal = options.signal ? AbortSignal.any([options.signal, failure.signal]) : failure.signal
-  const jobs = options.entries.map((entry, i) => ({ entry, folder: i === 0 ? '' : parse(entry).name }))
   const outDirOf = (folder: string): string => join(dir, folder === '' ? '.main' : `.${folder}`)
-  options.onStep?.(`building ${options.entries.join(' and ')}`)
-  const settled = await Promise.allSettled(jobs.map(({ entry, folder }) =>
-    buildDeck({ ...options, signal }, entry, folder, outDirOf(folder)).catch((error: unknown) => {
-      failure.abort(error)
-      throw error
-    })))
-  const failed = settled.find(result => result.status === 'rejected')
-  if (failed)
-    throw options.signal?.aborted ? options.signal.reason : failure.signal.reason ?? failed.reason
-  const decks = settled.map(result => (result as PromiseFulfilledResult<BuiltDeck>).value)
+  const decks: BuiltDeck[] = []
+  for (const [i, entry] of options.entries.entries()) {
+    const folder = i === 0 ? '' : parse(entry).name
+    options.onStep?.(`building ${entry}`)
+    decks.push(await buildDeck(options, entry, folder, outDirOf(folder)))
+  }
   await gather(dir, decks, outDirOf)
   await writeHostFiles(dir, options.base, decks.map(deck => deck.base))
   if (options.withoutNotes)

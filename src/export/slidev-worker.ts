@@ -10,6 +10,7 @@ import { resolveOptions } from '@slidev/cli'
 import type { Problem } from '../errors.ts'
 import { plainTitle } from './facts.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
+import { usePreparsers } from './slidev-preparsers.ts'
 
 export interface WorkerJob {
   /** Absolute path of the deck's entry file. */
@@ -58,7 +59,8 @@ function slideFacts(slide: SlideInfo, root: string): SlideFacts {
     no,
     title: titleOf(slide),
     ...(alias && { alias }),
-    note: slide.note ?? '',
+    // As the author wrote it: preparsers add what also stands on the slide.
+    note: slide.source.note ?? '',
     place: `${relative(root, slide.source.filepath)}:${slide.source.start + 1}`,
   }
 }
@@ -110,6 +112,7 @@ function prepare(options: ResolvedSlidevOptions, job: WorkerJob): void {
 }
 
 async function run(job: WorkerJob): Promise<void> {
+  usePreparsers()
   const options = await resolveOptions({ entry: job.entry, base: job.base, withoutNotes: job.withoutNotes, inspect: false }, 'build')
   const problems = await sourceProblems(options)
   if (options.data.slides.length === 0)

@@ -23,6 +23,8 @@ export interface Nav {
   clicksTotal: ComputedRef<number>
   hasNext: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
+  /** A page for every step of every slide. */
+  isPrintWithClicks: Ref<boolean>
   isPresenter: ComputedRef<boolean>
   next: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>

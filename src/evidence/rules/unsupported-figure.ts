@@ -2,14 +2,15 @@
 import type { Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
 import { figuresOf, supportsFigure } from '../figures.ts'
 import { problem, type Problem } from '../problem.ts'
-import { isSettled, noteSupport, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
+import { isSettled, noteSupport, reportFigures, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
 
 /** Finds the figures of a text that nothing in the support bears out. */
 function finder(dossier: Dossier, support: Support): (text: string) => string[] {
   if (!isSettled(dossier, support))
     return () => []
   const held = supportFigures(dossier, support)
-  return text => figuresOf(text).filter(figure => !supportsFigure(held, figure))
+  const own = new Set(reportFigures(dossier))
+  return text => figuresOf(text).filter(figure => !own.has(figure) && !supportsFigure(held, figure))
 }
 
 interface Place { file: string, line: number, slide: number }

@@ -55,7 +55,7 @@ describe('rows as the check sees them', () => {
 
   it('rests every article on the statute', () => {
     const rows = exhibitRows.ActArticles?.(data, {}) ?? []
-    expect(rows).toHaveLength(3)
+    expect(rows).toHaveLength(4)
     expect(rows.every(row => row.sources[0] === 'statute')).toBe(true)
   })
 
