@@ -23,9 +23,7 @@ export function linkTarget(url: string, context: LinkContext): Target {
   const address = URL.canParse(url) ? new URL(url) : undefined
   if (!address || address.origin !== base.origin)
     return { url }
-  // On the print route, links between slides are fragments: `#3`, `#record`.
-  const path = address.hash.length > 1 ? base.pathname + address.hash.slice(1) : address.pathname
-  const slide = slideOfPath(context.facts, base.pathname, path)
+  const slide = slideOfPath(context.facts, base.pathname, address.pathname)
   const page = slide === undefined ? -1 : context.slides.indexOf(slide)
   if (page >= 0)
     return { page }

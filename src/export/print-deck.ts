@@ -50,6 +50,18 @@ function keepSlides(containers: Element[], wanted: number[]): string[] {
   return kept.map(container => container.id)
 }
 
+/**
+ * Runs in the page: Slidev prints links between slides as fragments (`#record`) that name nothing there, and
+ * Chromium drops such links; as addresses they survive, and are made links to pages afterwards.
+ */
+function addressLinks(links: Element[], deckUrl: string): void {
+  for (const link of links) {
+    const fragment = link.getAttribute('href')?.slice(1)
+    if (fragment)
+      link.setAttribute('href', new URL(fragment, deckUrl).href)
+  }
+}
+
 /** Opens the print route and prints it when all is ready. `deckUrl` ends with a slash. */
 async function printPage(page: Page, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<Printed> {
   const wanted = parseRange(options.range, facts.slides.length)
@@ -68,6 +80,7 @@ async function printPage(page: Page, deckUrl: string, facts: DeckFacts, options:
   if (problems.length > 0)
     throw notClean(facts, problems)
   const ids = await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted)
+  await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
   const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
   return { bytes, slides: ids.map(id => Number.parseInt(id, 10)) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problem, problemText } from '../../../src/evidence/problem.ts'
-import { isSettled, leaningOn, noteSupport, passageFigures, slideSupport, sourceFigures, visibleSources } from '../../../src/evidence/support.ts'
+import { isSettled, leaningOn, noteSupport, passageFigures, reportFigures, slideSupport, sourceFigures, visibleSources } from '../../../src/evidence/support.ts'
 import { dossier, named, row, slide, slideWithRow } from './builders.ts'
 
 const rich = slideWithRow(row([], { evidence: ['from-row'], sources: ['row-source'] }), {
@@ -25,8 +25,11 @@ describe('what a slide rests on', () => {
 
 describe('figures held', () => {
   const input = dossier([], { opened: 'In May 2019.' }, { act: '28 articles.' })
-  it('come from the lock, and from the report’s own particulars', () => {
-    expect(passageFigures(input, new Set(['opened', 'unknown']))).toEqual(['2024-03-01', '2019-05'])
+  it('come from the lock', () => {
+    expect(passageFigures(input, new Set(['opened', 'unknown']))).toEqual(['2019-05'])
+  })
+  it('come from the report’s own particulars, as they stand', () => {
+    expect(reportFigures(input)).toEqual(['2024-03-01'])
   })
   it('come from what outside sources say', () => {
     expect(sourceFigures(input, new Set(['act', 'opened']))).toEqual(['28'])

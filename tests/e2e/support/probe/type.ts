@@ -11,7 +11,7 @@ const RUNNING = 25
  * from. Everything else in a `p`, `li` or `td` of the talk is running text.
  */
 const labels = [
-  '.mark', '.slide-footer', 'caption', '.frame-label', '.duty', '.editor-note-label',
+  '.mark', '.slide-footer', 'caption', '.frame-label', '.outside-label', '.actor-key', '.duty', '.editor-note-label',
   '.report-cover-paper', '.timeline', '.road', '.relations', '.recommendation-to', '.act-source', '.act-chapters', '.act-key',
 ]
 
