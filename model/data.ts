@@ -33,7 +33,9 @@ export const tableSchema = z.strictObject({
   label: text.optional(),
   columns: z.array(z.strictObject({ key: idSchema, label: text, width: z.string().regex(/^\d+%$/).optional() })).min(2),
   /** A cell that is left out is spanned by the one before it. */
-  rows: z.array(z.strictObject({ cells: z.record(idSchema, text), ...support, evidence: cellEvidenceSchema }).transform(splitEvidence)).min(1),
+  rows: z.array(z.strictObject({ cells: z.record(idSchema, text), ...support, evidence: cellEvidenceSchema })
+    .refine(row => Array.isArray(row.evidence) || Object.keys(row.evidence).every(key => key in row.cells), { path: ['evidence'], message: 'names a column that has no cell in this row' })
+    .transform(splitEvidence)).min(1),
 })
 export const tablesSchema = z.array(tableSchema)
 

@@ -106,6 +106,10 @@ async function updateLock(root: string, locks: Locks, data: LoadedData, options:
   return true
 }
 
+/** Where slides or exhibits could not be read, nobody knows which passages they use. */
+const partsMissing = (problems: readonly Problem[]): boolean =>
+  problems.some(({ rule }) => ['missing-deck', 'bad-deck', 'missing-import', 'bad-exhibit'].includes(rule))
+
 function evidenceProblems(decks: Deck[], data: LoadedData, locks: Locks, options: CheckOptions): Problem[] {
   const dossier: Dossier = {
     decks, data: data.data, lineOf: data.lineOf,
@@ -163,12 +167,14 @@ export async function checkDecks(root: string, entries: readonly string[], optio
   const locks = await readLocks(root, data, options)
   const lockChanged = await updateLock(root, locks, data, options)
   const dataIsGood = data.problems.length === 0
+  const ofDecks = loadedDecks.flatMap(loaded => loaded.problems).filter(({ rule }) => dataIsGood || rule !== 'bad-exhibit')
+  const ofEvidence = dataIsGood ? evidenceProblems(decks, data, locks, options) : []
   const problems = [
     ...data.problems,
-    ...loadedDecks.flatMap(loaded => loaded.problems).filter(({ rule }) => dataIsGood || rule !== 'bad-exhibit'),
+    ...ofDecks,
     ...loadedDecks.flatMap(loaded => deckProblems(root, loaded)),
     ...locks.problems,
-    ...(dataIsGood ? evidenceProblems(decks, data, locks, options) : []),
+    ...ofEvidence.filter(({ rule }) => rule !== 'unused-passage' || !partsMissing(ofDecks)),
     ...(options.frozen ? frozenProblems(locks) : []),
   ]
   return { problems: tidy(problems), lockChanged, summary: summarise(decks, data, locks.lookups !== undefined) }

@@ -8,6 +8,7 @@ import { withBrowser } from './browser.ts'
 import { listFiles, withStagedFolder } from './files.ts'
 import { isFresh, outputDigest, readManifest, sourcesDigest, writeManifest } from './manifest.ts'
 import type { BuildSettings, Manifest } from './manifest.ts'
+import { checkOutFolder } from './out-folder.ts'
 import { writePdf } from './pdf.ts'
 import type { PrintOptions } from './print-deck.ts'
 import type { Readiness } from './readiness.ts'
@@ -110,6 +111,7 @@ async function fill(dir: string, options: MakeOptions): Promise<BuiltDeck[]> {
 /** Builds the site into `outDir`, whole or not at all; a site that is up to date is left as it is. */
 export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   const outDir = resolve(options.root, options.outDir)
+  await checkOutFolder(options.root, outDir)
   const old = await readManifest(options.root, outDir)
   if (old && sameSettings(old.settings, options) && await isFresh(old, outDir))
     return describe(outDir, options.base, old.decks, true)

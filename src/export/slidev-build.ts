@@ -74,10 +74,10 @@ export async function runSlidevBuild(job: Omit<WorkerJob, 'result'>, signal?: Ab
     const read = await readResult(result)
     if (read && read.problems.length > 0)
       throw deckProblems(job.entry, read.problems)
-    const missing = missingFiles(ended.output, read?.facts.slides ?? [])
+    const missing = missingFiles(ended.output, read?.facts?.slides ?? [])
     if (missing.length > 0)
       throw deckProblems(job.entry, missing)
-    if (ended.code !== 0 || !read)
+    if (ended.code !== 0 || !read?.facts)
       throw new ReportDeckError('build-failed', `Slidev could not build ${job.entry}:\n${tellingLines(ended.output)}`, { place: job.entry, hint: 'The lines above are Slidev\'s; the file that they name is the one to correct.' })
     return read.facts
   }

@@ -11,6 +11,7 @@ import type { Problem } from '../errors.ts'
 import { plainTitle } from './facts.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
 import { usePreparsers } from './slidev-preparsers.ts'
+import { deckProblems, slidevProblems } from './source-problems.ts'
 
 export interface WorkerJob {
   /** Absolute path of the deck's entry file. */
@@ -26,7 +27,8 @@ export interface WorkerJob {
 }
 
 export interface WorkerResult {
-  facts: DeckFacts
+  /** Absent where the sources could not even be read. */
+  facts?: DeckFacts
   /** What is wrong with the sources; when there is any, nothing was built. */
   problems: Problem[]
 }
@@ -86,23 +88,6 @@ function deckFacts(options: ResolvedSlidevOptions): DeckFacts {
   }
 }
 
-/** What Slidev only prints, or passes over: failed imports and unknown layouts. */
-async function sourceProblems(options: ResolvedSlidevOptions): Promise<Problem[]> {
-  const { markdownFiles, slides } = options.data
-  const imports = Object.entries(markdownFiles).flatMap(([file, markdown]) => (markdown.errors ?? []).map(error => ({
-    place: `${relative(options.userRoot, file)}:${error.row + 1}`,
-    message: error.message,
-    hint: 'Correct the path of this `src:` (and the range after `#`), or the file that it names.',
-  })))
-  const layouts = Object.keys(await options.utils.getLayouts())
-  const unknown = slides.filter(slide => slide.frontmatter.layout && !layouts.includes(String(slide.frontmatter.layout)))
-  return [...imports, ...unknown.map(slide => ({
-    place: `${relative(options.userRoot, slide.source.filepath)}:${slide.source.start + 1}`,
-    message: `unknown layout "${String(slide.frontmatter.layout)}" (slide ${slide.index + 1})`,
-    hint: `Use one of: ${layouts.sort().join(', ')}.`,
-  }))]
-}
-
 /** Sets what a hosted deck needs and no headmatter can say. */
 function prepare(options: ResolvedSlidevOptions, job: WorkerJob): void {
   // The print route, which the PDF is made from, exists only under this flag; `download: true`, which sets it,
@@ -111,13 +96,16 @@ function prepare(options: ResolvedSlidevOptions, job: WorkerJob): void {
   options.data.config.download = job.pdfHref ?? false
 }
 
+const writeResult = (job: WorkerJob, result: WorkerResult): void => writeFileSync(job.result, JSON.stringify(result))
+
 async function run(job: WorkerJob): Promise<void> {
+  const found = await deckProblems(job.entry)
+  if (found.length > 0)
+    return writeResult(job, { problems: found })
   usePreparsers()
   const options = await resolveOptions({ entry: job.entry, base: job.base, withoutNotes: job.withoutNotes, inspect: false }, 'build')
-  const problems = await sourceProblems(options)
-  if (options.data.slides.length === 0)
-    problems.push({ place: relative(options.userRoot, job.entry), message: 'the deck has no slides', hint: 'Write at least one slide.' })
-  writeFileSync(job.result, JSON.stringify({ facts: deckFacts(options), problems } satisfies WorkerResult))
+  const problems = await slidevProblems(options)
+  writeResult(job, { facts: deckFacts(options), problems })
   if (problems.length > 0)
     return
   prepare(options, job)
