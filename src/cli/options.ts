@@ -46,6 +46,14 @@ export function parseSite(value: string): string {
   return new URL(value).origin
 }
 
+/** The path under which a site will be hosted, or an address that holds it. */
+export function parseBase(value: string): string {
+  const base = URL.canParse(value) || !value.includes(':') ? normalizeBase(value) : value
+  if (!/^\/([\w.~-]+\/)*$/.test(base) || /\/\.\.?\//.test(base))
+    throw new InvalidArgumentError('Give a path of letters, digits, dots and dashes, e.g. /briefings/japan/')
+  return base
+}
+
 /** The decks that were asked for. Fails with `no-deck` when one of them does not exist. */
 export async function entriesOf({ root, entry }: DeckOptions): Promise<string[]> {
   const entries = entry ?? await findEntries(root)
@@ -61,7 +69,7 @@ export async function makeOptionsOf(options: BuildOptions, context: Context): Pr
     root: resolve(options.root),
     entries: await entriesOf(options),
     outDir: resolve(options.root, options.out),
-    base: normalizeBase(options.base),
+    base: options.base,
     origin: options.site,
     withoutNotes: !options.notes,
     pdf: options.pdf,

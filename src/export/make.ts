@@ -1,9 +1,7 @@
 /** The two things that commands ask for: a built site with its PDFs, and PDFs alone. */
-import { existsSync } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { fromDiskError } from '../errors.ts'
 import { withBrowser } from './browser.ts'
 import { listFiles, withStagedFolder } from './files.ts'
 import { isFresh, outputDigest, readManifest, sourcesDigest, writeManifest } from './manifest.ts'
@@ -11,6 +9,7 @@ import type { BuildSettings, Manifest } from './manifest.ts'
 import { checkOutFolder } from './out-folder.ts'
 import { writePdf } from './pdf.ts'
 import type { PrintOptions } from './print-deck.ts'
+import { parseRange } from './ranges.ts'
 import type { Readiness } from './readiness.ts'
 import { serveSite } from './serve.ts'
 import { PDF_NAME, buildSite } from './site.ts'
@@ -146,9 +145,6 @@ export async function makePdfs(options: MakeOptions, print: PrintOptions = {}): 
   const target = resolve(options.root, options.outDir)
   const decks = toFile ? manifest.decks.slice(0, 1) : manifest.decks
   const pathOf = (deck: BuiltDeck): string => toFile ? target : join(target, deck.folder, PDF_NAME)
-  for (const folder of new Set(decks.map(deck => dirname(pathOf(deck))))) {
-    if (!existsSync(folder))
-      await mkdir(folder, { recursive: true }).catch((error: unknown) => { throw fromDiskError(error, folder) })
-  }
+  decks.forEach(deck => parseRange(print.range, deck.facts.slides.length))
   return printDecks(dir, manifest.settings.base, decks, pathOf, { ...print, signal: options.signal, progress: options.progress, origin: options.origin })
 }

@@ -1,5 +1,6 @@
 /** The PDF of a deck: printed, completed, inspected, and only then put in its place. */
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { ReportDeckError, fromDiskError } from '../errors.ts'
 import type { DeckFacts } from './facts.ts'
@@ -27,6 +28,7 @@ export async function writePdf(browser: Browser, path: string, facts: DeckFacts,
   const bytes = await finishPdf(printed.bytes, { facts, slides: printed.slides, deckUrl: options.deckUrl, origin: options.origin })
   const staged = `${path}.${process.pid}.tmp`
   try {
+    await mkdir(dirname(path), { recursive: true })
     await writeFile(staged, bytes)
     const problems = await inspectPdf(staged, { facts, slides: printed.slides })
     if (problems.length > 0)

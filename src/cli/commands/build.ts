@@ -5,7 +5,7 @@ import type { MadeSite } from '../../export/make.ts'
 import { fileLine } from '../context.ts'
 import type { Context } from '../context.ts'
 import { formatSeconds } from '../format.ts'
-import { entryOption, makeOptionsOf, parseSite, rootOption } from '../options.ts'
+import { entryOption, makeOptionsOf, parseBase, parseSite, rootOption } from '../options.ts'
 import type { BuildOptions } from '../options.ts'
 
 const help = `
@@ -30,7 +30,7 @@ export function buildCommand(context: Context): Command {
     .description('build the decks as a static site that can be hosted as it is')
     .addOption(rootOption())
     .addOption(entryOption())
-    .option('-b, --base <path>', 'the path under which the site will be hosted', '/')
+    .option('-b, --base <path>', 'the path under which the site will be hosted', parseBase, '/')
     .option('-o, --out <folder>', 'where to put the site', 'dist')
     .addOption(new Option('--site <address>', 'the site\'s public address, for the social card and links').argParser(parseSite))
     .option('--without-notes', 'leave the speaker notes out, and prove that none is in any file')

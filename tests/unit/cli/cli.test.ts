@@ -91,6 +91,20 @@ describe('build', () => {
     expect(await made()).toEqual(['slides.md'])
   })
 
+  it.each(['../x', 'a b', '"<script>', '%zz', 'http://'])('takes no base %s', async (base) => {
+    const { code, err } = await run('build', '--no-pdf', '--base', base)
+    expect(err).toContain('e.g. /briefings/japan/')
+    expect(code).toBe(2)
+  })
+
+  it('never replaces the folder of the decks', async () => {
+    await writeFile(join(root, 'slides.md'), deck())
+    const { code, err } = await run('build', '--no-pdf', '--out', '.')
+    expect(err).toContain('out-in-use')
+    expect(code).toBe(2)
+    expect(await made()).toEqual(['slides.md'])
+  })
+
   it('cannot write where a file stands in the way', async () => {
     await writeFile(join(root, 'slides.md'), deck())
     await writeFile(join(root, 'file'), '')
