@@ -100,11 +100,12 @@ const writeResult = (job: WorkerJob, result: WorkerResult): void => writeFileSyn
 
 async function run(job: WorkerJob): Promise<void> {
   const found = await deckProblems(job.entry)
-  if (found.length > 0)
-    return writeResult(job, { problems: found })
   usePreparsers()
-  const options = await resolveOptions({ entry: job.entry, base: job.base, withoutNotes: job.withoutNotes, inspect: false }, 'build')
-  const problems = await slidevProblems(options)
+  const options = await resolveOptions({ entry: job.entry, base: job.base, withoutNotes: job.withoutNotes, inspect: false }, 'build').catch((error: unknown) => {
+    writeResult(job, { problems: found })
+    throw error
+  })
+  const problems = [...found, ...await slidevProblems(options, found)]
   writeResult(job, { facts: deckFacts(options), problems })
   if (problems.length > 0)
     return

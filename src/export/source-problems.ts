@@ -36,10 +36,10 @@ export async function deckProblems(entry: string): Promise<Problem[]> {
   return [...places.values()]
 }
 
-/** What Slidev itself found only when it resolved the deck: failed imports, unknown layouts, no slides. */
-export async function slidevProblems(options: ResolvedSlidevOptions): Promise<Problem[]> {
+/** What is known once Slidev resolved the deck: unknown layouts, no slides, and failed imports where no cause was `found` yet. */
+export async function slidevProblems(options: ResolvedSlidevOptions, found: readonly Problem[]): Promise<Problem[]> {
   const { markdownFiles, slides } = options.data
-  const imports = Object.entries(markdownFiles).flatMap(([file, markdown]) => (markdown.errors ?? []).map(error => ({
+  const imports = found.length > 0 ? [] : Object.entries(markdownFiles).flatMap(([file, markdown]) => (markdown.errors ?? []).map(error => ({
     place: `${relative(options.userRoot, file)}:${error.row + 1}`,
     message: error.message,
     hint: 'Correct the path of this `src:` (and the range after `#`), or the file that it names.',
