@@ -1,6 +1,6 @@
 /** Prints the static build's print route once, in one page of one browser. */
-import type { Browser, Page } from 'playwright-core'
-import { ReportDeckError } from '../errors.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { ReportDeckError, exitCodes } from '../errors.ts'
 import type { DeckFacts } from './facts.ts'
 import { parseRange } from './ranges.ts'
 import { drawnProblems, waitUntilReady } from './readiness.ts'
@@ -89,13 +89,28 @@ function notClean(facts: DeckFacts, problems: ReportDeckError['problems'], cause
   return new ReportDeckError('page-problems', `${problems.length} problem(s) when drawing the slides of ${facts.entry}.`, { hint: 'Correct them and run the command again.', problems, cause })
 }
 
+/** A browser that was killed, crashed or found no room, as one of our errors; any other value unchanged. */
+export function printFailure(error: unknown, entry: string): unknown {
+  if (!(error instanceof Error) || error instanceof ReportDeckError)
+    return error
+  const reason = error.message.split('\n')[0] ?? ''
+  const isBrowsers = error.name === 'TimeoutError' || /has been closed|crashed|disconnected|Protocol error|net::ERR_/i.test(reason)
+  return isBrowsers
+    ? new ReportDeckError('print-failed', `The browser ended or failed while it printed ${entry}: ${reason}`, { place: entry, hint: 'Nothing was written. Look for free memory and disk space (also in the temporary folder), then run the command again.', exitCode: exitCodes.environment, cause: error })
+    : error
+}
+
 /** Prints a deck that is served at `deckUrl`. The browser's context is new: no dark mode remembered, nothing stored. */
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
-  const context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, serviceWorkers: 'block' })
+  let context: BrowserContext | undefined
   try {
+    context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, serviceWorkers: 'block' })
     return await printPage(await context.newPage(), deckUrl, facts, options)
   }
+  catch (error) {
+    throw printFailure(error, facts.entry)
+  }
   finally {
-    await context.close().catch(() => undefined)
+    await context?.close().catch(() => undefined)
   }
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
-import { ReportDeckError, exitCodes, throwIfStopped } from '../errors.ts'
+import { ReportDeckError, exitCodes, fromDiskError, throwIfStopped } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
 import { isFile } from './files.ts'
@@ -53,8 +53,21 @@ export function missingFiles(output: string, slides: readonly SlideFacts[]): Pro
   })
 }
 
+/** A full disk, which Slidev and its bundler report in the middle of other things. */
+export function diskFailure(output: string, outDir: string): unknown {
+  const code = /\bEDQUOT\b|Disk quota exceeded/i.test(output) ? 'EDQUOT' : /\bENOSPC\b|No space left on device/i.test(output) ? 'ENOSPC' : undefined
+  const place = /Failed to write file in (\S+)/.exec(output)?.[1] ?? `${outDir} or ${tmpdir()}`
+  return code && fromDiskError(Object.assign(new Error(tellingLines(output)), { code }), place)
+}
+
+/** `undefined` where the worker ended before it wrote its result whole. */
 async function readResult(file: string): Promise<WorkerResult | undefined> {
-  return await isFile(file) ? JSON.parse(await readFile(file, 'utf8')) as WorkerResult : undefined
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as WorkerResult
+  }
+  catch {
+    return undefined
+  }
 }
 
 function deckProblems(entry: string, problems: Problem[]): ReportDeckError {
@@ -66,7 +79,7 @@ export async function runSlidevBuild(job: Omit<WorkerJob, 'result'>, signal?: Ab
   throwIfStopped(signal)
   if (!await isFile(job.entry))
     throw new ReportDeckError('no-deck', `There is no deck ${job.entry}.`, { place: job.entry, hint: 'Run the command in the folder of your slides.md, or name another with --entry.', exitCode: exitCodes.usage })
-  const scratch = await mkdtemp(join(tmpdir(), 'report-deck-'))
+  const scratch = await mkdtemp(join(tmpdir(), 'report-deck-')).catch((error: unknown) => { throw fromDiskError(error, tmpdir()) })
   try {
     const result = join(scratch, 'result.json')
     const ended = await runWorker({ ...job, result }, signal)
@@ -77,6 +90,9 @@ export async function runSlidevBuild(job: Omit<WorkerJob, 'result'>, signal?: Ab
     const missing = missingFiles(ended.output, read?.facts?.slides ?? [])
     if (missing.length > 0)
       throw deckProblems(job.entry, missing)
+    const diskError = ended.code === 0 ? undefined : diskFailure(ended.output, job.outDir)
+    if (diskError)
+      throw diskError
     if (ended.code !== 0 || !read?.facts)
       throw new ReportDeckError('build-failed', `Slidev could not build ${job.entry}:\n${tellingLines(ended.output)}`, { place: job.entry, hint: 'The lines above are Slidev\'s; the file that they name is the one to correct.' })
     return read.facts

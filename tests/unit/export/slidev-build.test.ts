@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingFiles, tellingLines } from '../../../src/export/slidev-build.ts'
+import { diskFailure, missingFiles, tellingLines } from '../../../src/export/slidev-build.ts'
 
 const slides = [{ no: 1, title: 'One', note: '', place: 'slides.md:1' }, { no: 2, title: 'Two', note: '', place: 'pages/two.md:7' }]
 
@@ -14,6 +14,13 @@ describe('missingFiles', () => {
   })
 
   it('finds nothing in other failures', () => expect(missingFiles('SyntaxError: x', slides)).toEqual([]))
+})
+
+it('diskFailure tells a full disk from other failures', () => {
+  expect(diskFailure('x\nFailed to write file in /out/a.png\nCaused by:\n  No space left on device (os error 28)', '/out'))
+    .toMatchObject({ code: 'cannot-write', exitCode: 3, place: '/out/a.png', hint: expect.stringContaining('full') as string })
+  expect(diskFailure('ENOSPC: no space left on device, write', '/out')).toMatchObject({ place: expect.stringMatching(/^\/out or /) as string })
+  expect(diskFailure('SyntaxError: x', '/out')).toBeUndefined()
 })
 
 it('tellingLines leaves out colours, stack frames and all but the end', () => {
