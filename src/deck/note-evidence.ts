@@ -40,6 +40,13 @@ function sourceLink(id: string, data: DeckData): string {
   return source ? `[${source.publisher}: ${source.title}](${source.url})` : id
 }
 
+const HEADING = '\n\n**Evidence on this slide**\n\n'
+
+/** The author's own words of such a note: the list and the links to passages taken away again. */
+export function withoutEvidence(note: string): string {
+  return (note.split(HEADING)[0] ?? '').replace(/\[[^\]]*, ¶\d+\]\([^)\s]*\)/g, ' ')
+}
+
 /** The note with `[[id]]` turned into links and the slide's passages and outside sources listed after it. */
 export function noteWithEvidence(note: string, ids: Ids, data: DeckData): string {
   const linked = note.replace(/\[\[([^\]]+)\]\]/g, (_, list: string) => (listProp(list) ?? []).map(id => isSource(id, data) ? sourceLink(id, data) : passageLink(id, data)).join('; '))
@@ -47,5 +54,5 @@ export function noteWithEvidence(note: string, ids: Ids, data: DeckData): string
     ...ids.passages.map(id => `- ${passageLink(id, data)}`),
     ...ids.sources.map(id => `- Not the paper: ${sourceLink(id, data)}`),
   ]
-  return lines.length === 0 ? linked : `${linked}\n\n**Evidence on this slide**\n\n${lines.join('\n')}`
+  return lines.length === 0 ? linked : `${linked}${HEADING}${lines.join('\n')}`
 }

@@ -7,6 +7,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { resolveOptions } from '@slidev/cli'
+import { withoutEvidence } from '../deck/note-evidence.ts'
 import type { Problem } from '../errors.ts'
 import { plainTitle } from './facts.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
@@ -61,8 +62,8 @@ function slideFacts(slide: SlideInfo, root: string): SlideFacts {
     no,
     title: titleOf(slide),
     ...(alias && { alias }),
-    // As the author wrote it: preparsers add what also stands on the slide.
-    note: slide.source.note ?? '',
+    // As the author wrote it: our preparser adds what also stands on the slide.
+    note: withoutEvidence(slide.source.note ?? ''),
     place: `${relative(root, slide.source.filepath)}:${slide.source.start + 1}`,
   }
 }
