@@ -1,10 +1,10 @@
 import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { DeckFacts } from '../../../src/export/facts.ts'
-import { judgePdf, lookAtPdf } from '../../../src/export/inspect-pdf.ts'
-import { finishPdf, pdfDate } from '../../../src/export/pdf-document.ts'
-import { linkTarget } from '../../../src/export/pdf-links.ts'
-import { outlineOf } from '../../../src/export/pdf-outline.ts'
+import { judgePdf, lookAtPdf } from '../../../src/export/pdf/inspect.ts'
+import { finishPdf, pdfDate } from '../../../src/export/pdf/document.ts'
+import { linkTarget } from '../../../src/export/pdf/links.ts'
+import { outlineOf } from '../../../src/export/pdf/outline.ts'
 
 const facts: DeckFacts = {
   entry: 'slides.md', title: 'Japan’s AI', description: 'A briefing.', author: 'Ada', lang: 'en', date: '2025-06', keywords: ['AI', 'law'],

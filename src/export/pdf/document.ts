@@ -1,11 +1,11 @@
 /** Turns Chromium's PDF into the deck's: title, author, language, dates, outline, links; the same bytes each time. */
 import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds } from '@cantoo/pdf-lib'
-import type { DeckFacts } from './facts.ts'
-import { rewriteLinks } from './pdf-links.ts'
-import { meanApostrophes } from './pdf-text.ts'
-import { outlineOf, setOutline } from './pdf-outline.ts'
-import { mapNewerRoles, renumberStructureIds } from './pdf-structure.ts'
+import type { DeckFacts } from '../facts.ts'
+import { rewriteLinks } from './links.ts'
+import { meanApostrophes } from './text.ts'
+import { outlineOf, setOutline } from './outline.ts'
+import { mapNewerRoles, renumberStructureIds } from './structure.ts'
 
 export interface FinishOptions {
   facts: DeckFacts

@@ -1,8 +1,8 @@
 /** Links of a printed deck: those within the deck lead to its pages, none leads to the server it was printed from. */
 import { PDFArray, PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
-import { slideOfPath } from './routes.ts'
-import type { DeckFacts } from './facts.ts'
+import { slideOfPath } from '../routes.ts'
+import type { DeckFacts } from '../facts.ts'
 
 export interface LinkContext {
   facts: Pick<DeckFacts, 'slides'>

@@ -1,12 +1,11 @@
 /** Opens a finished PDF again and looks for all that must not be: an exit code of 0 proves nothing here. */
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import type { Problem } from '../errors.ts'
-import type { DeckFacts } from './facts.ts'
-import { unembeddedFonts } from './pdf-fonts.ts'
-import { outlineOf } from './pdf-outline.ts'
+import type { Problem } from '../../errors.ts'
+import type { DeckFacts } from '../facts.ts'
+import { unembeddedFonts } from './fonts.ts'
+import { outlineOf } from './outline.ts'
 
 export interface PdfExpectation {
   facts: DeckFacts
@@ -144,7 +143,7 @@ export function judgePdf(look: PdfLook, expected: PdfExpectation): Problem[] {
   return [...judgePages(look, expected), ...judgeOutline(look, expected), ...judgeDocument(look, expected)]
 }
 
-/** Opens the file at `path` and judges it. */
-export async function inspectPdf(path: string, expected: PdfExpectation): Promise<Problem[]> {
-  return judgePdf(await lookAtPdf(await readFile(path)), expected)
+/** Reads a finished PDF again and judges it. */
+export async function inspectPdf(bytes: Uint8Array, expected: PdfExpectation): Promise<Problem[]> {
+  return judgePdf(await lookAtPdf(bytes), expected)
 }

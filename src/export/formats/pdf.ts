@@ -1,0 +1,15 @@
+/** `slides.pdf`: the deck's print route, printed and completed. */
+import type { Artefact, ExportDeck, Format, FormatRun } from '../format.ts'
+import { finishPdf } from '../pdf/document.ts'
+import { inspectPdf } from '../pdf/inspect.ts'
+import { printDeck } from '../print-deck.ts'
+
+async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
+  const { facts, url: deckUrl, origin } = deck
+  const printed = await printDeck(await run.browser(), deckUrl, facts, { ...run.options, onProgress: run.onProgress })
+  const { slides } = printed
+  const content = await finishPdf(printed.bytes, { facts, slides, deckUrl, origin })
+  return { content, pages: slides.length, inspect: () => inspectPdf(content, { facts, slides }) }
+}
+
+export const pdf: Format = { name: 'pdf', file: 'slides.pdf', drawn: true, make }

@@ -1,0 +1,113 @@
+/** Makes files of built decks: each is made, inspected and put in its place by itself, whole or not at all. */
+import type { Browser } from 'playwright-core'
+import { ReportDeckError, throwIfStopped } from '../errors.ts'
+import { sharedBrowser } from './browser.ts'
+import { withStagedFolder, writeInto, writeWhole } from './files.ts'
+import type { Artefact, ExportDeck, Format, FormatName, FormatOptions } from './format.ts'
+import type { Progress } from './progress.ts'
+
+/** One file to make. */
+export interface Job {
+  deck: ExportDeck
+  format: Format
+  /** Where the file (or folder) goes. */
+  path: string
+}
+
+export interface MadeFile {
+  path: string
+  /** The deck's entry file. */
+  entry: string
+  format: FormatName
+  bytes: number
+  /** Pages, slides or pictures, of formats that have them. */
+  pages?: number
+  /** What was left out or replaced. */
+  remarks: string[]
+  /** From the start of this file to its end. */
+  seconds: number
+}
+
+export interface FailedFile {
+  path: string
+  entry: string
+  format: FormatName
+  error: unknown
+}
+
+export interface RunOptions {
+  options: FormatOptions
+  signal?: AbortSignal
+  progress?: Progress
+}
+
+export interface RunResult {
+  files: MadeFile[]
+  failures: FailedFile[]
+}
+
+/** Files that are made at a time: while the browser draws one, Node completes the other. */
+const AT_A_TIME = 2
+
+const sizeOf = (content: Artefact['content']): number =>
+  content instanceof Uint8Array ? content.length : [...content.values()].reduce((sum, bytes) => sum + bytes.length, 0)
+
+async function put(path: string, { content }: Artefact, signal: AbortSignal | undefined): Promise<void> {
+  if (content instanceof Uint8Array)
+    return writeWhole(path, content)
+  await withStagedFolder(path, signal, dir => writeInto(dir, content))
+}
+
+async function inspected(artefact: Artefact, { format, deck, path }: Job): Promise<Artefact> {
+  const problems = await artefact.inspect()
+  if (problems.length > 0)
+    throw new ReportDeckError(`${format.name}-inspection`, `${format.file} of ${deck.facts.entry} failed ${problems.length} check(s) and was not kept.`, { place: path, hint: 'Each finding above says what to do.', problems })
+  return artefact
+}
+
+async function makeFile(job: Job, browser: () => Promise<Browser>, run: RunOptions): Promise<MadeFile> {
+  const { deck, format, path } = job
+  const file = deck.folder === '' ? format.file : `${deck.folder}/${format.file}`
+  const start = performance.now()
+  const bar = run.progress?.file(file)
+  try {
+    const artefact = await inspected(await format.make(deck, {
+      options: run.options,
+      browser,
+      onProgress: readiness => bar?.slides(readiness),
+      signal: run.signal,
+    }), job)
+    throwIfStopped(run.signal)
+    await put(path, artefact, run.signal)
+    return { path, entry: deck.facts.entry, format: format.name, bytes: sizeOf(artefact.content), pages: artefact.pages, remarks: artefact.remarks ?? [], seconds: (performance.now() - start) / 1000 }
+  }
+  finally {
+    bar?.end()
+  }
+}
+
+/** Makes all files; one that fails does not keep the others from being made. Throws only when the run was stopped. */
+export async function runFormats(jobs: readonly Job[], run: RunOptions): Promise<RunResult> {
+  const browser = sharedBrowser(run.signal)
+  const made = new Map<Job, MadeFile>()
+  const failures: FailedFile[] = []
+  const waiting = [...jobs]
+  const work = async (): Promise<void> => {
+    for (let job = waiting.shift(); job !== undefined && !run.signal?.aborted; job = waiting.shift()) {
+      try {
+        made.set(job, await makeFile(job, browser.get, run))
+      }
+      catch (error) {
+        failures.push({ path: job.path, entry: job.deck.facts.entry, format: job.format.name, error })
+      }
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: AT_A_TIME }, work))
+  }
+  finally {
+    await browser.close()
+  }
+  throwIfStopped(run.signal)
+  return { files: jobs.flatMap(job => made.get(job) ?? []), failures }
+}
