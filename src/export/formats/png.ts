@@ -1,6 +1,8 @@
 /** `png/`: every slide as a picture, and the social card. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { ReportDeckError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import type { Artefact, ExportDeck, Format, FormatRun } from '../format.ts'
 import { slideOfId, withPrintRoute } from '../print-deck.ts'
@@ -9,6 +11,8 @@ import { fileNames } from './names.ts'
 /** Pixels of a picture for each CSS pixel, unless asked otherwise. */
 const DEFAULT_SCALE = 2
 const CARD = 'social-card.png'
+/** Width to height of a card: https://ogp.me, as the large networks show it. */
+const CARD_RATIO = 1200 / 630
 
 /** `007.png`, or `007-02.png` for a step; as many digits as the deck's last slide has, at least two. */
 export function pictureName(id: string, slides: number, withClicks: boolean): string {
@@ -24,10 +28,18 @@ export function pngSize(bytes: Uint8Array): { width: number, height: number } | 
 }
 
 /** The card that the headmatter names (`seoMeta.ogImage`), where it is a file of the site. */
-async function socialCard({ facts, siteDir, base }: ExportDeck): Promise<[string, Uint8Array][]> {
-  const path = facts.card === undefined || /^https?:/.test(facts.card) ? undefined : facts.card.replace(base, '').replace(/^\//, '')
-  const bytes = path === undefined ? undefined : await readFile(join(siteDir, path)).catch(() => undefined)
-  return bytes === undefined ? [] : [[CARD, bytes]]
+async function ownCard({ facts, siteDir, folder }: ExportDeck): Promise<Uint8Array | undefined> {
+  const path = facts.card === undefined || /^https?:/.test(facts.card) ? undefined : facts.card.replace(/^\//, '')
+  return path === undefined ? undefined : readFile(join(siteDir, folder, path)).catch(() => undefined)
+}
+
+/** A card from the first slide, cut above and below to the shape that networks show. */
+async function cardFromCover(page: Page, id: string): Promise<Uint8Array> {
+  const box = await page.locator(`[id="${id}"]`).boundingBox()
+  if (box === null)
+    throw new ReportDeckError('no-cover', 'The first slide is not shown, so no social card can be made of it.', { place: 'slide 1', hint: 'Name a picture as seoMeta.ogImage in the headmatter.' })
+  const height = box.width / CARD_RATIO
+  return page.screenshot({ clip: { ...box, y: box.y + (box.height - height) / 2, height } })
 }
 
 function inspectPictures(pictures: ReadonlyMap<string, Uint8Array>, expected: readonly string[], width: number, height: number): Problem[] {
@@ -43,20 +55,20 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const { facts } = deck
   const { options } = run
   const scale = options.scale ?? DEFAULT_SCALE
-  const pictures = await withPrintRoute(await run.browser(), deck.url, facts, { ...options, scale, onProgress: run.onProgress }, async (page, ids) => {
-    const taken = new Map<string, Uint8Array>()
+  const names: string[] = []
+  const content = new Map<string, Uint8Array>()
+  await withPrintRoute(await run.browser(), deck.url, facts, { ...options, scale, onProgress: run.onProgress }, async (page, ids) => {
+    content.set(CARD, await ownCard(deck) ?? await cardFromCover(page, ids[0] ?? ''))
     for (const [i, id] of ids.entries()) {
       run.onProgress({ total: ids.length, ready: i, slide: id, waitsFor: 'its picture' })
-      taken.set(pictureName(id, facts.slides.length, Boolean(options.withClicks)), await page.locator(`[id="${id}"]`).screenshot({ animations: 'disabled' }))
+      const name = pictureName(id, facts.slides.length, Boolean(options.withClicks))
+      names.push(name)
+      content.set(name, await page.locator(`[id="${id}"]`).screenshot({ animations: 'disabled' }))
     }
-    return taken
   })
-  const names = [...pictures.keys()]
-  const content = new Map([...pictures, ...await socialCard(deck)])
   return {
     content,
     pages: names.length,
-    remarks: content.has(CARD) ? [] : ['no social card: the headmatter\'s seoMeta.ogImage names no file of the site'],
     inspect: () => Promise.resolve(inspectPictures(content, names, Math.round(facts.width * scale), Math.round(facts.height * scale))),
   }
 }

@@ -1,5 +1,6 @@
 /** `script.md`: the talk as a document to rehearse from. */
 import type { DeckData } from '../../../model/data.ts'
+import type { Passage } from '../../../model/evidence.ts'
 import { passageUrl } from '../../../model/anchor.ts'
 import { longDate } from '../../../model/dates.ts'
 import { formatMinutes, slideSeconds, talkOf, timePlan } from '../../../model/time-plan.ts'
@@ -16,23 +17,45 @@ const escapeText = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\
 
 const link = (text: string, url: string | undefined): string => url === undefined ? escapeText(text) : `[${escapeText(text)}](${url})`
 
-/** A click to make while speaking; the second of a slide is “click 2”. */
+/** Clicks to make while speaking, each beginning a paragraph. */
 function withClicks(note: string): string {
   let clicks = 0
-  return note.replace(/\[click(?::(\d+))?\]\s*/g, (_, times?: string) => {
+  return note.replace(/\s*\[click(?::(\d+))?\]\s*/g, (_, times?: string) => {
     clicks += Number(times ?? 1)
-    return `**▸ click ${clicks}** `
+    return `\n\n**▸ click ${clicks}** `
   })
 }
 
-/** Where the slide's claims stand, as a list: passages of the report, then outside sources. */
+/** A section's passages on one line: `- Introduction: ¶1, ¶2`, each a link to its sentence. */
+function sectionLine(section: string, passages: readonly Passage[], url: string | undefined): string {
+  return `- ${escapeText(section)}: ${passages.map(passage => link(`¶${passage.paragraph}`, passageUrl(passage, url))).join(', ')}`
+}
+
+/** Where the slide's claims stand, as a list: passages of the report by section, then outside sources. */
 function evidenceLines(slide: SlideFacts, { evidence }: DeckData): string[] {
-  const passages = evidence.passages.filter(({ id }) => slide.passages.includes(id))
+  const sections = Map.groupBy(evidence.passages.filter(({ id }) => slide.passages.includes(id)), ({ section }) => section)
   const sources = evidence.sources.filter(({ id }) => slide.sources.includes(id))
   return [
-    ...passages.map(passage => `- ${link(`${passage.section}, ¶${passage.paragraph}`, passageUrl(passage, evidence.report.url))}`),
+    ...[...sections].map(([section, passages]) => sectionLine(section, passages, evidence.report.url)),
     ...sources.map(source => `- Not the paper: ${link(`${source.publisher}, ${source.title}`, source.url)}`),
   ]
+}
+
+/** The long addresses of passages and sources moved to the end, so that the text can be read as it stands. */
+function withReferences(text: string, { evidence }: DeckData): string {
+  const ids = new Map([
+    ...evidence.sources.map(({ id, url }) => [url, id] as const),
+    ...evidence.passages.map(passage => [passageUrl(passage, evidence.report.url) ?? '', passage.id] as const),
+  ])
+  const used = new Map<string, string>()
+  const body = text.replace(/\]\((https?:[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)/g, (whole, url: string) => {
+    const id = ids.get(url)
+    if (id === undefined)
+      return whole
+    used.set(id, url)
+    return `][${id}]`
+  })
+  return [body, ...[...used].sort(([a], [b]) => a < b ? -1 : 1).map(([id, url]) => `[${id}]: <${url}>`), ''].join('\n')
 }
 
 function slideLines(slide: SlideFacts, when: string, data: DeckData): string[] {
@@ -44,6 +67,10 @@ function slideLines(slide: SlideFacts, when: string, data: DeckData): string[] {
     ...(evidence.length > 0 ? ['Rests on:', '', ...evidence, ''] : []),
   ]
 }
+
+/** What a script holds: the talk, and backup slides about which there is something to say. */
+const scripted = (facts: DeckFacts, wanted: readonly number[]): SlideFacts[] =>
+  facts.slides.filter(slide => wanted.includes(slide.no) && (!slide.backup || talkOf(slide.note) !== ''))
 
 /** The slides of the talk with the seconds at which each begins and ends, and the backup with neither. */
 export function scriptOf(facts: DeckFacts, wanted: readonly number[], data: DeckData): string {
@@ -57,18 +84,17 @@ export function scriptOf(facts: DeckFacts, wanted: readonly number[], data: Deck
     return `${formatMinutes(end - slideSeconds(slide.note))} to ${formatMinutes(end)}, slide ${talk.indexOf(slide) + 1} of ${talk.length}`
   }
   const { report } = data.evidence
-  const shown = facts.slides.filter(slide => wanted.includes(slide.no) && (!slide.backup || talkOf(slide.note) !== ''))
-  return [
+  return withReferences([
     `# ${escapeText(facts.title)}`, '',
     [facts.author, facts.date && longDate(facts.date), `${talk.length} slides`, `${formatMinutes(total)} by word count`].filter(Boolean).map(part => escapeText(String(part))).join(' · '), '',
     ...(report.title === '' ? [] : [`A briefing on ${link(report.title, report.url)} by ${escapeText(report.author)}, ${escapeText(report.publisher)}.`, '']),
-    ...shown.flatMap(slide => slideLines(slide, whenOf(slide), data)),
-  ].join('\n')
+    ...scripted(facts, wanted).flatMap(slide => slideLines(slide, whenOf(slide), data)),
+  ].join('\n'), data)
 }
 
 /** What the script lacks of what it should hold. */
 function inspectScript(text: string, facts: DeckFacts, wanted: readonly number[]): Problem[] {
-  const lacking = facts.slides.filter(({ no, backup, note, title }) => wanted.includes(no) && (!backup || talkOf(note) !== '') && !text.includes(`\n## ${no}. ${escapeText(title)}\n`))
+  const lacking = scripted(facts, wanted).filter(({ no, title }) => !text.includes(`\n## ${no}. ${escapeText(title)}\n`))
   return lacking.map(({ no, place }) => ({ place, message: `slide ${no} is not in the script`, hint: 'This is a fault of the export; please report it with the deck.' }))
 }
 
@@ -78,7 +104,7 @@ async function make({ facts, root }: ExportDeck, { options }: FormatRun): Promis
   const wanted = parseRange(options.range, facts.slides.length)
   const { data } = await loadData(root)
   const text = scriptOf(facts, wanted, data)
-  return { content: Buffer.from(text), pages: wanted.length, inspect: () => Promise.resolve(inspectScript(text, facts, wanted)) }
+  return { content: Buffer.from(text), pages: scripted(facts, wanted).length, inspect: () => Promise.resolve(inspectScript(text, facts, wanted)) }
 }
 
 export const script: Format = { name: 'script', file: fileNames.script, drawn: false, make }
