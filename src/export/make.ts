@@ -1,7 +1,7 @@
 /** The two things that commands ask for: a built site with its files, and files alone. */
 import { stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { ReportDeckError } from '../errors.ts'
+import type { ReportDeckError } from '../errors.ts'
 import { listFiles, withStagedFolder } from './files.ts'
 import type { FormatName, FormatOptions } from './format.ts'
 import { formats } from './formats/index.ts'
