@@ -23,6 +23,8 @@ export interface Printed {
   bytes: Uint8Array
   /** For each page, the number of its slide. */
   slides: number[]
+  /** What links call themselves to a screen reader, by page (0-based) and address: `3 https://example.org/`. */
+  linkNames?: ReadonlyMap<string, string>
 }
 
 const DEFAULT_STALL = 60
@@ -62,6 +64,15 @@ function addressLinks(links: Element[], deckUrl: string): void {
   }
 }
 
+/** Runs in the page: the names that links have besides their text, by the page (0-based) and address they are printed with. */
+function nameLinks(links: Element[], ids: string[]): [string, string][] {
+  return (links as HTMLAnchorElement[]).flatMap((link): [string, string][] => {
+    const page = ids.indexOf(link.closest('.print-slide-container')?.id ?? '')
+    const name = link.getAttribute('aria-label')?.trim()
+    return page >= 0 && name ? [[`${page} ${link.href}`, name]] : []
+  })
+}
+
 /** Opens the print route and prints it when all is ready. `deckUrl` ends with a slash. */
 async function printPage(page: Page, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<Printed> {
   const wanted = parseRange(options.range, facts.slides.length)
@@ -81,8 +92,9 @@ async function printPage(page: Page, deckUrl: string, facts: DeckFacts, options:
     throw notClean(facts, problems)
   const ids = await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted)
   await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
+  const linkNames = new Map(await page.locator('.print-slide-container a[href][aria-label]').evaluateAll(nameLinks, ids))
   const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
-  return { bytes, slides: ids.map(id => Number.parseInt(id, 10)) }
+  return { bytes, slides: ids.map(id => Number.parseInt(id, 10)), linkNames }
 }
 
 function notClean(facts: DeckFacts, problems: ReportDeckError['problems'], cause?: unknown): ReportDeckError {

@@ -1,0 +1,95 @@
+/** Marks as artifacts what a page paints for the eye alone: grounds, rules, frames, and what the deck hides from readers. */
+import { PDFArray, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { Mark, PageContent } from './page-content.ts'
+import { flate } from './streams.ts'
+import { isTag } from './tags.ts'
+import type { Kid, TagTree } from './tags.ts'
+
+/** A change of a content stream: what stands from `start` to `end` gives way to `text`. */
+export interface Edit { start: number, end: number, text: string }
+
+const BEGIN = '/Artifact BMC '
+const END = ' EMC'
+
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const parts: Uint8Array[] = []
+  let at = 0
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    parts.push(bytes.subarray(at, start), Buffer.from(text, 'latin1'))
+    at = end
+  }
+  return Buffer.concat([...parts, bytes.subarray(at)])
+}
+
+/** Content of elements that stand for a picture as a whole; there, drawings are what is meant. */
+function pictured(kids: readonly Kid[], inside: boolean, found: Set<string>): Set<string> {
+  for (const kid of kids) {
+    if (isTag(kid))
+      pictured(kid.kids, inside || kid.role === 'Figure' || kid.role === 'Formula', found)
+    else if (inside && kid.kind === 'content')
+      found.add(`${kid.page} ${kid.mcid}`)
+  }
+  return found
+}
+
+function dropContent(kids: readonly Kid[], drop: (page: number, mcid: number) => boolean): Kid[] {
+  return kids.filter((kid) => {
+    if (isTag(kid))
+      kid.kids = dropContent(kid.kids, drop)
+    return kid.kind !== 'content' || !drop(kid.page, kid.mcid)
+  })
+}
+
+/** All ids of marked content that the tree holds. */
+function contentIn(kids: readonly Kid[], found = new Set<string>()): Set<string> {
+  for (const kid of kids) {
+    if (isTag(kid))
+      contentIn(kid.kids, found)
+    else if (kid.kind === 'content')
+      found.add(`${kid.page} ${kid.mcid}`)
+  }
+  return found
+}
+
+/**
+ * Without text, outside of a picture: the fill or border of a box. A background picture is one too, as Chromium
+ * gives pictures that mean something an element of their own.
+ */
+const isDecoration = (mark: Mark): boolean => mark.shows === 0
+
+function editsOf(content: PageContent, decoration: readonly Mark[]): Edit[] {
+  return [
+    ...decoration.map(({ start, end }) => ({ start, end, text: BEGIN.trim() })),
+    ...content.unmarked.flatMap(({ start, end }) => [{ start, end: start, text: BEGIN }, { start: end, end, text: END }]),
+  ]
+}
+
+function replaceContent(document: PDFDocument, content: PageContent, bytes: Uint8Array): void {
+  const { node } = content.page
+  const key = PDFName.of('Contents')
+  const old = node.get(key)
+  const direct = node.lookup(key)
+  const refs = direct instanceof PDFArray ? direct.asArray() : []
+  for (const ref of [old, ...refs]) {
+    if (ref instanceof PDFRef)
+      document.context.delete(ref)
+  }
+  node.set(key, document.context.register(flate(document.context, bytes)))
+}
+
+/** Changes content streams and tree so that each paints and names only what is meant to be read. */
+export function markArtifacts(document: PDFDocument, pages: readonly PageContent[], tree: TagTree): void {
+  const pictures = pictured(tree.kids, false, new Set())
+  const owned = contentIn(tree.kids)
+  const dropped = new Set<string>()
+  pages.forEach((content, page) => {
+    const decoration = content.marks.filter(mark => mark.mcid !== undefined && (!owned.has(`${page} ${mark.mcid}`) || (isDecoration(mark) && !pictures.has(`${page} ${mark.mcid}`))))
+    for (const { mcid } of decoration)
+      dropped.add(`${page} ${mcid}`)
+    const edits = editsOf(content, decoration)
+    if (edits.length > 0)
+      replaceContent(document, content, applyEdits(content.bytes, edits))
+  })
+  tree.kids = dropContent(tree.kids, (page, mcid) => dropped.has(`${page} ${mcid}`))
+}
