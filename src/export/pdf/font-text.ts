@@ -1,5 +1,6 @@
 /** Fonts of a PDF as far as text goes: how long their codes are, and what each code means. */
-import { PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
+import type { PDFDict} from '@cantoo/pdf-lib';
+import { PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { latin1 } from './content-stream.ts'
 import { decoded } from './streams.ts'
 

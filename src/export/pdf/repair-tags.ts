@@ -1,6 +1,7 @@
 /** Makes the tags that Chromium derives from HTML those that PDF/UA asks for. Each repair goes over the whole tree. */
-import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { PDFName } from '@cantoo/pdf-lib'
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { completeTable } from './repair-tables.ts'
 import { groupingRoles, inlineRoles, newerRoles, standardRole } from './roles.ts'
 import { isTag, newTag, tagsBelow, textIn } from './tags.ts'
 import type { Kid, Tag, TagTree } from './tags.ts'
@@ -100,6 +101,7 @@ function unwrap(kids: readonly Kid[], wanted: ReadonlySet<string>): Kid[] {
 
 const listParts = new Set(['LI', 'Caption', 'L'])
 const itemParts = new Set(['Lbl', 'LBody'])
+const cellRoles = new Set(['TH', 'TD'])
 const tableParts = new Set(['TR', 'THead', 'TBody', 'TFoot', 'Caption'])
 
 /** Items have a label, where one is drawn, and a body; whatever else lies in a list is an item too. */
@@ -123,30 +125,13 @@ function completeItem(document: PDFDocument, item: Tag): void {
   item.kids = [...labels, ...bodies, ...(rest.length > 0 ? [newTag(document, 'LBody', rest)] : [])]
 }
 
-function hasAttribute(tag: Tag, key: string): boolean {
-  const value = tag.dict.lookup(PDFName.of('A'))
-  const dicts = value instanceof PDFArray ? value.asArray().map(item => tag.dict.context.lookup(item)) : [value]
-  return dicts.some(dict => dict instanceof PDFDict && dict.has(PDFName.of(key)))
-}
-
-/** Headers without a scope head their column in a table's first row, their row elsewhere. */
 function completeTables(document: PDFDocument, tree: TagTree): void {
   for (const table of all(tree).filter(tag => tag.role === 'Table')) {
     table.kids = unwrap(table.kids, tableParts)
-    const rows = [...tagsBelow(table.kids)].filter(tag => tag.role === 'TR')
-    for (const [i, row] of rows.entries()) {
-      row.kids = unwrap(row.kids, new Set(['TH', 'TD']))
-      for (const header of row.kids.filter(isTag).filter(kid => kid.role === 'TH' && !hasAttribute(kid, 'Scope')))
-        addAttribute(document, header, { O: 'Table', Scope: i === 0 ? 'Column' : 'Row' })
-    }
+    for (const row of [...tagsBelow(table.kids)].filter(tag => tag.role === 'TR'))
+      row.kids = unwrap(row.kids, cellRoles)
+    completeTable(document, table)
   }
-}
-
-function addAttribute(document: PDFDocument, tag: Tag, attribute: Record<string, string>): void {
-  const key = PDFName.of('A')
-  const old = tag.dict.lookup(key)
-  const list = old instanceof PDFArray ? old.asArray() : old ? [old] : []
-  tag.dict.set(key, document.context.obj([...list, document.context.obj(attribute)]))
 }
 
 /** Headings that skip no level: a slide without a title, or one that goes from `#` to `###`, is brought in line. */

@@ -6,9 +6,9 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 export const UA_CLAIM = '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>'
 
 const escaped = (text: string): string => text
-  .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   // XML has no way to write control characters.
-  .replace(/[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/g, '')
+  .replace(/(?![\t\n\r])\p{Cc}/gu, '')
+  .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 const infoKeys = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'] as const
 

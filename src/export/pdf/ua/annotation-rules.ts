@@ -26,7 +26,7 @@ function judgeAnnotation(annotation: PDFDict, owner: string | undefined, place: 
   return checks.filter(([good]) => !good).map(([, rule, message]) => ({ rule, place, message }))
 }
 
-export const annotations: UaRule = ({ document, tags, roleOf }) => {
+const annotations: UaRule = ({ document, tags, roleOf }) => {
   const owners = new Map<PDFObject, Tag>()
   for (const tag of tags) {
     for (const kid of tag.kids.filter(kid => kid.kind === 'annotation'))

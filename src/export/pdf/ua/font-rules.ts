@@ -5,12 +5,12 @@ import type { TextFont } from '../font-text.ts'
 import type { Finding, UaRule } from './subject.ts'
 
 /** Code points that stand for no text: U+0000, byte order marks. */
-const meaningless = /[\u0000\uFEFF\uFFFE]/
+const meaningless = new Set(['\u0000', '\uFEFF', '\uFFFE'])
 
 function judgeMeanings({ meanings, drawn }: TextFont, name: string): Finding[] {
   if (!meanings)
     return [{ rule: 'to-unicode', message: `the font ${name} does not say what its glyphs mean` }]
-  const mute = [...drawn].filter(code => !meanings.get(code) || meaningless.test(meanings.get(code) ?? ''))
+  const mute = [...drawn].filter(code => !meanings.get(code) || [...meanings.get(code) ?? ''].some(letter => meaningless.has(letter)))
   return mute.length > 0 ? [{ rule: 'to-unicode', message: `${mute.length} glyph(s) of the font ${name} mean no text` }] : []
 }
 
