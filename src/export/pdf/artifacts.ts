@@ -1,7 +1,8 @@
 /** Marks as artifacts what a page paints for the eye alone: grounds, rules, frames, and what the deck hides from readers. */
-import { PDFArray, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import type { Mark, PageContent } from './page-content.ts'
+import { contentKey } from './marks.ts'
+import type { Mark, Painted } from './marks.ts'
 import { flate } from './streams.ts'
 import { isTag } from './tags.ts'
 import type { Kid, TagTree } from './tags.ts'
@@ -28,16 +29,16 @@ function pictured(kids: readonly Kid[], inside: boolean, found: Set<string>): Se
     if (isTag(kid))
       pictured(kid.kids, inside || kid.role === 'Figure' || kid.role === 'Formula', found)
     else if (inside && kid.kind === 'content')
-      found.add(`${kid.page} ${kid.mcid}`)
+      found.add(contentKey(kid, kid.mcid))
   }
   return found
 }
 
-function dropContent(kids: readonly Kid[], drop: (page: number, mcid: number) => boolean): Kid[] {
+function dropContent(kids: readonly Kid[], dropped: ReadonlySet<string>): Kid[] {
   return kids.filter((kid) => {
     if (isTag(kid))
-      kid.kids = dropContent(kid.kids, drop)
-    return kid.kind !== 'content' || !drop(kid.page, kid.mcid)
+      kid.kids = dropContent(kid.kids, dropped)
+    return kid.kind !== 'content' || !dropped.has(contentKey(kid, kid.mcid))
   })
 }
 
@@ -47,7 +48,7 @@ function contentIn(kids: readonly Kid[], found = new Set<string>()): Set<string>
     if (isTag(kid))
       contentIn(kid.kids, found)
     else if (kid.kind === 'content')
-      found.add(`${kid.page} ${kid.mcid}`)
+      found.add(contentKey(kid, kid.mcid))
   }
   return found
 }
@@ -58,38 +59,49 @@ function contentIn(kids: readonly Kid[], found = new Set<string>()): Set<string>
  */
 const isDecoration = (mark: Mark): boolean => mark.shows === 0
 
-function editsOf(content: PageContent, decoration: readonly Mark[]): Edit[] {
+function editsOf(content: Painted, decoration: readonly Mark[]): Edit[] {
   return [
     ...decoration.map(({ start, end }) => ({ start, end, text: BEGIN.trim() })),
     ...content.unmarked.flatMap(({ start, end }) => [{ start, end: start, text: BEGIN }, { start: end, end, text: END }]),
   ]
 }
 
-function replaceContent(document: PDFDocument, content: PageContent, bytes: Uint8Array): void {
-  const { node } = content.page
+function replacePage(document: PDFDocument, { of: { node } }: Painted, bytes: Uint8Array): void {
   const key = PDFName.of('Contents')
-  const old = node.get(key)
-  const direct = node.lookup(key)
-  const refs = direct instanceof PDFArray ? direct.asArray() : []
-  for (const ref of [old, ...refs]) {
+  const list = node.lookup(key)
+  for (const ref of [node.get(key), ...(list instanceof PDFArray ? list.asArray() : [])]) {
     if (ref instanceof PDFRef)
       document.context.delete(ref)
   }
   node.set(key, document.context.register(flate(document.context, bytes)))
 }
 
+function replaceForm(document: PDFDocument, form: PDFRef, bytes: Uint8Array): void {
+  const old = document.context.lookup(form, PDFStream)
+  const stream = flate(document.context, bytes)
+  for (const [key, value] of old.dict.entries().filter(([key]) => !['/Filter', '/DecodeParms', '/Length'].includes(key.toString())))
+    stream.dict.set(key, value)
+  document.context.assign(form, stream)
+}
+
 /** Changes content streams and tree so that each paints and names only what is meant to be read. */
-export function markArtifacts(document: PDFDocument, pages: readonly PageContent[], tree: TagTree): void {
+export function markArtifacts(document: PDFDocument, pages: readonly Painted[], tree: TagTree): void {
   const pictures = pictured(tree.kids, false, new Set())
   const owned = contentIn(tree.kids)
   const dropped = new Set<string>()
-  pages.forEach((content, page) => {
-    const decoration = content.marks.filter(mark => mark.mcid !== undefined && (!owned.has(`${page} ${mark.mcid}`) || (isDecoration(mark) && !pictures.has(`${page} ${mark.mcid}`))))
-    for (const { mcid } of decoration)
-      dropped.add(`${page} ${mcid}`)
+  for (const content of pages) {
+    const keyOf = (mark: Mark): string => contentKey(content, mark.mcid)
+    const decoration = content.marks.filter(mark => mark.mcid !== undefined && (!owned.has(keyOf(mark)) || (isDecoration(mark) && !pictures.has(keyOf(mark)))))
+    for (const mark of decoration)
+      dropped.add(keyOf(mark))
     const edits = editsOf(content, decoration)
-    if (edits.length > 0)
-      replaceContent(document, content, applyEdits(content.bytes, edits))
-  })
-  tree.kids = dropContent(tree.kids, (page, mcid) => dropped.has(`${page} ${mcid}`))
+    if (edits.length === 0)
+      continue
+    const bytes = applyEdits(content.bytes, edits)
+    if (content.form)
+      replaceForm(document, content.form, bytes)
+    else
+      replacePage(document, content, bytes)
+  }
+  tree.kids = dropContent(tree.kids, dropped)
 }

@@ -1,19 +1,20 @@
 /** What a link says of itself where its text cannot be seen (7.18.5 of PDF/UA). */
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import type { PageContent } from './page-content.ts'
+import { contentKey } from './marks.ts'
+import type { Painted } from './marks.ts'
 import { pageNumbers, tagsBelow } from './tags.ts'
 import type { Kid, Tag, TagTree } from './tags.ts'
 
-/** Text of marked content, by page and id. */
+/** Text of marked content, by its key. */
 type Texts = ReadonlyMap<string, string>
 
-export function textsOf(pages: readonly PageContent[]): Texts {
-  return new Map(pages.flatMap(({ marks }, page) => marks.filter(mark => mark.mcid !== undefined).map(mark => [`${page} ${mark.mcid}`, mark.text] as const)))
+export function textsOf(pages: readonly Painted[]): Texts {
+  return new Map(pages.flatMap(content => content.marks.filter(mark => mark.mcid !== undefined).map(mark => [contentKey(content, mark.mcid), mark.text] as const)))
 }
 
 function textOf(kids: readonly Kid[], texts: Texts): string {
-  return kids.map(kid => kid.kind === 'tag' ? textOf(kid.kids, texts) : kid.kind === 'content' ? texts.get(`${kid.page} ${kid.mcid}`) ?? '' : '').join('')
+  return kids.map(kid => kid.kind === 'tag' ? textOf(kid.kids, texts) : kid.kind === 'content' ? texts.get(contentKey(kid, kid.mcid)) ?? '' : '').join('')
 }
 
 /** Where a link of the finished document leads, in words. */

@@ -7,13 +7,14 @@ import { markArtifacts } from './artifacts.ts'
 import { describeLinks, removeAnnotations, textsOf } from './describe-links.ts'
 import { rewriteLinks } from './links.ts'
 import { outlineOf, setOutline } from './outline.ts'
-import { readPage } from './page-content.ts'
+import { readPages } from './page-content.ts'
 import type { FontTable } from './page-content.ts'
 import { groupFigures, repairTags } from './repair-tags.ts'
 import { mapNewerRoles, renumberStructureIds } from './structure.ts'
-import { readTags, writeTags } from './tags.ts'
+import { readTags } from './tags.ts'
 import { meanApostrophes } from './text.ts'
 import { lookAtFile } from './ua.ts'
+import { writeTags } from './write-tags.ts'
 import { retractClaim, setXmp } from './xmp.ts'
 
 export interface FinishOptions {
@@ -78,7 +79,7 @@ function repairStructure(document: PDFDocument, dead: ReadonlySet<PDFRef>, title
   if (!tree)
     return
   const fonts: FontTable = new Map()
-  const pages = document.getPages().map(page => readPage(page, fonts))
+  const pages = readPages(document, fonts)
   groupFigures(tree)
   markArtifacts(document, pages, tree)
   repairTags(document, tree)

@@ -1,40 +1,13 @@
-/** What a page paints, and under which marks: text, pictures and drawings, each in marked content or in none. */
-import { PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
-import type { PDFObject, PDFPage } from '@cantoo/pdf-lib'
-import { latin1, operandsOf, operations } from './content-stream.ts'
+/** Reads what pages paint: text, pictures and drawings, each in marked content or in none. */
+import { PDFDict, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib'
+import { operandsOf, operations } from './content-stream.ts'
 import type { Operation } from './content-stream.ts'
 import { codesOf, readFont } from './font-text.ts'
 import type { TextFont } from './font-text.ts'
+import { markOf } from './marks.ts'
+import type { Mark, Painted, Unmarked } from './marks.ts'
 import { decoded, pageBytes } from './streams.ts'
-
-/** A sequence from `BDC` or `BMC` to `EMC`. `start` and `end` are the offsets of what begins it. */
-export interface Mark {
-  tag: string
-  mcid?: number
-  /** The innermost mark around it that is an artifact or has an id. */
-  within?: Mark
-  start: number
-  end: number
-  text: string
-  /** Times text was shown, pictures drawn, paths painted. */
-  shows: number
-  pictures: number
-  paths: number
-}
-
-/** From the start of the first operation that paints without a mark to the end of the last of its run. */
-export interface Unmarked { start: number, end: number, kind: 'text' | 'picture' | 'path' }
-
-export interface PageContent {
-  page: PDFPage
-  bytes: Uint8Array
-  marks: Mark[]
-  unmarked: Unmarked[]
-  /** Marks that were not closed, or closed but never opened, or that cross a text object. */
-  unbalanced: number
-  /** Form XObjects with marked content of their own, whose tags this reader does not follow. */
-  taggedForms: number
-}
 
 /** Fonts of the whole document, read once each. */
 export type FontTable = Map<PDFObject, TextFont>
@@ -43,30 +16,40 @@ const pathPainting = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S', 's
 const textShowing = new Set(['Tj', 'TJ', '\'', '"'])
 const pathBuilding = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h'])
 const marking = new Set(['BDC', 'BMC'])
+const MOST_LEVELS = 8
 const IMAGE = PDFName.of('Image')
 
-interface Forms { paints: Set<Unmarked['kind']>, tagged: boolean, text: string }
+interface Forms { paints: Set<Unmarked['kind']>, text: string }
+
+/** What is shared by the streams of one page. */
+interface Context {
+  page: number
+  of: PDFPage
+  fonts: FontTable
+  /** Forms with tags of their own, as they are found. */
+  forms: Map<PDFRef, Painted>
+}
 
 /** Reads one stream: a page's, or a form's that a page draws. */
 class Reader {
   readonly marks: Mark[] = []
   readonly unmarked: Unmarked[] = []
   unbalanced = 0
-  taggedForms = 0
+  lostForms = 0
   private readonly stack: { mark: Mark, inText: boolean }[] = []
   private run: Unmarked | undefined
   private font: TextFont | undefined
   private inText = false
   private pathStart = -1
-  private readonly bytes: Uint8Array
+  readonly bytes: Uint8Array
   private readonly resources: PDFDict | undefined
-  private readonly fonts: FontTable
+  private readonly context: Context
   private readonly depth: number
 
-  constructor(bytes: Uint8Array, resources: PDFDict | undefined, fonts: FontTable, depth = 0) {
+  constructor(bytes: Uint8Array, resources: PDFDict | undefined, context: Context, depth = 0) {
     this.bytes = bytes
     this.resources = resources
-    this.fonts = fonts
+    this.context = context
     this.depth = depth
   }
 
@@ -170,70 +153,71 @@ class Reader {
     const dict = entry && this.resources?.context.lookup(entry)
     if (!(dict instanceof PDFDict))
       return undefined
-    const font = this.fonts.get(dict) ?? readFont(dict)
-    this.fonts.set(dict, font)
+    const font = this.context.fonts.get(dict) ?? readFont(dict)
+    this.context.fonts.set(dict, font)
     return font
   }
 
   private draw(operation: Operation): void {
     const operand = operandsOf(this.bytes, operation)[0]
     const objects = this.resources?.lookup(PDFName.of('XObject'))
-    const object = operand && 'name' in operand && objects instanceof PDFDict ? objects.lookup(PDFName.of(operand.name)) : undefined
+    const ref = operand && 'name' in operand && objects instanceof PDFDict ? objects.get(PDFName.of(operand.name)) : undefined
+    const object = ref && this.resources?.context.lookup(ref)
     if (!(object instanceof PDFStream))
       return
     if (object.dict.get(PDFName.of('Subtype')) === IMAGE)
       return this.paint('picture', operation)
-    const { paints, tagged, text } = this.form(object)
-    this.taggedForms += Number(tagged)
+    if (object.dict.has(PDFName.of('StructParents')) && ref instanceof PDFRef)
+      return this.drawTagged(object, ref)
+    const { paints, text } = this.form(object)
     for (const kind of paints)
       this.paint(kind, operation, kind === 'text' ? text : '')
   }
 
-  /** A form is what it paints; forms within forms are followed a few levels down. */
-  private form(stream: PDFStream): Forms {
-    if (this.depth > 8)
-      return { paints: new Set(['picture']), tagged: true, text: '' }
+  private inner(stream: PDFStream): Reader {
     const resources = stream.dict.lookup(PDFName.of('Resources'))
-    const inner = new Reader(decoded(stream), resources instanceof PDFDict ? resources : this.resources, this.fonts, this.depth + 1).read()
-    this.unbalanced += inner.unbalanced
-    const sum = (key: 'shows' | 'pictures' | 'paths'): number => inner.marks.reduce((total, mark) => total + mark[key], 0)
-    const paints = new Set(inner.unmarked.map(({ kind }) => kind))
-    for (const [kind, count] of [['text', sum('shows')], ['picture', sum('pictures')], ['path', sum('paths')]] as const) {
-      if (count > 0)
+    return new Reader(decoded(stream), resources instanceof PDFDict ? resources : this.resources, this.context, this.depth + 1)
+  }
+
+  /** A form with tags of its own is read like a page; it must be drawn once, and within no other mark. */
+  private drawTagged(stream: PDFStream, form: PDFRef): void {
+    const { forms, page, of } = this.context
+    if (this.cover || forms.has(form)) {
+      this.lostForms++
+      return
+    }
+    const inner = this.inner(stream)
+    forms.set(form, { page, form, holder: stream.dict, of, ...inner.read().result() })
+  }
+
+  /** Any other form is what it paints; forms within forms are followed a few levels down. */
+  private form(stream: PDFStream): Forms {
+    const none: Forms = { paints: new Set(['picture']), text: '' }
+    if (this.depth > MOST_LEVELS)
+      return none
+    const { unmarked, unbalanced, lostForms, marks } = this.inner(stream).read()
+    const paints = new Set(unmarked.map(({ kind }) => kind))
+    for (const [kind, key] of [['text', 'shows'], ['picture', 'pictures'], ['path', 'paths']] as const) {
+      if (marks.some(mark => mark[key] > 0))
         paints.add(kind)
     }
-    return { paints, tagged: inner.taggedForms > 0 || inner.marks.some(mark => mark.mcid !== undefined), text: inner.marks.map(mark => mark.text).join('') }
+    this.unbalanced += unbalanced
+    this.lostForms += lostForms + marks.filter(mark => mark.mcid !== undefined).length
+    return { paints, text: marks.map(mark => mark.text).join('') }
+  }
+
+  result(): Pick<Painted, 'bytes' | 'marks' | 'unmarked' | 'unbalanced' | 'lostForms'> {
+    const { bytes, marks, unmarked, unbalanced, lostForms } = this
+    return { bytes, marks, unmarked, unbalanced, lostForms }
   }
 }
 
-/** The id of a mark: written in place, or in the page's list of properties. */
-function mcidOf(text: string, resources: PDFDict | undefined): number | undefined {
-  const inPlace = /\/MCID\s+(\d+)/.exec(text)?.[1]
-  const named = /^\/\S+\s*\/([^\s/<>[\]()]+)/.exec(text)?.[1]
-  const properties = named === undefined ? undefined : resources?.lookup(PDFName.of('Properties'))
-  const listed = named !== undefined && properties instanceof PDFDict ? properties.lookup(PDFName.of(named)) : undefined
-  const number = inPlace ?? (listed instanceof PDFDict ? listed.get(PDFName.of('MCID'))?.toString() : undefined)
-  return number === undefined ? undefined : Number(number)
-}
-
-function markOf(bytes: Uint8Array, operation: Operation, resources: PDFDict | undefined, within: Mark | undefined): Mark {
-  const text = latin1(bytes, operation.operands, operation.operator)
-  const mcid = mcidOf(text, resources)
-  return {
-    tag: /^\/([^\s/<>[\]()]+)/.exec(text)?.[1] ?? '',
-    ...(mcid !== undefined && { mcid }),
-    ...(within && { within }),
-    start: operation.operands,
-    end: operation.end,
-    text: '',
-    shows: 0,
-    pictures: 0,
-    paths: 0,
-  }
-}
-
-export function readPage(page: PDFPage, fonts: FontTable): PageContent {
-  const bytes = pageBytes(page)
-  const { marks, unmarked, unbalanced, taggedForms } = new Reader(bytes, page.node.Resources(), fonts).read()
-  return { page, bytes, marks, unmarked, unbalanced, taggedForms }
+/** What every page paints, and every tagged form on it, page by page. */
+export function readPages(document: PDFDocument, fonts: FontTable): Painted[] {
+  const forms = new Map<PDFRef, Painted>()
+  return document.getPages().flatMap((of, page) => {
+    const before = forms.size
+    const reader = new Reader(pageBytes(of), of.node.Resources(), { page, of, fonts, forms }).read()
+    return [{ page, holder: of.node, of, ...reader.result() }, ...[...forms.values()].slice(before)]
+  })
 }

@@ -1,7 +1,8 @@
 /** What the rules of PDF/UA-1 look at: one document, read once. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { readPage } from '../page-content.ts'
-import type { FontTable, PageContent } from '../page-content.ts'
+import type { Painted } from '../marks.ts'
+import { readPages } from '../page-content.ts'
+import type { FontTable } from '../page-content.ts'
 import { standardRole } from '../roles.ts'
 import { readTags, tagsBelow } from '../tags.ts'
 import type { Tag, TagTree } from '../tags.ts'
@@ -19,7 +20,8 @@ export interface UaSubject {
   tree: TagTree | undefined
   /** Every tag of the tree in reading order. */
   tags: readonly Tag[]
-  pages: readonly PageContent[]
+  /** What is painted: pages, and the tagged forms on them. */
+  pages: readonly Painted[]
   fonts: FontTable
   /** The standard type that a tag stands for; empty where it stands for none. */
   roleOf: (tag: Tag) => string
@@ -30,7 +32,7 @@ export type UaRule = (subject: UaSubject) => Finding[]
 export function readSubject(document: PDFDocument): UaSubject {
   const tree = readTags(document)
   const fonts: FontTable = new Map()
-  const pages = document.getPages().map(page => readPage(page, fonts))
+  const pages = readPages(document, fonts)
   const roleMap = tree?.roleMap ?? new Map<string, string>()
   return { document, tree, tags: tree ? [...tagsBelow(tree.kids)] : [], pages, fonts, roleOf: tag => standardRole(tag.role, roleMap) ?? '' }
 }
