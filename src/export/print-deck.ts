@@ -29,11 +29,15 @@ export interface Printed {
 
 const DEFAULT_STALL = 60
 
-/** Chromium would add an empty page after the last slide, which asks for a page break too. */
+/**
+ * Chromium would add an empty page after the last slide, which asks for a page break too. It leaves cells that
+ * paint nothing out of a table's tags, whose rows then differ in width: each is given a ground that nobody sees.
+ */
 const printStyle = `
 .print-slide-container.report-deck-last { break-after: auto !important; }
 .print-slide-container.report-deck-left-out { display: none !important; }
 html.print, html.print body, html.print #app, html.print #page-root { background: none !important; }
+:is(td, th):empty { background: rgb(0 0 0 / 0.4%); }
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
 `
 

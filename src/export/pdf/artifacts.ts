@@ -34,11 +34,12 @@ function pictured(kids: readonly Kid[], inside: boolean, found: Set<string>): Se
   return found
 }
 
-function dropContent(kids: readonly Kid[], dropped: ReadonlySet<string>): Kid[] {
+/** Content that is in `kept`; what is not drawn, or is decoration, leaves the tree. */
+function keepContent(kids: readonly Kid[], kept: ReadonlySet<string>): Kid[] {
   return kids.filter((kid) => {
     if (isTag(kid))
-      kid.kids = dropContent(kid.kids, dropped)
-    return kid.kind !== 'content' || !dropped.has(contentKey(kid, kid.mcid))
+      kid.kids = keepContent(kid.kids, kept)
+    return kid.kind !== 'content' || kept.has(contentKey(kid, kid.mcid))
   })
 }
 
@@ -88,12 +89,13 @@ function replaceForm(document: PDFDocument, form: PDFRef, bytes: Uint8Array): vo
 export function markArtifacts(document: PDFDocument, pages: readonly Painted[], tree: TagTree): void {
   const pictures = pictured(tree.kids, false, new Set())
   const owned = contentIn(tree.kids)
-  const dropped = new Set<string>()
+  const kept = new Set<string>()
   for (const content of pages) {
     const keyOf = (mark: Mark): string => contentKey(content, mark.mcid)
-    const decoration = content.marks.filter(mark => mark.mcid !== undefined && (!owned.has(keyOf(mark)) || (isDecoration(mark) && !pictures.has(keyOf(mark)))))
-    for (const mark of decoration)
-      dropped.add(keyOf(mark))
+    const marks = content.marks.filter(mark => mark.mcid !== undefined)
+    const decoration = marks.filter(mark => !owned.has(keyOf(mark)) || (isDecoration(mark) && !pictures.has(keyOf(mark))))
+    for (const mark of marks.filter(mark => !decoration.includes(mark)))
+      kept.add(keyOf(mark))
     const edits = editsOf(content, decoration)
     if (edits.length === 0)
       continue
@@ -103,5 +105,5 @@ export function markArtifacts(document: PDFDocument, pages: readonly Painted[], 
     else
       replacePage(document, content, bytes)
   }
-  tree.kids = dropContent(tree.kids, dropped)
+  tree.kids = keepContent(tree.kids, kept)
 }

@@ -18,7 +18,7 @@ function writeKid(document: PDFDocument, kid: Kid, owner: Tag, owners: Owners): 
   }
   if (kid.kind === 'annotation') {
     owners.annotations.set(kid.ref, owner.ref)
-    return context.obj({ Type: 'OBJR', Obj: kid.ref, Pg: pageRef(kid.page) })
+    return context.obj({ Type: 'OBJR', Obj: kid.ref, ...(kid.page >= 0 && { Pg: pageRef(kid.page) }) })
   }
   const holder = kid.form ? context.lookup(kid.form, PDFStream).dict : document.getPage(kid.page).node
   const list = owners.content.get(holder) ?? []
