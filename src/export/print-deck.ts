@@ -68,6 +68,18 @@ function addressLinks(links: Element[], deckUrl: string): void {
   }
 }
 
+/** Runs in the page: a formula is drawn for the eye and written for readers apart, which a PDF cannot hold; its source becomes its name. */
+function nameFormulas(formulas: Element[]): void {
+  for (const formula of formulas) {
+    const source = formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent?.trim()
+    if (source && !formula.hasAttribute('aria-label')) {
+      formula.setAttribute('role', 'img')
+      formula.setAttribute('aria-label', source)
+      formula.querySelector('.katex-html')?.removeAttribute('aria-hidden')
+    }
+  }
+}
+
 /** Runs in the page: the names that links have besides their text, by the page (0-based) and address they are printed with. */
 function nameLinks(links: Element[], ids: string[]): [string, string][] {
   return (links as HTMLAnchorElement[]).flatMap((link): [string, string][] => {
@@ -138,6 +150,7 @@ export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
   return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => {
     await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
+    await page.locator('.print-slide-container .katex').evaluateAll(nameFormulas)
     const linkNames = new Map(await page.locator('.print-slide-container a[href][aria-label]').evaluateAll(nameLinks, ids))
     const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
     return { bytes, slides: ids.map(slideOfId), linkNames }
