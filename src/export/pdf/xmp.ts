@@ -1,5 +1,5 @@
 /** The document's metadata as XMP: the same facts as its information dictionary, and what the file conforms to. */
-import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { PDFDocument } from '@cantoo/pdf-lib'
 
 /** Says that the file is PDF/UA-1. It is blanked out where the file's own check finds that it is not. */
@@ -54,8 +54,13 @@ ${UA_CLAIM}
 /** Puts the packet into the document, uncompressed, so that any program finds it. */
 export function setXmp(document: PDFDocument, lang: string): void {
   const { context, catalog } = document
-  const packet = Buffer.from(xmpPacket(readInfo(document), lang), 'utf8')
-  catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })))
+  const packet = context.stream(Buffer.from(xmpPacket(readInfo(document), lang), 'utf8'), { Type: 'Metadata', Subtype: 'XML' })
+  const key = PDFName.of('Metadata')
+  const old = catalog.get(key)
+  if (old instanceof PDFRef)
+    context.assign(old, packet)
+  else
+    catalog.set(key, context.register(packet))
 }
 
 /** Takes the claim out of finished bytes, in place: all else stays where it is. */
