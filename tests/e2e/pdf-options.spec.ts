@@ -60,35 +60,36 @@ test('a range has its slides, their titles as outline, and no link to a slide th
   })
 })
 
-test('a page a step: no page shows less than the one before it, the last shows all', async ({ browser }) => {
-  const steps = await make(browser, 'brief.md', { withClicks: true })
-  const whole = await make(browser, 'brief.md', {})
+test('a page a step: each page shows something new, and begins with its slide’s title', async ({ browser }) => {
+  const { bytes, facts, slides } = await make(browser, 'brief.md', { withClicks: true })
   const deck = await openDeck('brief.md')
-  expect(steps.slides).toEqual(deck.slides.flatMap(slide => Array.from({ length: 1 + Number(slide.frontmatter.clicks ?? 0) }, () => slide.number)))
-  expect(await inspectPdf(steps.bytes, steps)).toEqual([])
-  expect(await uaRemarks(steps.bytes)).toEqual([])
-  const texts = await withDocument(steps.bytes, document => eachPage(document, no => textOf(document, no)))
-  const complete = await withDocument(whole.bytes, document => eachPage(document, no => textOf(document, no)))
-  const lengths = Map.groupBy(steps.slides.map((slide, page) => ({ slide, length: texts[page]?.length ?? 0 })), ({ slide }) => slide)
-  for (const [slide, pages] of lengths) {
-    const shown = pages.map(({ length }) => length)
-    expect(shown, `slide ${slide}`).toEqual([...shown].sort((a, b) => a - b))
-    expect(texts[steps.slides.lastIndexOf(slide)], `slide ${slide}`).toBe(complete[slide - 1])
-  }
+  expect(slides).toEqual(deck.slides.flatMap(slide => Array.from({ length: 1 + Number(slide.frontmatter.clicks ?? 0) }, () => slide.number)))
+  expect(slides.length).toBeGreaterThan(facts.slides.length)
+  expect(await inspectPdf(bytes, { facts, slides })).toEqual([])
+  expect(await uaRemarks(bytes)).toEqual([])
+  const pages = await withDocument(bytes, document => eachPage(document, async no => ({ text: await textOf(document, no), drawn: JSON.stringify((await (await document.getPage(no)).getOperatorList()).argsArray) })))
+  pages.forEach((page, i) => {
+    expect(page.text.startsWith((facts.slides[(slides[i] ?? 0) - 1]?.title ?? '?').replace(/\s+/g, '')), `page ${i + 1}`).toBe(true)
+    if (slides[i] === slides[i - 1])
+      expect(page.drawn, `page ${i + 1}`).not.toBe(pages[i - 1]?.drawn)
+  })
 })
+
+const channels = (colour: string): number[] => (colour.match(/[0-9a-f]{2}/g) ?? []).map(channel => Number.parseInt(channel, 16))
+const isDark = (colour: string): boolean => Math.max(...channels(colour)) < 0x60
+const isLight = (colour: string): boolean => Math.min(...channels(colour)) > 0xC0
 
 test('dark is dark: ground and ink, on every page', async ({ browser }) => {
   const { bytes, facts, slides } = await make(browser, 'brief.md', { dark: true })
   expect(await inspectPdf(bytes, { facts, slides })).toEqual([])
   expect(await uaRemarks(bytes)).toEqual([])
-  const colours = await withDocument(bytes, document => eachPage(document, async (no) => {
+  const pages = await withDocument(bytes, document => eachPage(document, async (no) => {
     const { fnArray, argsArray } = await (await document.getPage(no)).getOperatorList()
-    const fills = fnArray.flatMap((fn, i) => fn === OPS.setFillRGBColor ? [String((argsArray[i] as unknown[])[0])] : [])
-    const beforeText = fnArray.slice(0, fnArray.indexOf(OPS.showText)).filter(fn => fn === OPS.setFillRGBColor).length
-    return { ground: fills[beforeText - 2], ink: fills[beforeText - 1] }
+    const fills = fnArray.slice(0, fnArray.indexOf(OPS.showText)).flatMap((fn, i) => fn === OPS.setFillRGBColor ? [String((argsArray[i] as unknown[])[0])] : [])
+    // Boxes lie upon each other: what counts is the last that is paper or night, whatever band is drawn over it.
+    return { ground: fills.slice(0, -1).filter(fill => isDark(fill) || isLight(fill)).at(-1) ?? '', ink: fills.at(-1) ?? '' }
   }))
-  const lightness = (colour: string | undefined): number => Math.max(...(colour?.match(/[0-9a-f]{2}/g) ?? ['7f']).map(channel => Number.parseInt(channel, 16)))
-  expect(colours.filter(({ ground, ink }) => lightness(ground) > 0x60 || lightness(ink) < 0xA0)).toEqual([])
+  expect(pages.filter(({ ground, ink }) => !isDark(ground) || !isLight(ink))).toEqual([])
 })
 
 test('two runs make the same bytes', async ({ browser }) => {

@@ -8,12 +8,13 @@ import { readPages } from '../../../src/export/pdf/page-content.ts'
 import { isTag, readTags, tagsBelow, textIn } from '../../../src/export/pdf/tags.ts'
 import type { Kid, Tag } from '../../../src/export/pdf/tags.ts'
 import { uaRemarks } from '../../../src/export/pdf/ua.ts'
+import { slideFacts } from './facts.ts'
 import { sample, text } from './pdf-samples.ts'
 import type { Sample } from './pdf-samples.ts'
 
 const facts: DeckFacts = {
   entry: 'slides.md', title: 'Law & <order>', description: 'A briefing.', author: 'Ada', lang: 'en', date: '2025-06', keywords: ['AI', 'law'],
-  width: 960, height: 540, roots: [], slides: [{ no: 1, title: 'One', note: '', place: 'slides.md:1' }],
+  width: 960, height: 540, roots: [], slides: [slideFacts({ title: 'One' })],
 }
 const deckUrl = 'http://127.0.0.1:4000/'
 
