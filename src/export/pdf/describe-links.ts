@@ -37,7 +37,7 @@ function describe(annotation: PDFDict, text: string, target: string): void {
 /** Gives each link annotation of the tree its words, unless it has some. `titles` are the pages'. */
 export function describeLinks(document: PDFDocument, tree: TagTree, texts: Texts, titles: readonly string[]): void {
   const pages = pageNumbers(document)
-  for (const link of [...tagsBelow(tree.kids)].filter((tag: Tag) => tag.role === 'Link')) {
+  for (const link of tagsBelow(tree.kids).filter((tag: Tag) => tag.role === 'Link')) {
     const text = textOf(link.kids, texts)
     for (const kid of link.kids.filter(kid => kid.kind === 'annotation')) {
       const annotation = document.context.lookup(kid.ref)

@@ -14,7 +14,7 @@ function addScope(document: PDFDocument, header: Tag, scope: 'Row' | 'Column'): 
 
 /** Headers without a scope head their column in the table's first row, their row elsewhere. */
 export function completeTable(document: PDFDocument, table: Tag): void {
-  for (const [i, row] of [...tagsBelow(table.kids)].filter(tag => tag.role === 'TR').entries()) {
+  for (const [i, row] of tagsBelow(table.kids).filter(tag => tag.role === 'TR').entries()) {
     for (const header of row.kids.filter(isTag).filter(cell => cell.role === 'TH' && attribute(cell, 'Scope') === undefined))
       addScope(document, header, i === 0 ? 'Column' : 'Row')
   }

@@ -8,7 +8,7 @@ import type { Kid, Tag, TagTree } from './tags.ts'
 
 const roleMap = new Map(Object.entries(newerRoles))
 const roleOf = (tag: Tag): string => standardRole(tag.role, roleMap) ?? tag.role
-const all = (tree: TagTree): Tag[] => [...tagsBelow(tree.kids)]
+const all = (tree: TagTree): Tag[] => tagsBelow(tree.kids)
 
 /** Replaces each tag's kids, the deepest first. */
 function mapKids(kids: Kid[], change: (kids: Kid[], owner: Tag | undefined) => Kid[], owner?: Tag): Kid[] {
@@ -128,7 +128,7 @@ function completeItem(document: PDFDocument, item: Tag): void {
 function completeTables(document: PDFDocument, tree: TagTree): void {
   for (const table of all(tree).filter(tag => tag.role === 'Table')) {
     table.kids = unwrap(table.kids, tableParts)
-    for (const row of [...tagsBelow(table.kids)].filter(tag => tag.role === 'TR'))
+    for (const row of tagsBelow(table.kids).filter(tag => tag.role === 'TR'))
       row.kids = unwrap(row.kids, cellRoles)
     completeTable(document, table)
   }

@@ -40,11 +40,14 @@ export function textIn(dict: PDFDict, key: string): string | undefined {
 }
 
 /** Every tag below `kids`, in reading order. */
-export function* tagsBelow(kids: readonly Kid[]): Generator<Tag> {
-  for (const kid of kids.filter(isTag)) {
-    yield kid
-    yield* tagsBelow(kid.kids)
+export function tagsBelow(kids: readonly Kid[], found: Tag[] = []): Tag[] {
+  for (const kid of kids) {
+    if (isTag(kid)) {
+      found.push(kid)
+      tagsBelow(kid.kids, found)
+    }
   }
+  return found
 }
 
 /** An array's objects, or the one object, or none. */

@@ -78,7 +78,7 @@ export function writeTags(document: PDFDocument, tree: TagTree): void {
   tree.root.set(name('K'), context.obj(tags.map(tag => tag.ref)))
   deleteParentTree(document, tree.root.get(name('ParentTree')))
   writeParentTree(document, tree.root, owners)
-  const kept = new Set([...tagsBelow(tags)].map(tag => tag.dict))
+  const kept = new Set(tagsBelow(tags).map(tag => tag.dict))
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFDict && object.get(name('Type')) === name('StructElem') && !kept.has(object))
       context.delete(ref)

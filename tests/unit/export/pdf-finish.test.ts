@@ -22,7 +22,7 @@ async function finished(content: string, build: (sample: Sample) => Kid[], linkN
   const raw = await (await sample(content, build)).save()
   const bytes = await finishPdf(raw, { facts, slides: [1], deckUrl, linkNames })
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  return { bytes, document, tags: [...tagsBelow(readTags(document)?.kids ?? [])] }
+  return { bytes, document, tags: tagsBelow(readTags(document)?.kids ?? []) }
 }
 
 /** `L(LI(LBody(#0)))` */

@@ -34,7 +34,7 @@ export function readSubject(document: PDFDocument): UaSubject {
   const fonts: FontTable = new Map()
   const pages = readPages(document, fonts)
   const roleMap = tree?.roleMap ?? new Map<string, string>()
-  return { document, tree, tags: tree ? [...tagsBelow(tree.kids)] : [], pages, fonts, roleOf: tag => standardRole(tag.role, roleMap) ?? '' }
+  return { document, tree, tags: tree ? tagsBelow(tree.kids) : [], pages, fonts, roleOf: tag => standardRole(tag.role, roleMap) ?? '' }
 }
 
 /** The page on which a tag begins, as a place; none where it has no content. */
