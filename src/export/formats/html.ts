@@ -9,8 +9,7 @@ import { inspectOneFile } from '../one-file/inspect.ts'
 import { composePage, namedFiles } from '../one-file/page.ts'
 import { remarksOn } from '../one-file/remarks.ts'
 import { leanFonts, styleOrder } from '../one-file/styles.ts'
-
-const FILE = 'slides.html'
+import { fileNames } from './names.ts'
 
 /** All style sheets of the deck, in the order in which its site loads them. */
 async function readStyles(dir: string, linked: readonly string[], preloaded: readonly string[]): Promise<string> {
@@ -32,8 +31,15 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const script = assets.inline(bundled)
   const page = composePage({ html: assets.inline(html), css, script, facts: origin === undefined ? {} : { published: origin + base } })
   const content = new TextEncoder().encode(page)
-  const remarks = remarksOn({ bytes: content.length, script: Buffer.byteLength(bundled), css: Buffer.byteLength(fonts.css), assets: assets.used(), fontsLeftOut: fonts.leftOut, published: origin !== undefined, code: bundled })
+  const remarks = remarksOn({
+    bytes: content.length,
+    code: Buffer.byteLength(bundled) + Buffer.byteLength(fonts.css),
+    assets: assets.used(),
+    fontsLeftOut: fonts.leftOut,
+    published: origin !== undefined,
+    workers: /\bnew (?:Shared)?Worker\(/.test(bundled),
+  })
   return { content, pages: facts.slides.length, remarks, inspect: () => inspectOneFile(page, deck, run) }
 }
 
-export const html: Format = { name: 'html', file: FILE, drawn: true, make }
+export const html: Format = { name: 'html', file: fileNames.html, drawn: true, make }
