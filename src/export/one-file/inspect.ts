@@ -26,9 +26,9 @@ export function outsideResources(page: string): Problem[] {
   }))
 }
 
-/** Slides whose title the file does not hold. */
+/** Slides whose title the file does not hold. The first is looked at when the file is opened: its title is a heading in parts. */
 function missingTitles(words: string, slides: readonly SlideFacts[]): Problem[] {
-  return slides.filter(slide => !words.includes(` ${wordsOf(slide.title).join(' ')} `) && !/^Slide \d+$/.test(slide.title)).map(slide => ({
+  return slides.filter(slide => slide.no > 1 && !words.includes(` ${wordsOf(slide.title).join(' ')} `) && !/^Slide \d+$/.test(slide.title)).map(slide => ({
     place: slide.place,
     message: `the title of slide ${slide.no} is not in the file`,
     hint: 'Write the title as plain text (frontmatter `title:`).',

@@ -8,6 +8,7 @@ import { fromDiskError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import type { DeckFacts } from '../facts.ts'
 import type { FormatRun } from '../format.ts'
+import { wordsOf } from '../leaks.ts'
 import { watchPage } from '../watch-page.ts'
 
 const DEFAULT_STALL = 60
@@ -46,9 +47,20 @@ async function visit(page: Page, facts: DeckFacts, run: FormatRun): Promise<Prob
       await page.keyboard.press('Enter')
     }
     await page.evaluate(stands, no)
+    if (no === 1)
+      problems.push(...await titleProblems(page, facts))
     problems.push(...(await page.evaluate(broken)).map(what => ({ place: `slide ${no}`, message: `${what} cannot be shown from the file`, hint: 'Check that the file in public/ or the package is whole.' })))
   }
   return problems
+}
+
+/** The first slide's title must be seen, or be the page's. */
+async function titleProblems(page: Page, facts: DeckFacts): Promise<Problem[]> {
+  const shown = wordsOf(`${await page.locator('#slide-content [data-slidev-no="1"]').innerText()} | ${await page.title()}`).join(' ')
+  const [first] = facts.slides
+  return first === undefined || shown.includes(wordsOf(first.title).join(' '))
+    ? []
+    : [{ place: first.place, message: `the first slide does not show its title, "${first.title}"`, hint: 'Write the title as a heading of the slide.' }]
 }
 
 async function openPage(browser: Browser, address: string, facts: DeckFacts, run: FormatRun): Promise<Problem[]> {
