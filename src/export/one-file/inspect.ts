@@ -46,17 +46,29 @@ function missingNotes(words: string, slides: readonly SlideFacts[]): Problem[] {
     .map(slide => ({ place: slide.place, message: `the note of slide ${slide.no} is not in the file`, hint: 'This is a fault of the export; please report it with the deck.' }))
 }
 
-/** All in which the file is not what was asked for; last, it is opened from disk in a browser. */
-export async function inspectOneFile(page: string, deck: ExportDeck, run: FormatRun): Promise<Problem[]> {
-  const { slides } = deck.facts
+/** Notes that are in the file although none was wanted. `shown` is what the slides say in public. */
+function leakedNotes(text: string, slides: readonly SlideFacts[], shown: string): Problem[] {
+  return [...leaksIn(text, secretsOf(slides, shown))].map(([slide, run]) => ({
+    place: `slide ${slide}`,
+    message: `its note is in the file: "${run}"`,
+    hint: 'Take the note\'s words out of what the file is made from.',
+  }))
+}
+
+/** What is wrong with the page as text. `shown` is what the slides say in public; given only where notes are unwanted. */
+export function contentProblems(page: string, slides: readonly SlideFacts[], shown?: string): Problem[] {
   const text = page.replace(/data:[\w/+.-]+;base64,[\w+/=]+/g, '')
   const words = ` ${wordsOf(text).join(' ')} `
-  const leaked = (secrets: Map<string, number>): Problem[] => [...leaksIn(text, secrets)].map(([slide, run]) => ({
-    place: `slide ${slide}`, message: `its note is in the file: "${run}"`, hint: 'Take the note\'s words out of what the file is made from.',
-  }))
-  const ofNotes = run.options.notes === false
-    ? leaked(secretsOf(slides, await publicText(deck.root, deck.facts)))
-    : missingNotes(words, slides)
-  const found = [...outsideResources(page), ...missingTitles(words, slides), ...ofNotes]
+  return [
+    ...outsideResources(page),
+    ...missingTitles(words, slides),
+    ...(shown === undefined ? missingNotes(words, slides) : leakedNotes(text, slides, shown)),
+  ]
+}
+
+/** All in which the file is not what was asked for; last, it is opened from disk in a browser. */
+export async function inspectOneFile(page: string, deck: ExportDeck, run: FormatRun): Promise<Problem[]> {
+  const shown = run.options.notes === false ? await publicText(deck.root, deck.facts) : undefined
+  const found = contentProblems(page, deck.facts.slides, shown)
   return found.length > 0 ? found : openFromDisk(await run.browser(), page, deck.facts, run)
 }
