@@ -6,7 +6,7 @@ import type { Artefact, ExportDeck, Format, FormatRun } from '../format.ts'
 import { deckAssets } from '../one-file/assets.ts'
 import { bundleScripts, preloadedFiles } from '../one-file/bundle.ts'
 import { inspectOneFile } from '../one-file/inspect.ts'
-import { composePage, namedFiles } from '../one-file/page.ts'
+import { composePage, namedFiles, withoutAddresses } from '../one-file/page.ts'
 import { remarksOn } from '../one-file/remarks.ts'
 import { leanFonts, styleOrder } from '../one-file/styles.ts'
 import { fileNames } from './names.ts'
@@ -29,7 +29,7 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const fonts = leanFonts(await readStyles(dir, linked, preloaded), bundled + html)
   const css = assets.inline(fonts.css)
   const script = assets.inline(bundled)
-  const page = composePage({ html: assets.inline(html), css, script, facts: origin === undefined ? {} : { published: origin + base } })
+  const page = composePage({ html: assets.inline(withoutAddresses(html)), css, script, facts: origin === undefined ? {} : { published: origin + base } })
   const content = new TextEncoder().encode(page)
   const remarks = remarksOn({
     bytes: content.length,

@@ -5,7 +5,7 @@ import type { OneFile } from '../../../model/one-file.ts'
 import { embeddable } from './bundle.ts'
 
 export interface PageParts {
-  /** The built site's own page. */
+  /** The built site's own page, less what names other files. */
   html: string
   css: string
   script: string
@@ -43,13 +43,15 @@ export function namedFiles(html: string, base: string): { scripts: string[], sty
   }
 }
 
+/** The site's page without what it would load, and without its social card. */
+export const withoutAddresses = (html: string): string => html.replace(outward, '')
+
 export function composePage({ html, css, script, facts }: PageParts): string {
   const flag = `globalThis.${ONE_FILE_FLAG}=${JSON.stringify(facts).replaceAll('<', '\\u003C')}`
   const code = embeddable(script)
-  const bare = html.replace(outward, '')
-  const policy = policyFor([...inlineScripts(bare), flag, code])
+  const policy = policyFor([...inlineScripts(html), flag, code])
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${embeddableCss(css)}</style>\n<script>${flag}</script>\n`
-  return bare
+  return html
     .replace(/(?<=<meta charset[^>]*>\n?)/i, () => head)
     .replace('</body>', () => `<script type="module">${code}</script>\n</body>`)
 }

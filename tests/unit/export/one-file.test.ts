@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { assetStore } from '../../../src/export/one-file/assets.ts'
 import { embeddable, preloadedFiles, withoutPreloads } from '../../../src/export/one-file/bundle.ts'
-import { composePage, namedFiles } from '../../../src/export/one-file/page.ts'
+import { composePage, namedFiles, withoutAddresses } from '../../../src/export/one-file/page.ts'
 import { remarksOn } from '../../../src/export/one-file/remarks.ts'
 import { leanFonts, styleOrder } from '../../../src/export/one-file/styles.ts'
 
@@ -77,7 +77,7 @@ describe('page', () => {
     '<script type="module" crossorigin src="/x/assets/index.js"></script>', '<link rel="modulepreload" crossorigin href="/x/assets/a.js">',
     '<link rel="stylesheet" crossorigin href="/x/assets/index.css">', '</head>', '<body>', '<div id="app"></div>', '</body>', '</html>',
   ].join('\n')
-  const page = composePage({ html, css: 'a{}', script: 'run("$&")', facts: { published: 'https://example.org/x/' } })
+  const page = composePage({ html: withoutAddresses(html), css: 'a{}', script: 'run("$&")', facts: { published: 'https://example.org/x/' } })
 
   it('finds what the site\'s page names', () => {
     expect(namedFiles(html, '/x/')).toEqual({ scripts: ['assets/index.js'], styles: ['assets/index.css'] })
