@@ -15,6 +15,11 @@ export interface Slide {
   meta: SlideMeta
 }
 
+/** A slide's clicks, as Slidev counts them. */
+export interface ClicksContext {
+  current: number
+}
+
 export interface Nav {
   slides: Ref<Slide[]>
   total: ComputedRef<number>
@@ -26,6 +31,11 @@ export interface Nav {
   /** A page for every step of every slide. */
   isPrintWithClicks: Ref<boolean>
   isPresenter: ComputedRef<boolean>
+  /** The talk's own page, as the audience sees it. */
+  isPlaying: ComputedRef<boolean>
+  isEmbedded: ComputedRef<boolean>
+  router: { resolve: (to: { path: string, query?: Record<string, number> }) => { href: string } }
+  clicksContext: ComputedRef<ClicksContext>
   next: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>
 }
@@ -35,6 +45,14 @@ export interface SlideContext {
   $page: Ref<number>
   $frontmatter: Record<string, unknown>
 }
+
+/** The headmatter with its defaults. */
+export declare const configs: { download: string | boolean, preloadImages: boolean | { ahead: number } }
+
+/** Shares state between windows, as Slidev's own channel does; `init` returns what sends. */
+export declare function addSyncMethod(method: {
+  init: (channel: string, onUpdate: (state: object) => void, state: object, persist?: boolean) => ((state: object, updating?: boolean) => void) | undefined
+}): void
 
 export declare function useNav(): Nav
 export declare function useSlideContext(): SlideContext

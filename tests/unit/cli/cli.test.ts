@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, watch, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -38,6 +38,14 @@ function start(args: string[], env: Record<string, string> = {}): { child: Child
 }
 const run = (...args: string[]) => start(args).ended
 
+/** Resolves when a build begins: when it makes the folder that it fills beside `dist`. */
+async function staged(): Promise<void> {
+  for await (const { filename } of watch(root)) {
+    if (filename?.startsWith('.dist.'))
+      return
+  }
+}
+
 /** What lies in the deck's folder, less Slidev's cache. */
 const made = async (): Promise<string[]> => (await readdir(root)).filter(name => name !== 'node_modules').sort()
 
@@ -50,7 +58,7 @@ describe('wrong use', () => {
     ['a bad port', ['present', '--port', 'x'], 'whole number'],
     ['a bad address', ['build', '--site', 'example'], 'https://example.org'],
     ['no deck', ['build'], 'There is no deck slides.md'],
-    ['a bad choice', ['export', '--format', 'doc'], 'Allowed choices are pdf'],
+    ['a bad choice', ['export', '--format', 'doc'], 'There is no format "doc". Allowed are pdf, handout'],
   ])('%s', async (_, args, message) => {
     const { code, err } = await run(...args)
     expect(err).toContain(message)
@@ -117,8 +125,9 @@ describe('build', () => {
     await writeFile(join(root, 'slides.md'), deck())
     await mkdir(join(root, 'dist'))
     await writeFile(join(root, 'dist', 'index.html'), 'old')
-    const { child, ended, said } = start(['build', '--site-only'])
-    await said('building slides.md')
+    const begun = staged()
+    const { child, ended } = start(['build', '--site-only'])
+    await begun
     child.kill('SIGINT')
     expect((await ended).code).toBe(130)
     expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('old')
