@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
+import { japaneseFaces } from './src/deck/japanese-faces.ts'
 import { deckData } from './src/deck/vite-plugin.ts'
 
 export default defineConfig({
-  plugins: [deckData()],
+  plugins: [deckData(), japaneseFaces()],
 })

@@ -1,5 +1,4 @@
-/** Where a timeline's labels stand: years along a line, labels in lanes so that none covers another. */
-
+/** Where a chronicle's labels stand: years run down an axis, a track's labels hang beside it, a line each. All lengths in px. */
 import { yearFraction } from '../model/dates.ts'
 
 export interface TimelineInput {
@@ -9,37 +8,120 @@ export interface TimelineInput {
 }
 
 export interface TimelineOptions {
-  /** First and last year shown; the last is shown whole. */
+  /** First and last year shown, both whole. */
   from: number
   to: number
-  /** Length of the line of years, px. Labels of the last months reach beyond it. */
-  axis: number
-  /** Width of a label, px. */
-  label: number
-  /** Least distance between two labels in one lane, px. */
-  gap: number
+  /** Length of the axis. */
+  height: number
+  /** Wished distance of two labels. */
+  line: number
+  /** Least distance, for a track with many. */
+  tight: number
 }
 
 export interface PlacedEvent {
   id: string
-  /** Where the date stands on the line, px from the left; the label's left edge. */
-  x: number
-  /** 0 is nearest the line. */
-  lane: number
+  /** The middle of its label, from the axis' top. */
+  y: number
+}
+
+export interface TimelineLayout {
+  /** In order of date. */
+  placed: PlacedEvent[]
+  /** Distance that two labels have at least: `line`, or less where that is needed. */
+  line: number
+  /** Ids for which there is no room even at `tight`. */
+  left: string[]
+}
+
+/** A label with the place it wishes, and the bounds between which it is beside its own year. */
+interface Wish {
+  id: string
+  wish: number
+  low: number
+  high: number
+}
+
+/** Leaves out what stands closest between its neighbours until `room` are left; first and last stay. */
+function thin(wishes: readonly Wish[], room: number): Wish[] {
+  const kept = [...wishes]
+  while (kept.length > Math.max(2, room)) {
+    const gaps = kept.slice(1, -1).map((_, i) => (kept[i + 2]?.wish ?? 0) - (kept[i]?.wish ?? 0))
+    kept.splice(gaps.indexOf(Math.min(...gaps)) + 1, 1)
+  }
+  return kept.slice(0, room)
 }
 
 /**
- * Places events from the last to the first: each stands one lane beyond the later ones that its
- * label would reach. So labels do not overlap, and no stem crosses a label nearer the line.
+ * Values that never fall and are, in sum of squares, nearest to `values`: neighbours that would cross form a
+ * block at their mean (Barlow et al., “Statistical Inference under Order Restrictions”, 1972: pooling adjacent violators).
  */
-export function layoutTimeline(events: readonly TimelineInput[], options: TimelineOptions): PlacedEvent[] {
-  const { from, to, axis, label, gap } = options
-  const scale = axis / (to + 1 - from)
-  const placed: PlacedEvent[] = []
-  for (const event of [...events].sort((a, b) => yearFraction(b.date) - yearFraction(a.date))) {
-    const x = Math.round((yearFraction(event.date) - from) * scale)
-    const reached = placed.filter(later => later.x < x + label + gap)
-    placed.push({ id: event.id, x, lane: Math.max(-1, ...reached.map(later => later.lane)) + 1 })
+function rising(values: readonly number[]): number[] {
+  const blocks: { mean: number, size: number }[] = []
+  for (const value of values) {
+    let block = { mean: value, size: 1 }
+    for (let before = blocks.at(-1); before && before.mean > block.mean; before = blocks.at(-1)) {
+      blocks.pop()
+      const size = before.size + block.size
+      block = { mean: (before.mean * before.size + block.mean * block.size) / size, size }
+    }
+    blocks.push(block)
   }
-  return placed.reverse()
+  return blocks.flatMap(({ mean, size }) => Array.from({ length: size }, () => mean))
+}
+
+/** Bounds less the lines above, so that labels keep their distance as long as these never fall. */
+function boundsOf(wishes: readonly Wish[], { height }: TimelineOptions, line: number): { low: number[], high: number[] } {
+  const low = wishes.map(({ low }, i) => low - i * line)
+  const high = wishes.map(({ high }, i) => high - i * line)
+  const lowest = low.map((_, i) => Math.max(...low.slice(0, i + 1)))
+  const highest = high.map((_, i) => Math.min(...high.slice(i)))
+  // Too many for their years: all may stray, by as little as lets them stand, but not off the axis.
+  const stray = Math.max(0, ...lowest.map((value, i) => (value - (highest[i] ?? value)) / 2))
+  // Above the axis stands the track's name; below it, half a label may hang.
+  const top = line / 2
+  const bottom = height - (wishes.length - 1) * line
+  const within = (value: number): number => Math.min(Math.max(value, top), Math.max(top, bottom))
+  return { low: lowest.map(value => within(value - stray)), high: highest.map(value => within(value + stray)) }
+}
+
+/**
+ * Places a track's events: each beside its own year where that is possible, else as near to it as all can be,
+ * and there as near to its date as `line` allows. No two labels overlap; what does not fit is left out and named.
+ */
+export function layoutTimeline(events: readonly TimelineInput[], options: TimelineOptions): TimelineLayout {
+  const { from, to, height, line: wished, tight } = options
+  const year = height / (to + 1 - from)
+  const wishes = events
+    .map(({ id, date }) => ({ id, at: yearFraction(date) - from }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, at }) => ({ id, wish: at * year, low: Math.floor(at) * year, high: (Math.floor(at) + 1) * year }))
+  const kept = thin(wishes, Math.floor(height / tight))
+  const line = kept.length === 0 ? wished : Math.max(tight, Math.min(wished, Math.floor(height / kept.length)))
+  const { low, high } = boundsOf(kept, options, line)
+  const places = rising(kept.map(({ wish }, i) => wish - i * line))
+  const names = new Set(kept.map(({ id }) => id))
+  return {
+    placed: kept.map(({ id }, i) => ({ id, y: Math.round(Math.min(Math.max(places[i] ?? 0, low[i] ?? 0), high[i] ?? 0) + i * line) })),
+    line,
+    left: wishes.map(({ id }) => id).filter(id => !names.has(id)),
+  }
+}
+
+/** Steps between years that are named, in years. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100]
+
+export interface YearMark {
+  year: number
+  /** Where the year begins, from the axis' top. */
+  y: number
+}
+
+/** The years that are named on the axis: all, or every second, fifth … so that names stand `least` apart. */
+export function yearMarks({ from, to, height }: Pick<TimelineOptions, 'from' | 'to' | 'height'>, least: number): YearMark[] {
+  const year = height / (to + 1 - from)
+  const step = STEPS.find(years => years * year >= least) ?? to + 1 - from
+  const first = step === 1 ? from : Math.ceil(from / step) * step
+  const years = Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step)
+  return (years.length > 0 ? years : [from]).map(at => ({ year: at, y: (at - from) * year }))
 }
