@@ -21,6 +21,11 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–-]*/gu)?.length ?? 0
 }
 
+/** Seconds as minutes: `125` → `2:05`; parts of a second are left off. */
+export function formatMinutes(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+}
+
 /** Seconds one slide takes. */
 export function slideSeconds(note: string): number {
   return SECONDS_PER_SLIDE + (countWords(talkOf(note)) / WORDS_PER_MINUTE) * 60

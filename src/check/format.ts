@@ -1,13 +1,13 @@
 /** Check results as text for people and JSON for machines. */
 import { problemText } from '../evidence/problem.ts'
 import type { CheckResult, DeckSummary } from './check.ts'
-import { minutes } from './rules/budget.ts'
+import { formatMinutes } from '../../model/time-plan.ts'
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 function deckLine({ entry, talkSlides, backupSlides, seconds, budget }: DeckSummary): string {
   const backup = backupSlides > 0 ? ` + ${backupSlides} backup` : ''
-  const time = budget === undefined ? minutes(seconds) : `${minutes(seconds)} of ${minutes(budget)}`
+  const time = budget === undefined ? formatMinutes(seconds) : `${formatMinutes(seconds)} of ${formatMinutes(budget)}`
   return `${entry}: ${counted(talkSlides, 'slide')}${backup}, ${time} minutes`
 }
 

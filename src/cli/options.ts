@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import { isFile } from '../export/files.ts'
+import { formatNames } from '../export/format.ts'
+import type { FormatName, HandoutLayout } from '../export/format.ts'
 import type { MakeOptions } from '../export/make.ts'
 import { normalizeBase } from '../export/routes.ts'
 import { findEntries } from '../export/site.ts'
@@ -18,11 +20,42 @@ export interface BuildOptions extends DeckOptions {
   out: string
   site?: string
   notes: boolean
-  pdf: boolean
+  format: FormatName[]
+  /** The site alone: no file is made of the decks. */
+  siteOnly?: boolean
 }
+
+/** Files that a site holds unless asked otherwise. */
+export const SITE_FORMATS: FormatName[] = ['pdf', 'handout', 'html']
 
 export const rootOption = (): Option => new Option('--root <folder>', 'the folder of the decks').default('.')
 export const entryOption = (): Option => new Option('--entry <file...>', 'entry files, the main deck first (default: slides.md, and brief.md where there is one)')
+
+/** `pdf,handout` */
+function parseFormats(value: string): FormatName[] {
+  const wanted = value.split(',').map(name => name.trim()).filter(Boolean)
+  const unknown = wanted.find(name => !formatNames.some(known => known === name))
+  if (unknown !== undefined || wanted.length === 0)
+    throw new InvalidArgumentError(`${unknown === undefined ? 'No format is named' : `There is no format "${unknown}"`}. Allowed are ${formatNames.join(', ')}, separated by commas.`)
+  return formatNames.filter(name => wanted.includes(name))
+}
+
+export const formatOption = (description: string): Option => new Option('-f, --format <list>', description).argParser(parseFormats)
+export const siteOnlyOption = (): Option => new Option('--site-only', 'make no file of the decks; no browser is needed then')
+
+/** Slides on a page of the handout. */
+export function parseLayout(value: string): HandoutLayout {
+  if (value !== '1' && value !== '3')
+    throw new InvalidArgumentError('Allowed are 1 and 3.')
+  return value === '1' ? 1 : 3
+}
+
+export function parseScale(value: string): number {
+  const scale = Number(value)
+  if (!Number.isFinite(scale) || scale < 0.1 || scale > 8)
+    throw new InvalidArgumentError('Give a number from 0.1 to 8.')
+  return scale
+}
 
 /** A port number; 0 takes any free one. */
 export function parsePort(value: string): number {
@@ -72,7 +105,7 @@ export async function makeOptionsOf(options: BuildOptions, context: Context): Pr
     base: options.base,
     origin: options.site,
     withoutNotes: !options.notes,
-    pdf: options.pdf,
+    formats: options.siteOnly ? [] : options.format,
     signal: context.signal,
     progress: context.progress,
   }

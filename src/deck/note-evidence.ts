@@ -43,9 +43,12 @@ function sourceLink(id: string, data: DeckData): string {
 
 const HEADING = `\n\n**${EVIDENCE_HEADING}**\n\n`
 
+/** Such a note without the list. */
+export const withoutList = (note: string): string => note.split(HEADING)[0] ?? ''
+
 /** The author's own words of such a note: the list and the links to passages taken away again. */
 export function withoutEvidence(note: string): string {
-  return (note.split(HEADING)[0] ?? '').replace(/\[[^\]]*, ¶\d+\]\([^)\s]*\)/g, ' ')
+  return withoutList(note).replace(/\[[^\]]*, ¶\d+\]\([^)\s]*\)/g, ' ')
 }
 
 /** The note with `[[id]]` turned into links and the slide's passages and outside sources listed after it. */

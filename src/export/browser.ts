@@ -107,7 +107,7 @@ function noBrowser(failures: readonly { candidate: Candidate, reason: string }[]
   }))
   const problems = tried.length > 0 ? tried : [{ message: 'no browser was found in any of the usual places, and the embedded one is for Linux on x64 only' }]
   return new ReportDeckError('no-browser', 'No browser could be started; making a PDF needs one.', {
-    hint: 'Install Chrome, Chromium or Edge, or run `npx playwright install chromium`, or set REPORT_DECK_BROWSER to a browser\'s path. `report-deck build --no-pdf` needs none.',
+    hint: 'Install Chrome, Chromium or Edge, or run `npx playwright install chromium`, or set REPORT_DECK_BROWSER to a browser\'s path. `report-deck build --site-only` needs none.',
     exitCode: exitCodes.environment,
     problems,
   })
@@ -130,20 +130,30 @@ export async function findBrowser(options: FindOptions = {}): Promise<FoundBrows
   throw noBrowser(failures)
 }
 
-/** Runs `use` with a browser that is closed in any case, at once when the signal fires. */
-export async function withBrowser<T>(signal: AbortSignal | undefined, use: (browser: Browser) => Promise<T>): Promise<T> {
-  const { browser } = await findBrowser({ signal })
-  const stop = (): void => void browser.close().catch(() => undefined)
-  signal?.addEventListener('abort', stop, { once: true })
-  try {
-    return await use(browser)
-  }
-  catch (error) {
+/** A browser that several files are drawn with, one after the other or at a time. */
+export interface SharedBrowser {
+  /** Starts it when it is first asked for, and once more where it has ended since. */
+  get: () => Promise<Browser>
+  close: () => Promise<void>
+}
+
+/** Shares one browser, which is closed at once when the signal fires. */
+export function sharedBrowser(signal: AbortSignal | undefined, find: (options: FindOptions) => Promise<FoundBrowser> = findBrowser): SharedBrowser {
+  let current: Promise<Browser> | undefined
+  const start = (): Promise<Browser> => {
     throwIfStopped(signal)
-    throw error
+    current = find({ signal }).then(({ browser }) => browser)
+    return current
   }
-  finally {
+  const close = async (): Promise<void> => {
     signal?.removeEventListener('abort', stop)
-    await browser.close().catch(() => undefined)
+    await current?.then(browser => browser.close()).catch(() => undefined)
   }
+  const stop = (): void => void close()
+  signal?.addEventListener('abort', stop, { once: true })
+  const get = async (): Promise<Browser> => {
+    const browser = await (current ?? start())
+    return browser.isConnected() ? browser : start()
+  }
+  return { get, close }
 }

@@ -7,8 +7,15 @@ export interface SlideFacts {
   title: string
   /** `routeAlias` of the frontmatter: a second address. */
   alias?: string
-  /** The note as Markdown; empty where there is none. */
+  /** The note as Markdown, in the author's own words; empty where there is none. */
   note: string
+  /** The same with its references as links. */
+  linkedNote: string
+  /** Kept for questions after the talk. */
+  backup: boolean
+  /** Ids of the passages and of the outside sources that it rests on. */
+  passages: string[]
+  sources: string[]
   /** `pages/04-act.md:31`, relative to the deck's folder. */
   place: string
 }

@@ -92,6 +92,12 @@ export async function writeWhole(target: string, content: Uint8Array | string): 
   }
 }
 
+/** Writes files by name into a folder that exists. */
+export async function writeInto(dir: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [name, bytes] of files)
+    await writeFile(join(dir, name), bytes)
+}
+
 export async function isFile(path: string): Promise<boolean> {
   return stat(path).then(stats => stats.isFile(), () => false)
 }

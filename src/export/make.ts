@@ -1,26 +1,21 @@
-/** The two things that commands ask for: a built site with its PDFs, and PDFs alone. */
+/** The two things that commands ask for: a built site with its files, and files alone. */
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { withBrowser } from './browser.ts'
+import { extname, join, resolve } from 'node:path'
+import type { ReportDeckError } from '../errors.ts'
 import { listFiles, withStagedFolder } from './files.ts'
+import type { FormatName, FormatOptions } from './format.ts'
+import { formats } from './formats/index.ts'
+import { fileNames } from './formats/names.ts'
 import { isFresh, outputDigest, readManifest, sourcesDigest, writeManifest } from './manifest.ts'
 import type { BuildSettings, Manifest } from './manifest.ts'
 import { checkOutFolder } from './out-folder.ts'
-import { writePdf } from './formats/pdf.ts'
-import type { PrintOptions } from './print-deck.ts'
+import type { Progress } from './progress.ts'
 import { parseRange } from './ranges.ts'
-import type { Readiness } from './readiness.ts'
+import { failureOf, runFormats } from './run-formats.ts'
+import type { Job, MadeFile, RunResult } from './run-formats.ts'
 import { serveSite } from './serve.ts'
-import { PDF_NAME, buildSite } from './site.ts'
+import { buildSite } from './site.ts'
 import type { BuiltDeck } from './site.ts'
-
-/** What a run says about itself while it runs. */
-export interface Progress {
-  step: (message: string) => void
-  /** The slides of one file as they get ready. */
-  slides: (file: string, readiness: Readiness) => void
-}
 
 export interface MakeOptions extends BuildSettings {
   /** The folder of the decks. */
@@ -30,18 +25,11 @@ export interface MakeOptions extends BuildSettings {
   progress?: Progress
 }
 
-export interface MadeFile {
-  path: string
-  bytes: number
-  /** Pages, of files that have them. */
-  pages?: number
-}
-
 export interface MadeSite {
   outDir: string
   base: string
   decks: BuiltDeck[]
-  /** Files worth naming: PDFs. */
+  /** Files made of the decks. */
   files: MadeFile[]
   /** Number and bytes of all files of the site. */
   count: number
@@ -50,61 +38,58 @@ export interface MadeSite {
   reused: boolean
 }
 
-export interface PdfJob extends PrintOptions {
-  signal?: AbortSignal
-  progress?: Progress
-  origin?: string
+/** A built site, and where each file of it goes. */
+interface Source {
+  dir: string
+  base: string
+  decks: readonly BuiltDeck[]
+  pathOf: (deck: BuiltDeck, format: FormatName) => string
 }
 
-/** Prints decks of the site in `siteDir`, each to the path that `pathOf` gives it. One browser, one server. */
-async function printDecks(siteDir: string, base: string, decks: readonly BuiltDeck[], pathOf: (deck: BuiltDeck) => string, job: PdfJob): Promise<MadeFile[]> {
-  job.progress?.step('starting a browser')
-  const server = await serveSite(siteDir, { base, port: 0 })
+/** Makes the files of all decks. One server, one browser. */
+async function makeOf(source: Source, options: MakeOptions, formatOptions: FormatOptions): Promise<RunResult> {
+  const server = await serveSite(source.dir, { base: source.base, port: 0 })
+  const jobs = source.decks.flatMap(deck => options.formats.filter(name => formats[name]).map((name): Job => ({
+    deck: { ...deck, root: options.root, siteDir: source.dir, url: new URL(deck.base, server.url).href, origin: options.origin },
+    format: formats[name]!,
+    path: source.pathOf(deck, name),
+  })))
   try {
-    return await withBrowser(job.signal, browser => printEach(browser, server.url, decks, pathOf, job))
+    return await runFormats(jobs, { options: formatOptions, signal: options.signal, progress: options.progress })
   }
   finally {
     await server.close()
   }
 }
 
-async function printEach(browser: Browser, siteUrl: string, decks: readonly BuiltDeck[], pathOf: (deck: BuiltDeck) => string, job: PdfJob): Promise<MadeFile[]> {
-  const made: MadeFile[] = []
-  for (const deck of decks) {
-    const path = pathOf(deck)
-    const file = join(deck.folder, PDF_NAME)
-    job.progress?.step(`printing ${file}`)
-    made.push(await writePdf(browser, path, deck.facts, {
-      ...job,
-      deckUrl: new URL(deck.base, siteUrl).href,
-      onProgress: readiness => job.progress?.slides(file, readiness),
-    }))
-  }
-  return made
-}
-
 const sameSettings = (a: BuildSettings, b: BuildSettings): boolean =>
-  a.base === b.base && a.origin === b.origin && a.withoutNotes === b.withoutNotes && a.pdf === b.pdf && a.entries.join() === b.entries.join()
+  a.base === b.base && a.origin === b.origin && a.withoutNotes === b.withoutNotes && a.formats.join() === b.formats.join() && a.entries.join() === b.entries.join()
 
-const settingsOf = ({ entries, base, origin, withoutNotes, pdf }: BuildSettings): BuildSettings => ({ entries, base, origin, withoutNotes, pdf })
+const settingsOf = ({ entries, base, origin, withoutNotes, formats }: BuildSettings): BuildSettings => ({ entries, base, origin, withoutNotes, formats })
 
-async function describe(outDir: string, base: string, decks: BuiltDeck[], reused: boolean): Promise<MadeSite> {
+async function describe(outDir: string, { settings, decks, files }: Manifest, reused: boolean): Promise<MadeSite> {
   const paths = await listFiles(outDir)
-  const sizes = new Map(await Promise.all(paths.map(async path => [path, (await stat(path)).size] as const)))
-  const files = decks.flatMap((deck) => {
-    const path = join(outDir, deck.folder, PDF_NAME)
-    const bytes = sizes.get(path)
-    return bytes === undefined ? [] : [{ path, bytes, pages: deck.facts.slides.length }]
-  })
-  return { outDir, base, decks, files, count: paths.length, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0), reused }
+  const sizes = await Promise.all(paths.map(async path => (await stat(path)).size))
+  return {
+    outDir, decks, reused,
+    base: settings.base,
+    files: files.map(file => ({ ...file, path: join(outDir, file.path) })),
+    count: paths.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  }
 }
 
-/** Fills a staged folder with the site and its PDFs. */
-async function fill(dir: string, options: MakeOptions): Promise<BuiltDeck[]> {
-  const decks = await buildSite(dir, { ...options, onStep: options.progress?.step })
-  if (options.pdf)
-    await printDecks(dir, options.base, decks, deck => join(dir, deck.folder, PDF_NAME), options)
-  return decks
+/** Fills a staged folder with the site and its files; fails when one of them does. */
+async function fill(dir: string, options: MakeOptions): Promise<Pick<Manifest, 'decks' | 'files'>> {
+  const decks = await buildSite(dir, { ...options, pdf: options.formats.includes('pdf'), onStep: options.progress?.step })
+  if (options.formats.length === 0)
+    return { decks, files: [] }
+  const nameOf = (deck: BuiltDeck, format: FormatName): string => join(deck.folder, fileNames[format])
+  const source: Source = { dir, base: options.base, decks, pathOf: (deck, format) => join(dir, nameOf(deck, format)) }
+  const { files, failures } = await makeOf(source, options, { notes: !options.withoutNotes })
+  if (failures.length > 0)
+    throw failureOf(failures)
+  return { decks, files: files.map(file => ({ ...file, path: file.path.slice(dir.length + 1) })) }
 }
 
 /** Builds the site into `outDir`, whole or not at all; a site that is up to date is left as it is. */
@@ -113,38 +98,53 @@ export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   await checkOutFolder(options.root, outDir)
   const old = await readManifest(options.root, outDir)
   if (old && sameSettings(old.settings, options) && await isFresh(old, outDir))
-    return describe(outDir, options.base, old.decks, true)
+    return describe(outDir, old, true)
   const before = await sourcesDigest([options.root], outDir)
-  const decks = await withStagedFolder(outDir, options.signal, dir => fill(dir, options))
+  const made = await withStagedFolder(outDir, options.signal, dir => fill(dir, options))
   // What was edited while it was built may be in it or not: such a build is never taken as fresh.
   const unchanged = await sourcesDigest([options.root], outDir) === before
-  await writeManifest(options.root, outDir, {
+  const manifest: Manifest = {
     settings: settingsOf(options),
-    sources: unchanged ? await sourcesDigest(decks.flatMap(deck => deck.facts.roots), outDir) : 'changed while building',
+    sources: unchanged ? await sourcesDigest(made.decks.flatMap(deck => deck.facts.roots), outDir) : 'changed while building',
     output: await outputDigest(outDir),
-    decks,
-  })
-  return describe(outDir, options.base, decks, false)
+    ...made,
+  }
+  await writeManifest(options.root, outDir, manifest)
+  return describe(outDir, manifest, false)
 }
 
 /** A site that is up to date, whatever its base: the one in `dist`, or one built and kept for exports. */
-async function siteToPrint(options: MakeOptions): Promise<{ dir: string, manifest: Pick<Manifest, 'settings' | 'decks'> }> {
+async function siteToExport(options: MakeOptions): Promise<Pick<Source, 'dir' | 'base' | 'decks'>> {
   const dist = resolve(options.root, 'dist')
   const manifest = await readManifest(options.root, dist)
-  if (manifest && manifest.settings.entries.join() === options.entries.join() && await isFresh(manifest, dist))
-    return { dir: dist, manifest }
-  const kept = { ...options, outDir: join(options.root, '.report-deck', 'site'), base: '/', withoutNotes: false, pdf: false }
-  const site = await makeSite(kept)
-  return { dir: site.outDir, manifest: { settings: settingsOf(kept), decks: site.decks } }
+  const { entries, withoutNotes } = options
+  if (manifest && manifest.settings.withoutNotes === withoutNotes && manifest.settings.entries.join() === entries.join() && await isFresh(manifest, dist))
+    return { dir: dist, base: manifest.settings.base, decks: manifest.decks }
+  const name = withoutNotes ? 'site-without-notes' : 'site'
+  const site = await makeSite({ ...options, outDir: join(options.root, '.report-deck', name), base: '/', formats: [] })
+  return { dir: site.outDir, base: site.base, decks: site.decks }
 }
 
-/** Makes the PDFs alone: `slides.pdf` and `brief/slides.pdf` in `outDir`, or the first deck's at `outDir` when it ends with `.pdf`. */
-export async function makePdfs(options: MakeOptions, print: PrintOptions = {}): Promise<MadeFile[]> {
-  const { dir, manifest } = await siteToPrint(options)
-  const toFile = options.outDir.endsWith('.pdf')
-  const target = resolve(options.root, options.outDir)
-  const decks = toFile ? manifest.decks.slice(0, 1) : manifest.decks
-  const pathOf = (deck: BuiltDeck): string => toFile ? target : join(target, deck.folder, PDF_NAME)
-  decks.forEach(deck => parseRange(print.range, deck.facts.slides.length))
-  return printDecks(dir, manifest.settings.base, decks, pathOf, { ...print, signal: options.signal, progress: options.progress, origin: options.origin })
+/** Whether `out` names the file itself, not a folder: it ends as the one format's file does. */
+const isFilePath = (out: string, formats: readonly FormatName[]): boolean => {
+  const [format] = formats
+  return formats.length === 1 && format !== undefined && extname(out) !== '' && extname(out) === extname(fileNames[format])
 }
+
+/**
+ * Makes files alone: `slides.pdf`, `brief/slides.pdf` and so on in `outDir`, or the main deck's at `outDir` where that is the path
+ * of a file. A file that fails is told of in `failures`; the others are made all the same.
+ */
+export async function makeFiles(options: MakeOptions, formatOptions: FormatOptions = {}): Promise<RunResult> {
+  const site = await siteToExport({ ...options, withoutNotes: formatOptions.notes === false })
+  const toFile = isFilePath(options.outDir, options.formats)
+  const target = resolve(options.root, options.outDir)
+  const decks = toFile ? site.decks.slice(0, 1) : site.decks
+  decks.forEach(deck => parseRange(formatOptions.range, deck.facts.slides.length))
+  const pathOf = (deck: BuiltDeck, format: FormatName): string => toFile ? target : join(target, deck.folder, fileNames[format])
+  return makeOf({ ...site, decks, pathOf }, options, formatOptions)
+}
+
+/** The failures of an export as one error; undefined where there is none. */
+export const exportFailure = ({ failures }: RunResult): ReportDeckError | undefined =>
+  failures.length === 0 ? undefined : failureOf(failures)

@@ -4,6 +4,9 @@ import { glob, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listFiles, writeWhole } from './files.ts'
+import type { FormatName } from './format.ts'
+import { isFormatFile } from './formats/names.ts'
+import type { MadeFile } from './run-formats.ts'
 import type { BuiltDeck } from './site.ts'
 
 export interface BuildSettings {
@@ -11,7 +14,8 @@ export interface BuildSettings {
   base: string
   origin?: string
   withoutNotes: boolean
-  pdf: boolean
+  /** Files that are made of each deck. */
+  formats: readonly FormatName[]
 }
 
 export interface Manifest {
@@ -21,6 +25,8 @@ export interface Manifest {
   /** Digest of names, sizes and times of the built pages and scripts. */
   output: string
   decks: BuiltDeck[]
+  /** Files made of the decks; paths are relative to the site. */
+  files: MadeFile[]
 }
 
 /** Folders whose contents do not go into a deck. */
@@ -28,7 +34,7 @@ const besides = new Set(['node_modules', 'tests', 'docs', 'dist', 'test-results'
 const toolRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Files that were exported from the decks into their own folder. */
-const isMade = (file: string): boolean => !file.startsWith('public/') && /\.(?:pdf|pptx|log)$/.test(file)
+const isMade = (file: string): boolean => !file.startsWith('public/') && (/\.(?:pdf|pptx|log)$/.test(file) || isFormatFile(file))
 
 async function sourceFiles(root: string, outDir: string): Promise<string[]> {
   const files: string[] = []
@@ -56,7 +62,7 @@ export async function sourcesDigest(roots: readonly string[], outDir: string): P
 
 /** What a built site looks like from outside; files made from it later (PDF and others) do not count. */
 export async function outputDigest(dir: string): Promise<string> {
-  const files = (await listFiles(dir)).filter(file => /\.(?:html|js|css)$/.test(file))
+  const files = (await listFiles(dir)).filter(file => /\.(?:html|js|css)$/.test(file) && !isFormatFile(file))
   const looks = await Promise.all(files.map(async (file) => {
     const { size, mtimeMs } = await stat(file)
     return `${relative(dir, file)} ${size} ${mtimeMs}`
@@ -84,5 +90,8 @@ export async function writeManifest(root: string, outDir: string, manifest: Mani
 /** Whether the site in `outDir` is whole and made from the sources as they are now. */
 export async function isFresh(manifest: Manifest, outDir: string): Promise<boolean> {
   const roots = manifest.decks.flatMap(deck => deck.facts.roots)
+  const sizes = await Promise.all(manifest.files.map(({ path }) => stat(join(outDir, path)).then(stats => stats.isDirectory() ? undefined : stats.size, () => -1)))
+  if (manifest.files.some(({ bytes }, i) => sizes[i] !== undefined && sizes[i] !== bytes))
+    return false
   return await sourcesDigest(roots, outDir) === manifest.sources && await outputDigest(outDir) === manifest.output
 }

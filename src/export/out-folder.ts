@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { extname, relative, resolve, sep } from 'node:path'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import { isFile, listFiles } from './files.ts'
+import { isFormatFile } from './formats/names.ts'
 
 const refuse = (outDir: string, why: string): ReportDeckError =>
   new ReportDeckError('out-in-use', `${outDir} ${why}; a build would replace it, so nothing was done.`, {
@@ -13,12 +14,12 @@ const refuse = (outDir: string, why: string): ReportDeckError =>
 
 const holds = (folder: string, path: string): boolean => relative(folder, path).split(sep)[0] !== '..'
 
-/** An earlier build, PDFs that were exported, or nothing at all. */
+/** An earlier build, files that were exported, or nothing at all. */
 async function isReplaceable(outDir: string): Promise<boolean> {
   const names = await readdir(outDir).catch(() => [])
   if (names.length === 0 || await isFile(resolve(outDir, 'index.html')))
     return true
-  return (await listFiles(outDir)).every(file => extname(file) === '.pdf')
+  return (await listFiles(outDir)).every(file => extname(file) === '.pdf' || isFormatFile(file))
 }
 
 /** Fails with `out-in-use` where `outDir` is a file, holds the decks themselves, or holds anything that no build made. */

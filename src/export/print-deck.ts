@@ -62,8 +62,8 @@ function addressLinks(links: Element[], deckUrl: string): void {
   }
 }
 
-/** Opens the print route and prints it when all is ready. `deckUrl` ends with a slash. */
-async function printPage(page: Page, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<Printed> {
+/** Opens the print route and waits until all of it is complete and right; the ids of the slides that are wanted. */
+async function openPrintRoute(page: Page, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<string[]> {
   const wanted = parseRange(options.range, facts.slides.length)
   const watch = await watchPage(page, new URL(deckUrl).origin)
   await page.emulateMedia({ media: 'screen', colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
@@ -79,10 +79,7 @@ async function printPage(page: Page, deckUrl: string, facts: DeckFacts, options:
   const problems = [...watch.problems(), ...await drawnProblems(page)]
   if (problems.length > 0)
     throw notClean(facts, problems)
-  const ids = await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted)
-  await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
-  const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
-  return { bytes, slides: ids.map(id => Number.parseInt(id, 10)) }
+  return page.locator('.print-slide-container').evaluateAll(keepSlides, wanted)
 }
 
 function notClean(facts: DeckFacts, problems: ReportDeckError['problems'], cause?: unknown): ReportDeckError {
@@ -100,12 +97,19 @@ export function printFailure(error: unknown, entry: string): unknown {
     : error
 }
 
-/** Prints a deck that is served at `deckUrl`. The browser's context is new: no dark mode remembered, nothing stored. */
-export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
+/** The number of the slide that a container of the print route shows, by its id (`007-02`). */
+export const slideOfId = (id: string): number => Number.parseInt(id, 10)
+
+/**
+ * Opens the print route of the deck served at `deckUrl` (which ends with a slash), and gives the page to `use` when every wanted
+ * slide is complete, with the ids of their containers. The browser's context is new: no dark mode remembered, nothing stored.
+ */
+export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>): Promise<T> {
   let context: BrowserContext | undefined
   try {
-    context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, serviceWorkers: 'block' })
-    return await printPage(await context.newPage(), deckUrl, facts, options)
+    context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, deviceScaleFactor: options.scale, serviceWorkers: 'block' })
+    const page = await context.newPage()
+    return await use(page, await openPrintRoute(page, deckUrl, facts, options))
   }
   catch (error) {
     throw printFailure(error, facts.entry)
@@ -113,4 +117,13 @@ export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFa
   finally {
     await context?.close().catch(() => undefined)
   }
+}
+
+/** Prints a deck that is served at `deckUrl`. */
+export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
+  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => {
+    await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
+    const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
+    return { bytes, slides: ids.map(slideOfId) }
+  })
 }

@@ -1,6 +1,8 @@
 /** Makes files of built decks: each is made, inspected and put in its place by itself, whole or not at all. */
+import { basename } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { ReportDeckError, throwIfStopped } from '../errors.ts'
+import { ReportDeckError, exitCodes, throwIfStopped } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import { sharedBrowser } from './browser.ts'
 import { withStagedFolder, writeInto, writeWhole } from './files.ts'
 import type { Artefact, ExportDeck, Format, FormatName, FormatOptions } from './format.ts'
@@ -44,6 +46,26 @@ export interface RunOptions {
 export interface RunResult {
   files: MadeFile[]
   failures: FailedFile[]
+}
+
+const isOurs = (error: unknown): error is ReportDeckError => error instanceof ReportDeckError
+
+/** A failure's problems, each with its file in front where several files failed. */
+function problemsOf({ error, path }: FailedFile): Problem[] {
+  if (!isOurs(error))
+    return [{ place: path, message: error instanceof Error ? error.message : String(error), hint: 'This is a fault of the export; please report it with the deck.' }]
+  return [{ place: error.place ?? path, message: error.message, hint: error.hint }, ...error.problems]
+}
+
+/** The failures of a run as one error: the single one itself, or all of them listed. */
+export function failureOf(failures: readonly FailedFile[]): ReportDeckError {
+  const [first] = failures
+  if (failures.length === 1 && isOurs(first?.error))
+    return first.error
+  // The same cause (no browser, a full disk) is told once.
+  const problems = new Map(failures.flatMap(problemsOf).map(problem => [`${problem.place} ${problem.message}`, problem]))
+  const exitCode = failures.every(({ error }) => isOurs(error) && error.exitCode === exitCodes.environment) ? exitCodes.environment : exitCodes.problems
+  return new ReportDeckError('files-failed', `${failures.length} file(s) could not be made: ${failures.map(({ path }) => basename(path)).join(', ')}.`, { hint: 'What stood in their places before is still there.', exitCode, problems: [...problems.values()], cause: first?.error })
 }
 
 /** Files that are made at a time: while the browser draws one, Node completes the other. */

@@ -4,6 +4,7 @@ import { join, parse, resolve } from 'node:path'
 import { ReportDeckError } from '../errors.ts'
 import type { DeckFacts } from './facts.ts'
 import { isFile, listFiles } from './files.ts'
+import { fileNames } from './formats/names.ts'
 import { writeHostFiles } from './host-files.ts'
 import { findLeaks } from './leaks.ts'
 import { withPageHead } from './page-head.ts'
@@ -33,8 +34,6 @@ export interface BuiltDeck {
   /** The deck's own base path. */
   base: string
 }
-
-export const PDF_NAME = 'slides.pdf'
 
 /** The decks that a folder holds: `slides.md`, and `brief.md` where there is one. */
 export async function findEntries(root: string): Promise<string[]> {
@@ -73,7 +72,7 @@ async function buildDeck(options: SiteOptions, entry: string, folder: string, ou
     outDir,
     base,
     withoutNotes: options.withoutNotes,
-    pdfHref: options.pdf ? base + PDF_NAME : null,
+    pdfHref: options.pdf ? base + fileNames.pdf : null,
   }, options.signal)
   const deck: BuiltDeck = { facts, folder, base }
   await writePages(outDir, deck, options.origin)

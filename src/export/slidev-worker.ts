@@ -7,7 +7,9 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { resolveOptions } from '@slidev/cli'
-import { withoutEvidence } from '../deck/note-evidence.ts'
+import type { DeckData } from '../../model/data.ts'
+import { loadData } from '../deck/data.ts'
+import { idsOfSlide, withoutEvidence, withoutList } from '../deck/note-evidence.ts'
 import type { Problem } from '../errors.ts'
 import { plainTitle } from './facts.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
@@ -55,20 +57,24 @@ function titleOf(slide: SlideInfo): string {
   return plainTitle(heading ?? textOf(slide.frontmatter.title ?? slide.title)) || `Slide ${slide.index + 1}`
 }
 
-function slideFacts(slide: SlideInfo, root: string): SlideFacts {
+function slideFacts(slide: SlideInfo, root: string, data: DeckData): SlideFacts {
   const no = slide.index + 1
   const alias = textOf(slide.frontmatter.routeAlias)
+  const note = slide.source.note ?? ''
   return {
     no,
     title: titleOf(slide),
     ...(alias && { alias }),
     // As the author wrote it: our preparser adds what also stands on the slide.
-    note: withoutEvidence(slide.source.note ?? ''),
+    note: withoutEvidence(note),
+    linkedNote: withoutList(note),
+    backup: slide.frontmatter.backup === true,
+    ...idsOfSlide(slide.content, slide.frontmatter, data),
     place: `${relative(root, slide.source.filepath)}:${slide.source.start + 1}`,
   }
 }
 
-function deckFacts(options: ResolvedSlidevOptions): DeckFacts {
+function deckFacts(options: ResolvedSlidevOptions, data: DeckData): DeckFacts {
   const { headmatter, config, slides } = options.data
   const head = headmatter as Record<string, unknown>
   const seo = (head.seoMeta ?? {}) as Record<string, unknown>
@@ -84,7 +90,7 @@ function deckFacts(options: ResolvedSlidevOptions): DeckFacts {
     ...(seo.ogImage ? { card: textOf(seo.ogImage) } : {}),
     width: config.canvasWidth,
     height: Math.ceil(config.canvasWidth / config.aspectRatio),
-    slides: slides.map(slide => slideFacts(slide, options.userRoot)),
+    slides: slides.map(slide => slideFacts(slide, options.userRoot, data)),
     roots: [...new Set([options.userRoot, ...options.roots])].filter(root => !root.includes('/node_modules/')),
   }
 }
@@ -107,7 +113,8 @@ async function run(job: WorkerJob): Promise<void> {
     throw error
   })
   const problems = [...found, ...await slidevProblems(options, found)]
-  writeResult(job, { facts: deckFacts(options), problems })
+  const { data } = await loadData(options.userRoot)
+  writeResult(job, { facts: deckFacts(options, data), problems })
   if (problems.length > 0)
     return
   prepare(options, job)

@@ -1,6 +1,6 @@
 /** `over-budget`, `slide-count`: what the headmatter promises. */
 import { parseTimeString } from '@slidev/parser/utils'
-import { slideSeconds } from '../../../model/time-plan.ts'
+import { formatMinutes, slideSeconds } from '../../../model/time-plan.ts'
 import type { Deck } from '../../evidence/deck.ts'
 import { problem, type Problem } from '../../evidence/problem.ts'
 import { talkSlides, type DeckRule } from '../context.ts'
@@ -8,12 +8,6 @@ import { talkSlides, type DeckRule } from '../context.ts'
 /** Seconds the talk takes, backup aside. */
 export function talkSeconds(deck: Deck): number {
   return talkSlides(deck).reduce((sum, slide) => sum + slideSeconds(slide.note ?? ''), 0)
-}
-
-/** `125` → `2:05` */
-export function minutes(seconds: number): string {
-  const whole = Math.round(seconds)
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
 /** The headmatter's `duration` (`20min`) in seconds; `undefined` when there is none. */
@@ -27,7 +21,7 @@ export const overBudget: DeckRule = ({ deck }) => {
   const seconds = talkSeconds(deck)
   if (budget === undefined || seconds <= budget)
     return []
-  return [problem('over-budget', { file: deck.entry, line: 1 }, `the talk takes ${minutes(seconds)} of ${minutes(budget)} minutes.`,
+  return [problem('over-budget', { file: deck.entry, line: 1 }, `the talk takes ${formatMinutes(seconds)} of ${formatMinutes(budget)} minutes.`,
     'Cut notes or slides, or move slides to the backup.')]
 }
 

@@ -4,8 +4,8 @@ import { checkPort, serveSite } from '../../export/serve.ts'
 import type { SiteServer } from '../../export/serve.ts'
 import type { MadeSite } from '../../export/make.ts'
 import type { Context } from '../context.ts'
-import { entryOption, makeOptionsOf, parsePort, rootOption } from '../options.ts'
-import { siteLines } from './build.ts'
+import { SITE_FORMATS, entryOption, makeOptionsOf, parsePort, rootOption, siteOnlyOption } from '../options.ts'
+import { siteLines } from '../summary.ts'
 
 const help = `
 Examples:
@@ -16,7 +16,7 @@ Open the presenter page in one window and the audience page in another: they sta
 Nothing leaves this machine; to put the deck on the web, see docs/hosting.md.
 `
 
-interface PresentOptions { root: string, entry?: string[], port: number, out: string, pdf: boolean }
+interface PresentOptions { root: string, entry?: string[], port: number, out: string, siteOnly?: boolean }
 
 function addressLines({ decks }: MadeSite, server: SiteServer): string[] {
   const lines = decks.flatMap(({ folder, facts }) => {
@@ -39,11 +39,11 @@ export function presentCommand(context: Context): Command {
     .addOption(entryOption())
     .option('-p, --port <number>', 'the port to serve on; 0 takes any free one', parsePort, 3030)
     .option('-o, --out <folder>', 'where the site is built', 'dist')
-    .option('--no-pdf', 'make no PDF; no browser is needed then')
+    .addOption(siteOnlyOption())
     .addHelpText('after', help)
     .action(async (options: PresentOptions) => {
       const { makeSite } = await import('../../export/make.ts')
-      const make = await makeOptionsOf({ ...options, base: '/', notes: true }, context)
+      const make = await makeOptionsOf({ ...options, base: '/', notes: true, format: SITE_FORMATS }, context)
       // The port is tried first: better to fail now than after half a minute of building.
       await checkPort(options.port)
       const start = performance.now()

@@ -1,5 +1,6 @@
 /** `slides.pdf`: the deck's print route, printed and completed. */
 import type { Artefact, ExportDeck, Format, FormatRun } from '../format.ts'
+import { fileNames } from './names.ts'
 import { finishPdf } from '../pdf/document.ts'
 import { inspectPdf } from '../pdf/inspect.ts'
 import { printDeck } from '../print-deck.ts'
@@ -12,4 +13,4 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   return { content, pages: slides.length, inspect: () => inspectPdf(content, { facts, slides }) }
 }
 
-export const pdf: Format = { name: 'pdf', file: 'slides.pdf', drawn: true, make }
+export const pdf: Format = { name: 'pdf', file: fileNames.pdf, drawn: true, make }

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findBrowser } from '../../../src/export/browser.ts'
+import { SITE_FORMATS } from '../../../src/cli/options.ts'
 import { makeSite } from '../../../src/export/make.ts'
 import { serveSite } from '../../../src/export/serve.ts'
 import { BASE, ENTRIES, RESULTS, ROOT, SITE_FILE } from './site.ts'
@@ -18,7 +19,7 @@ async function browserOptions(): Promise<Site['browser']> {
 
 /** Resolves to what ends the run. A site that is up to date is not built again. */
 export default async function setUp(): Promise<() => Promise<void>> {
-  const made = await makeSite({ root: ROOT, entries: ENTRIES, outDir: join(RESULTS, 'site'), base: BASE, withoutNotes: false, pdf: true })
+  const made = await makeSite({ root: ROOT, entries: ENTRIES, outDir: join(RESULTS, 'site'), base: BASE, withoutNotes: false, formats: SITE_FORMATS })
   const server = await serveSite(made.outDir, { base: BASE, port: 0 })
   const site: Site = { url: server.url, dir: made.outDir, decks: made.decks, browser: await browserOptions() }
   await mkdir(RESULTS, { recursive: true })

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, watch, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -38,6 +38,14 @@ function start(args: string[], env: Record<string, string> = {}): { child: Child
 }
 const run = (...args: string[]) => start(args).ended
 
+/** Resolves when a build begins: when it makes the folder that it fills beside `dist`. */
+async function staged(): Promise<void> {
+  for await (const { filename } of watch(root)) {
+    if (filename?.startsWith('.dist.'))
+      return
+  }
+}
+
 /** What lies in the deck's folder, less Slidev's cache. */
 const made = async (): Promise<string[]> => (await readdir(root)).filter(name => name !== 'node_modules').sort()
 
@@ -50,7 +58,7 @@ describe('wrong use', () => {
     ['a bad port', ['present', '--port', 'x'], 'whole number'],
     ['a bad address', ['build', '--site', 'example'], 'https://example.org'],
     ['no deck', ['build'], 'There is no deck slides.md'],
-    ['a bad choice', ['export', '--format', 'doc'], 'Allowed choices are pdf'],
+    ['a bad choice', ['export', '--format', 'doc'], 'There is no format "doc". Allowed are pdf, handout'],
   ])('%s', async (_, args, message) => {
     const { code, err } = await run(...args)
     expect(err).toContain(message)
@@ -84,7 +92,7 @@ describe('present', () => {
 describe('build', () => {
   it('lists every problem of the sources, with place and remedy, and leaves no dist', async () => {
     await writeFile(join(root, 'slides.md'), `${deck()}\n---\nsrc: ./gone.md\n---\n\n---\nlayout: nowhere\n---\n\n# Two\n`)
-    const { code, err } = await run('build', '--no-pdf')
+    const { code, err } = await run('build', '--site-only')
     expect(err).toMatch(/slides\.md:\d+ {2}Imported markdown file not found: .*gone\.md/)
     expect(err).toMatch(/slides\.md:\d+ {2}unknown layout "nowhere" \(slide 2\)\n.*Use one of: .*cover/)
     expect(code).toBe(1)
@@ -92,14 +100,14 @@ describe('build', () => {
   })
 
   it.each(['../x', 'a b', '"<script>', '%zz', 'http://'])('takes no base %s', async (base) => {
-    const { code, err } = await run('build', '--no-pdf', '--base', base)
+    const { code, err } = await run('build', '--site-only', '--base', base)
     expect(err).toContain('e.g. /briefings/japan/')
     expect(code).toBe(2)
   })
 
   it('never replaces the folder of the decks', async () => {
     await writeFile(join(root, 'slides.md'), deck())
-    const { code, err } = await run('build', '--no-pdf', '--out', '.')
+    const { code, err } = await run('build', '--site-only', '--out', '.')
     expect(err).toContain('out-in-use')
     expect(code).toBe(2)
     expect(await made()).toEqual(['slides.md'])
@@ -108,7 +116,7 @@ describe('build', () => {
   it('cannot write where a file stands in the way', async () => {
     await writeFile(join(root, 'slides.md'), deck())
     await writeFile(join(root, 'file'), '')
-    const { code, err } = await run('build', '--no-pdf', '--out', 'file/dist')
+    const { code, err } = await run('build', '--site-only', '--out', 'file/dist')
     expect(err).toContain('cannot-write')
     expect(code).toBe(3)
   })
@@ -117,8 +125,9 @@ describe('build', () => {
     await writeFile(join(root, 'slides.md'), deck())
     await mkdir(join(root, 'dist'))
     await writeFile(join(root, 'dist', 'index.html'), 'old')
-    const { child, ended, said } = start(['build', '--no-pdf'])
-    await said('building slides.md')
+    const begun = staged()
+    const { child, ended } = start(['build', '--site-only'])
+    await begun
     child.kill('SIGINT')
     expect((await ended).code).toBe(130)
     expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('old')
@@ -128,11 +137,11 @@ describe('build', () => {
   it('makes a site of pages, is not repeated without need, and holds no note with --without-notes', async () => {
     await writeFile(join(root, 'slides.md'), deck('<!-- A secret that is whispered behind closed doors only. -->'))
     await writeFile(join(root, 'brief.md'), deck())
-    const first = await run('build', '--no-pdf', '--without-notes', '--base', 'a/b')
+    const first = await run('build', '--site-only', '--without-notes', '--base', 'a/b')
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('slides.md 1 slides, brief.md 1 slides') as string })
     for (const page of ['index.html', '404.html', '1/index.html', 'presenter/1/index.html', 'print/index.html', 'brief/1/index.html'])
       expect(existsSync(join(root, 'dist', page)), page).toBe(true)
     expect(await readFile(join(root, 'dist', 'brief', 'index.html'), 'utf8')).toContain('src="/a/b/brief/assets/')
-    expect((await run('build', '--no-pdf', '--without-notes', '--base', '/a/b/')).out).toContain('Nothing has changed')
+    expect((await run('build', '--site-only', '--without-notes', '--base', '/a/b/')).out).toContain('Nothing has changed')
   }, 90_000)
 })

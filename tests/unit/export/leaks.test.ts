@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findLeaks, leaksIn, secretsOf, shingles, wordsOf } from '../../../src/export/leaks.ts'
+import { slideFacts } from './facts.ts'
 
 const slides = [
-  { no: 1, title: 'One', place: 'slides.md:1', note: 'Good morning, [click] this is what nobody outside may read.' },
-  { no: 2, title: 'Two', place: 'slides.md:9', note: 'The Act has four chapters and it binds no company.' },
+  slideFacts({ no: 1, note: 'Good morning, [click] this is what nobody outside may read.' }),
+  slideFacts({ no: 2, note: 'The Act has four chapters and it binds no company.' }),
 ]
 
 describe('shingles', () => {

@@ -12,7 +12,8 @@ const put = async (path: string, text: string) => {
   await writeFile(join(root, path), text)
 }
 const built = async (): Promise<Manifest> => ({
-  settings: { entries: ['slides.md'], base: '/', withoutNotes: false, pdf: true },
+  settings: { entries: ['slides.md'], base: '/', withoutNotes: false, formats: ['pdf'] },
+  files: [],
   sources: await sourcesDigest([root], dist),
   output: await outputDigest(dist),
   decks: [{ folder: '', base: '/', facts: { entry: 'slides.md', title: '', description: '', author: '', lang: 'en', keywords: [], width: 1, height: 1, slides: [], roots: [root] } }],

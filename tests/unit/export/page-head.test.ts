@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeckFacts } from '../../../src/export/facts.ts'
 import { withPageHead } from '../../../src/export/page-head.ts'
+import { slideFacts } from './facts.ts'
 
 const slidevPage = `<!DOCTYPE html>
 <html lang="en">
@@ -14,7 +15,7 @@ const slidevPage = `<!DOCTYPE html>
 </head>
 <body></body>
 </html>`
-const slides = [1, 2].map(no => ({ no, title: `Finding ${no}`, note: '', place: 'slides.md:1' }))
+const slides = [1, 2].map(no => slideFacts({ no }))
 const facts: DeckFacts = {
   entry: 'slides.md', title: 'A "deck" & more', description: 'What it $1 says.', author: 'Ada', lang: 'ja', keywords: [],
   card: './card.png', width: 980, height: 552, slides, roots: [],

@@ -5,11 +5,12 @@ import { judgePdf, lookAtPdf } from '../../../src/export/pdf/inspect.ts'
 import { finishPdf, pdfDate } from '../../../src/export/pdf/document.ts'
 import { linkTarget } from '../../../src/export/pdf/links.ts'
 import { outlineOf } from '../../../src/export/pdf/outline.ts'
+import { slideFacts } from './facts.ts'
 
 const facts: DeckFacts = {
   entry: 'slides.md', title: 'Japan’s AI', description: 'A briefing.', author: 'Ada', lang: 'en', date: '2025-06', keywords: ['AI', 'law'],
   width: 980, height: 552, roots: [],
-  slides: [1, 2, 3].map(no => ({ no, title: `Finding ${no} 藍`, note: '', place: 'slides.md:1', ...(no === 3 && { alias: 'backup' }) })),
+  slides: [1, 2, 3].map(no => slideFacts({ no, title: `Finding ${no} 藍`, ...(no === 3 && { alias: 'backup' }) })),
 }
 const deckUrl = 'http://127.0.0.1:4000/x/'
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plainTitle } from '../../../src/export/facts.ts'
 import { deckRoutes, normalizeBase, slideOfPath } from '../../../src/export/routes.ts'
+import { slideFacts } from './facts.ts'
 
-const slide = (no: number, alias?: string) => ({ no, title: `Title ${no}`, note: '', place: 'slides.md:1', ...(alias && { alias }) })
+const slide = (no: number, alias?: string) => slideFacts({ no, title: `Title ${no}`, ...(alias && { alias }) })
 const facts = { slides: [slide(1), slide(2, 'backup')] }
 
 describe('deckRoutes', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { diskFailure, missingFiles, tellingLines } from '../../../src/export/slidev-build.ts'
+import { slideFacts } from './facts.ts'
 
-const slides = [{ no: 1, title: 'One', note: '', place: 'slides.md:1' }, { no: 2, title: 'Two', note: '', place: 'pages/two.md:7' }]
+const slides = [slideFacts({ no: 1, title: 'One' }), slideFacts({ no: 2, title: 'Two', place: 'pages/two.md:7' })]
 
 describe('missingFiles', () => {
   it('leads from the bundler\'s message to the slide in its file', () => {

@@ -1,0 +1,7 @@
+/** All formats, by name. */
+import type { Format, FormatName } from '../format.ts'
+import { pdf } from './pdf.ts'
+import { png } from './png.ts'
+import { script } from './script.ts'
+
+export const formats: Readonly<Partial<Record<FormatName, Format>>> = { pdf, script, png }
