@@ -9,6 +9,8 @@ export interface HandoutOptions {
   layout: SlidesAPage
   /** Whether notes are shown, where the deck has them. */
   notes: boolean
+  /** Numbers of the slides that are wanted; all when absent. */
+  slides?: readonly number[]
 }
 
 export interface Geometry {
@@ -72,14 +74,16 @@ export function geometryOf(paper: Paper, aspect: number): Geometry {
 /** What an address asks for: `?paper=letter&layout=3&notes=false`. What it does not say, or says wrongly, is the usual. */
 export function optionsOf(search: string): HandoutOptions {
   const query = new URLSearchParams(search)
+  const slides = query.get('slides')?.split(',').map(Number).filter(no => no > 0)
   return {
     paper: query.get('paper') === 'letter' ? 'letter' : 'a4',
     layout: query.get('layout') === '3' ? 3 : 1,
     notes: query.get('notes') !== 'false',
+    ...(slides && { slides }),
   }
 }
 
 /** The address that asks for it, with its question mark. */
-export function searchOf({ paper, layout, notes }: HandoutOptions): string {
-  return `?${new URLSearchParams({ paper, layout: String(layout), ...(!notes && { notes: 'false' }) })}`
+export function searchOf({ paper, layout, notes, slides }: HandoutOptions): string {
+  return `?${new URLSearchParams({ paper, layout: String(layout), ...(!notes && { notes: 'false' }), ...(slides && { slides: slides.join() }) })}`
 }

@@ -81,7 +81,7 @@ async function buildDeck(options: SiteOptions, entry: string, folder: string, ou
 }
 
 /** What the slides themselves say: all Markdown of the deck and its data, less the notes. */
-async function publicText(root: string, facts: DeckFacts): Promise<string> {
+export async function publicText(root: string, facts: DeckFacts): Promise<string> {
   const shown = facts.roots.flatMap(root => ['data', 'components', 'layouts'].map(name => join(root, name)))
   const files = (await Promise.all(shown.map(listFiles))).flat()
   const markdown = new Set(facts.slides.map(slide => resolve(root, slide.place.replace(/:\d+$/, ''))))

@@ -5,12 +5,17 @@ import type { DeckFacts } from '../facts.ts'
 import { rewriteLinks } from './links.ts'
 import { meanApostrophes } from './text.ts'
 import { outlineOf, setOutline } from './outline.ts'
+import type { OutlineEntry } from './outline.ts'
 import { mapNewerRoles, renumberStructureIds } from './structure.ts'
 
 export interface FinishOptions {
   facts: DeckFacts
   /** Number of the slide of each page. */
   slides: readonly number[]
+  /** For each slide its page (0-based), where pages hold more than one. */
+  pageOf?: ReadonlyMap<number, number>
+  /** In place of an entry for each slide. */
+  outline?: readonly OutlineEntry[]
   /** Where the deck was served while it was printed. */
   deckUrl: string
   origin?: string
@@ -65,7 +70,7 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const titles = new Map(options.facts.slides.map(slide => [slide.no, slide.title]))
   setMetadata(document, options.facts)
-  setOutline(document, outlineOf(options.slides, no => titles.get(no) ?? `Slide ${no}`))
+  setOutline(document, options.outline ?? outlineOf(options.slides, no => titles.get(no) ?? `Slide ${no}`))
   rewriteLinks(document, options)
   setTabOrder(document)
   renumberStructureIds(document)
