@@ -20,6 +20,7 @@ export interface Piece {
 
 const linesOf = (block: FlowBlock): readonly number[] => block.lines?.length ? block.lines : [block.height]
 
+/** Height of a block's lines `from` to `to`. */
 function heightOf(block: FlowBlock, from: number, to: number): number {
   const lines = linesOf(block)
   const lower = to === lines.length ? block.height : lines[to - 1] ?? 0
@@ -53,21 +54,25 @@ function forcedCut(block: FlowBlock, from: number, room: number): number {
   return to
 }
 
-/** The pages: the first has room for `first`, each other for `rest`. At least one page, which may be empty. */
-export function flowBlocks(blocks: readonly FlowBlock[], first: number, rest: number): Piece[][] {
+/** Height of the pieces of one page. */
+export const heightOfPieces = (blocks: readonly FlowBlock[], pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { block, from, to }) => sum + heightOf(blocks[block] ?? { height: 0 }, from, to), 0)
+
+/** The pages (or columns): each of `first` has its room, all after them have `rest`. At least one, which may be empty. */
+export function flowBlocks(blocks: readonly FlowBlock[], first: readonly number[], rest: number): Piece[][] {
   let page: Piece[] = []
   const pages = [page]
-  let room = first
+  let room = first[0] ?? rest
   const turn = (): void => {
+    room = first[pages.length] ?? rest
     pages.push(page = [])
-    room = rest
   }
   blocks.forEach((block, i) => {
     const end = linesOf(block).length
     let from = 0
     while (from < end) {
       const height = heightOf(block, from, end)
-      const fresh = pages.length > 1 && page.length === 0
+      const fresh = pages.length > first.length && page.length === 0
       const follow = block.keepWithNext ? leastHeight(blocks, i + 1) : 0
       if (height + (height + follow <= rest ? follow : 0) <= room) {
         page.push({ block: i, from, to: end })
@@ -83,6 +88,24 @@ export function flowBlocks(blocks: readonly FlowBlock[], first: number, rest: nu
         turn()
     }
   })
+  return pages
+}
+
+/** Lines of one height up to which two columns are tried, in CSS pixels. */
+const BALANCE_STEP = 8
+
+/** The same in two columns a page. On the last page the columns are as even as they can be. */
+export function flowInTwo(blocks: readonly FlowBlock[], first: number, rest: number): [Piece[], Piece[]][] {
+  const pairsOf = (columns: Piece[][]): [Piece[], Piece[]][] =>
+    Array.from({ length: Math.ceil(columns.length / 2) }, (_, i) => [columns[2 * i] ?? [], columns[2 * i + 1] ?? []])
+  const pages = pairsOf(flowBlocks(blocks, [first, first], rest))
+  const most = pages.length === 1 ? first : rest
+  const full = pages.slice(0, -1).flatMap((_, i) => i === 0 ? [first, first] : [rest, rest])
+  for (let room = BALANCE_STEP; room < most; room += BALANCE_STEP) {
+    const even = flowBlocks(blocks, [...full, room, room], rest)
+    if (even.length <= full.length + 2)
+      return pairsOf(even)
+  }
   return pages
 }
 

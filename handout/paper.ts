@@ -25,9 +25,11 @@ export interface Geometry {
   textWidth: number
   /** Room for text between head and foot. */
   bodyHeight: number
-  /** Widths of the notes and of the sources beside them. */
+  /** Widths of the notes, and of the sources beside them. */
   notesWidth: number
   sourcesWidth: number
+  /** Width of one of two columns of sources. */
+  halfWidth: number
   /** Width of a slide's picture: on a page of its own, one of two, one of three. */
   picture: { own: number, pair: number, triple: number }
   /** Height of a picture for a width of 1. */
@@ -67,6 +69,7 @@ export function geometryOf(paper: Paper, aspect: number): Geometry {
   return {
     width, height: whole, side: SIDE, top: TOP, head: HEAD, foot: FOOT, textWidth, bodyHeight, aspect, notesWidth,
     sourcesWidth: textWidth - GUTTER - notesWidth,
+    halfWidth: Math.floor((textWidth - GUTTER) / 2),
     picture: { own: Math.floor(Math.min(textWidth, bodyHeight * 0.6 / aspect)), pair: rowPicture(2), triple: Math.floor(Math.min(textWidth * 0.64, rowPicture(3))) },
   }
 }
