@@ -43,10 +43,11 @@ export function readSlides(slides: readonly Slide[]): HandoutSlide[] {
     const backup = frontmatter.backup === true
     backups += Number(backup)
     const place = backup ? `Backup ${backups}` : `Slide ${slide.no}`
+    const section = text(frontmatter.section)
     return {
       no: slide.no,
       title: (slide.no === 1 ? '' : text(frontmatter.title) || text(title)) || place,
-      label: [place, text(frontmatter.section)].filter(Boolean).join(' · '),
+      label: [place, ...(section && !place.startsWith(section) ? [section] : [])].join(' · '),
       backup,
       slide,
     }

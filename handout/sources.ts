@@ -23,6 +23,7 @@ export interface PassageEntry {
 }
 
 export interface SectionEntries {
+  /** Its heading in the paper; empty where the entries before are of the same section. */
   section: string
   entries: PassageEntry[]
 }
@@ -53,10 +54,10 @@ export function passagesBySection(cited: Cited, evidence: Evidence): SectionEntr
   return [...sections].map(([section, entries]) => ({ section, entries: entries.toSorted((a, b) => a.paragraph - b.paragraph) }))
 }
 
-/** The same in parts that are short enough to stay whole; a section's later parts repeat its name. */
+/** The same in parts that are short enough to stay whole; only a section's first part has its name. */
 export function inBlocks(groups: readonly SectionEntries[]): SectionEntries[] {
   return groups.flatMap(({ section, entries }) => Array.from({ length: Math.ceil(entries.length / BLOCK_ENTRIES) }, (_, i) => ({
-    section: i === 0 ? section : `${section} (continued)`,
+    section: i === 0 ? section : '',
     entries: entries.slice(i * BLOCK_ENTRIES, (i + 1) * BLOCK_ENTRIES),
   })))
 }

@@ -17,6 +17,19 @@ interface PrintedHandout {
   sheets: number[][]
   /** Whether it shows notes: a build may hold none. */
   notes: boolean
+  /** What its slides show, which a note may repeat. */
+  shown: string
+}
+
+/** Runs in the page: the slides' text, every piece apart, as a PDF has it. */
+function textOfSlides(slides: Element[]): string {
+  return slides.map((slide) => {
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    while (walker.nextNode())
+      texts.push(walker.currentNode.textContent ?? '')
+    return texts.join(' ')
+  }).join('\n')
 }
 
 /** `handout?paper=a4&layout=1&notes=false&slides=1,2`. */
@@ -28,8 +41,9 @@ function addressOf(deckUrl: string, { paper = 'a4', layout = 1, notes = true, ra
 async function printHandout(page: Page, deckUrl: string): Promise<PrintedHandout> {
   const sheets = await page.locator('.handout-sheet').evaluateAll(all => all.map(sheet => sheet.getAttribute('data-slides') ?? ''))
   const notes = await page.locator('.handout-note').count() > 0
+  const shown = await page.locator('.print-slide-container').evaluateAll(textOfSlides)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-  return { bytes: await printPage(page, deckUrl), sheets: sheets.map(slides => slides.split(',').filter(Boolean).map(Number)), notes }
+  return { bytes: await printPage(page, deckUrl), sheets: sheets.map(slides => slides.split(',').filter(Boolean).map(Number)), notes, shown }
 }
 
 /** The facts of what is printed: a title of its own, and the slides that are wanted. */
@@ -42,14 +56,14 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const { url: deckUrl, origin, root } = deck
   const { paper = 'a4', range, stall } = run.options
   const facts = factsOf(deck.facts, range)
-  const { bytes, sheets, notes } = await withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { stall, onProgress: run.onProgress }, page => printHandout(page, deckUrl))
+  const { bytes, sheets, notes, shown } = await withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { stall, onProgress: run.onProgress }, page => printHandout(page, deckUrl))
   const pageOf = new Map([...pagesOfSlides(sheets)].map(([no, pages]) => [no, pages[0] ?? 0]))
   const content = await finishPdf(bytes, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, outline: handoutOutline(facts, sheets), deckUrl, origin })
   return {
     content,
     pages: sheets.length,
     inspect: async () => judgeHandout(await lookAtPdf(content), {
-      facts, paper, sheets, notes, evidence: (await loadData(root)).data.evidence, publicText: await publicText(root, deck.facts),
+      facts, paper, sheets, notes, evidence: (await loadData(root)).data.evidence, publicText: `${await publicText(root, deck.facts)}\n${shown}`,
     }),
   }
 }
