@@ -82,6 +82,7 @@ export function flowBlocks(blocks: readonly FlowBlock[], first: readonly number[
       const cut = cutBefore(block, from, room) ?? (fresh ? forcedCut(block, from, room) : undefined)
       if (cut !== undefined) {
         page.push({ block: i, from, to: cut })
+        room -= heightOf(block, from, cut)
         from = cut
       }
       if (from < end)
