@@ -72,14 +72,6 @@ for (const { name, query, options } of variants) {
   })
 }
 
-test('an inspection finds notes where none may be', async ({ browser }) => {
-  const made = await make(browser, 'brief.md', {})
-  const without = await make(browser, 'brief.md', { notes: false })
-  const [looked, bare] = await Promise.all([lookAtPdf(made.content), lookAtPdf(without.content)])
-  const words = (look: typeof looked): number => look.pages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
-  expect(words(looked)).toBeGreaterThan(words(bare) * 1.2)
-})
-
 for (const entry of ENTRIES) {
   test(`${entry}: contents say and lead to the right pages, sources to the paper`, async ({ browser }) => {
     const made = await make(browser, entry, {})
@@ -88,7 +80,7 @@ for (const entry of ENTRIES) {
     expect(look.pages[0]?.urls).toContain(evidence.report.url)
     const contents = look.pages.slice(0, look.outline[1]?.page).map(({ text }) => text).join('\n').replace(/\s+/g, ' ')
     for (const { title, page } of look.outline.slice(1))
-      expect(contents).toMatch(new RegExp(`${title.replace(/[^\p{L}\p{N}]+/gu, '.+?')}\\W*page ${page + 1}\\b`, 'u'))
+      expect(contents).toMatch(new RegExp(`${title.replace(/[^\p{L}\p{N}]+/gu, '.+?')}\\W*(?:page )?${page + 1}\\b`, 'u'))
   })
 }
 
@@ -117,9 +109,9 @@ test('numbers on a slide are the numbers of its sources', async ({ page }) => {
 test('the bar changes paper and layout, stays out of print, and the address keeps the choice', async ({ page }) => {
   await openHandout(page, 'brief.md')
   const pages = await page.locator('.handout-sheet').count()
-  await page.getByLabel('Slides a page').selectOption('3')
+  await page.getByRole('combobox', { name: 'Slides a page' }).selectOption('3')
   await expect(page.locator('.handout-rows-lined').first()).toBeVisible()
-  await page.getByLabel('Paper').selectOption('letter')
+  await page.getByRole('combobox', { name: 'Paper' }).selectOption('letter')
   await expect(page.locator('main[aria-busy="false"]')).toBeVisible()
   expect(await page.locator('.handout-sheet').count()).toBeLessThan(pages)
   expect(new URL(page.url()).search).toBe('?paper=letter&layout=3')
