@@ -68,6 +68,7 @@ function addressLinks(links: Element[], deckUrl: string): void {
   }
 }
 
+<<<<<<< HEAD
 /** Runs in the page: a formula is drawn for the eye and written for readers apart, which a PDF cannot hold; its source becomes its name. */
 function nameFormulas(formulas: Element[]): void {
   for (const formula of formulas) {
@@ -93,8 +94,13 @@ function nameLinks(links: Element[], ids: string[]): [string, string][] {
 async function openPrintRoute(page: Page, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<string[]> {
   const wanted = parseRange(options.range, facts.slides.length)
   const watch = await watchPage(page, new URL(deckUrl).origin)
+=======
+/** Opens an address of the deck that shows all its slides, and waits until all of it is complete and right. */
+async function openRoute(page: Page, address: string, facts: DeckFacts, options: PrintOptions): Promise<void> {
+  const watch = await watchPage(page, new URL(address).origin)
+>>>>>>> 274149b599b72c359922dbe298b134d0076c93bb
   await page.emulateMedia({ media: 'screen', colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-  await page.goto(printAddress(deckUrl, options.withClicks), { waitUntil: 'commit' })
+  await page.goto(address, { waitUntil: 'commit' })
   try {
     await waitUntilReady(page, { expected: facts.slides.length, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
   }
@@ -102,11 +108,9 @@ async function openPrintRoute(page: Page, deckUrl: string, facts: DeckFacts, opt
     const problems = watch.problems()
     throw problems.length > 0 ? notClean(facts, problems, error) : error
   }
-  await page.addStyleTag({ content: printStyle })
   const problems = [...watch.problems(), ...await drawnProblems(page)]
   if (problems.length > 0)
     throw notClean(facts, problems)
-  return page.locator('.print-slide-container').evaluateAll(keepSlides, wanted)
 }
 
 function notClean(facts: DeckFacts, problems: ReportDeckError['problems'], cause?: unknown): ReportDeckError {
@@ -128,15 +132,16 @@ export function printFailure(error: unknown, entry: string): unknown {
 export const slideOfId = (id: string): number => Number.parseInt(id, 10)
 
 /**
- * Opens the print route of the deck served at `deckUrl` (which ends with a slash), and gives the page to `use` when every wanted
- * slide is complete, with the ids of their containers. The browser's context is new: no dark mode remembered, nothing stored.
+ * Opens `address`, a route of the deck that shows all its slides, and gives the page to `use` when every slide is complete.
+ * The browser's context is new: no dark mode remembered, nothing stored.
  */
-export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>): Promise<T> {
+export async function withRoute<T>(browser: Browser, address: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page) => Promise<T>): Promise<T> {
   let context: BrowserContext | undefined
   try {
     context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, deviceScaleFactor: options.scale, serviceWorkers: 'block' })
     const page = await context.newPage()
-    return await use(page, await openPrintRoute(page, deckUrl, facts, options))
+    await openRoute(page, address, facts, options)
+    return await use(page)
   }
   catch (error) {
     throw printFailure(error, facts.entry)
@@ -146,6 +151,7 @@ export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts
   }
 }
 
+<<<<<<< HEAD
 /** Prints a deck that is served at `deckUrl`. */
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
   return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => {
@@ -154,5 +160,24 @@ export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFa
     const linkNames = new Map(await page.locator('.print-slide-container a[href][aria-label]').evaluateAll(nameLinks, ids))
     const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
     return { bytes, slides: ids.map(slideOfId), linkNames }
+=======
+/** The same with the print route of the deck served at `deckUrl` (which ends with a slash); also gives the ids of the wanted slides' containers. */
+export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>): Promise<T> {
+  const wanted = parseRange(options.range, facts.slides.length)
+  return withRoute(browser, printAddress(deckUrl, options.withClicks), facts, options, async (page) => {
+    await page.addStyleTag({ content: printStyle })
+    return use(page, await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted))
+>>>>>>> 274149b599b72c359922dbe298b134d0076c93bb
   })
+}
+
+/** Prints a page as it stands; links between slides lead to addresses of the deck. */
+export async function printPage(page: Page, deckUrl: string): Promise<Uint8Array> {
+  await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
+  return page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
+}
+
+/** Prints a deck that is served at `deckUrl`. */
+export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
+  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => ({ bytes: await printPage(page, deckUrl), slides: ids.map(slideOfId) }))
 }

@@ -37,7 +37,9 @@ async function nextReadiness([before, expected]: [string, number]): Promise<Read
   }
   const pageWide = (): string | undefined => document.fonts.status !== 'loaded'
     ? 'fonts'
-    : document.querySelector('#mermaid-rendering-container > div') ? 'a Mermaid diagram' : undefined
+    : document.querySelector('#mermaid-rendering-container > div')
+      ? 'a Mermaid diagram'
+      : document.querySelector('main[aria-busy="true"]') ? 'its pages to be set' : undefined
   const read = (): Readiness => {
     // Fonts are asked for only when text is laid out.
     document.body.getBoundingClientRect()

@@ -13,6 +13,8 @@ export interface Slide {
   /** 1-based number. */
   no: number
   meta: SlideMeta
+  /** Fetches the slide's code; a second call does nothing. */
+  load: () => Promise<unknown>
 }
 
 /** A slide's clicks, as Slidev counts them. */
@@ -55,9 +57,21 @@ export declare function addSyncMethod(method: {
 }): void
 
 export declare function useNav(): Nav
+export declare function useDarkMode(): { isDark: Ref<boolean> }
+export declare const configs: Record<string, unknown>
+export declare const slideWidth: ComputedRef<number>
+export declare const slideHeight: ComputedRef<number>
 export declare function useSlideContext(): SlideContext
 
 export declare const injectionSlidevContext: InjectionKey<{ nav: Nav }>
+
+/** How far a slide's clicks have gone. */
+export interface ClicksContext { current: number }
+
+export declare const CLICKS_MAX: number
+export declare function createFixedClicks(slide: Slide, current: number): ClicksContext
+/** The navigation of one slide that stands still. */
+export declare function useFixedNav(slide: Slide, clicks: ClicksContext): Omit<Nav, 'isPrintMode' | 'isPrintWithClicks'>
 
 export declare function useTimer(): {
   /** Seconds since the timer started, less pauses. */
