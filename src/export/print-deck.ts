@@ -68,7 +68,6 @@ function addressLinks(links: Element[], deckUrl: string): void {
   }
 }
 
-<<<<<<< HEAD
 /** Runs in the page: a formula is drawn for the eye and written for readers apart, which a PDF cannot hold; its source becomes its name. */
 function nameFormulas(formulas: Element[]): void {
   for (const formula of formulas) {
@@ -82,23 +81,16 @@ function nameFormulas(formulas: Element[]): void {
 }
 
 /** Runs in the page: the names that links have besides their text, by the page (0-based) and address they are printed with. */
-function nameLinks(links: Element[], ids: string[]): [string, string][] {
-  return (links as HTMLAnchorElement[]).flatMap((link): [string, string][] => {
-    const page = ids.indexOf(link.closest('.print-slide-container')?.id ?? '')
+function nameLinks(sheets: Element[]): [string, string][] {
+  return sheets.flatMap((sheet, page) => [...sheet.querySelectorAll<HTMLAnchorElement>('a[href][aria-label]')].flatMap((link): [string, string][] => {
     const name = link.getAttribute('aria-label')?.trim()
-    return page >= 0 && name ? [[`${page} ${link.href}`, name]] : []
-  })
+    return name ? [[`${page} ${link.href}`, name]] : []
+  }))
 }
 
-/** Opens the print route and waits until all of it is complete and right; the ids of the slides that are wanted. */
-async function openPrintRoute(page: Page, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<string[]> {
-  const wanted = parseRange(options.range, facts.slides.length)
-  const watch = await watchPage(page, new URL(deckUrl).origin)
-=======
 /** Opens an address of the deck that shows all its slides, and waits until all of it is complete and right. */
 async function openRoute(page: Page, address: string, facts: DeckFacts, options: PrintOptions): Promise<void> {
   const watch = await watchPage(page, new URL(address).origin)
->>>>>>> 274149b599b72c359922dbe298b134d0076c93bb
   await page.emulateMedia({ media: 'screen', colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   await page.goto(address, { waitUntil: 'commit' })
   try {
@@ -151,33 +143,34 @@ export async function withRoute<T>(browser: Browser, address: string, facts: Dec
   }
 }
 
-<<<<<<< HEAD
-/** Prints a deck that is served at `deckUrl`. */
-export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
-  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => {
-    await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
-    await page.locator('.print-slide-container .katex').evaluateAll(nameFormulas)
-    const linkNames = new Map(await page.locator('.print-slide-container a[href][aria-label]').evaluateAll(nameLinks, ids))
-    const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
-    return { bytes, slides: ids.map(slideOfId), linkNames }
-=======
 /** The same with the print route of the deck served at `deckUrl` (which ends with a slash); also gives the ids of the wanted slides' containers. */
 export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>): Promise<T> {
   const wanted = parseRange(options.range, facts.slides.length)
   return withRoute(browser, printAddress(deckUrl, options.withClicks), facts, options, async (page) => {
     await page.addStyleTag({ content: printStyle })
     return use(page, await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted))
->>>>>>> 274149b599b72c359922dbe298b134d0076c93bb
   })
 }
 
-/** Prints a page as it stands; links between slides lead to addresses of the deck. */
-export async function printPage(page: Page, deckUrl: string): Promise<Uint8Array> {
+/** A page as Chromium prints it. */
+export interface PrintedPage {
+  bytes: Uint8Array
+  /** What links call themselves besides their text, by page (0-based) and address. */
+  linkNames: ReadonlyMap<string, string>
+}
+
+/** Prints a page as it stands, in which each element that `sheets` selects fills a sheet; links between slides lead to addresses of the deck. */
+export async function printPage(page: Page, deckUrl: string, sheets: string): Promise<PrintedPage> {
   await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
-  return page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
+  await page.locator('.katex').evaluateAll(nameFormulas)
+  const linkNames = new Map(await page.locator(sheets).evaluateAll(nameLinks))
+  return { bytes: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), linkNames }
 }
 
 /** Prints a deck that is served at `deckUrl`. */
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
-  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => ({ bytes: await printPage(page, deckUrl), slides: ids.map(slideOfId) }))
+  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => ({
+    ...await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)'),
+    slides: ids.map(slideOfId),
+  }))
 }

@@ -49,7 +49,7 @@ export interface SlideContext {
 }
 
 /** The headmatter with its defaults. */
-export declare const configs: { download: string | boolean, preloadImages: boolean | { ahead: number } }
+export declare const configs: { title: unknown, download: string | boolean, preloadImages: boolean | { ahead: number } }
 
 /** Shares state between windows, as Slidev's own channel does; `init` returns what sends. */
 export declare function addSyncMethod(method: {
@@ -58,7 +58,6 @@ export declare function addSyncMethod(method: {
 
 export declare function useNav(): Nav
 export declare function useDarkMode(): { isDark: Ref<boolean> }
-export declare const configs: Record<string, unknown>
 export declare const slideWidth: ComputedRef<number>
 export declare const slideHeight: ComputedRef<number>
 export declare function useSlideContext(): SlideContext

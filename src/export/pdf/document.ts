@@ -7,13 +7,10 @@ import { markArtifacts } from './artifacts.ts'
 import { describeLinks, removeAnnotations, textsOf } from './describe-links.ts'
 import { rewriteLinks } from './links.ts'
 import { outlineOf, setOutline } from './outline.ts'
-<<<<<<< HEAD
+import type { OutlineEntry } from './outline.ts'
 import { readPages } from './page-content.ts'
 import type { FontTable } from './page-content.ts'
 import { groupFigures, repairTags } from './repair-tags.ts'
-=======
-import type { OutlineEntry } from './outline.ts'
->>>>>>> 274149b599b72c359922dbe298b134d0076c93bb
 import { mapNewerRoles, renumberStructureIds } from './structure.ts'
 import { readTags } from './tags.ts'
 import { meanApostrophes } from './text.ts'
@@ -80,7 +77,6 @@ function setTabOrder(document: PDFDocument): void {
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
 }
 
-<<<<<<< HEAD
 /** Tags that PDF/UA asks for, everything else an artifact, links with words. */
 function repairStructure(document: PDFDocument, dead: ReadonlySet<PDFRef>, titles: readonly string[]): void {
   const tree = readTags(document)
@@ -94,16 +90,6 @@ function repairStructure(document: PDFDocument, dead: ReadonlySet<PDFRef>, title
   repairTags(document, tree)
   describeLinks(document, tree, textsOf(pages), titles)
   writeTags(document, tree)
-=======
-/** Chromium's PDF with all that it lacks. */
-export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  const titles = new Map(options.facts.slides.map(slide => [slide.no, slide.title]))
-  setMetadata(document, options.facts)
-  setOutline(document, options.outline ?? outlineOf(options.slides, no => titles.get(no) ?? `Slide ${no}`))
-  rewriteLinks(document, options)
-  setTabOrder(document)
->>>>>>> 274149b599b72c359922dbe298b134d0076c93bb
   renumberStructureIds(document)
   mapNewerRoles(document)
 }
@@ -117,7 +103,7 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   const known = new Map(options.facts.slides.map(slide => [slide.no, slide.title]))
   const titleOf = (no: number): string => known.get(no) ?? `Slide ${no}`
   setMetadata(document, options.facts)
-  setOutline(document, outlineOf(options.slides, titleOf))
+  setOutline(document, options.outline ?? outlineOf(options.slides, titleOf))
   meanApostrophes(document)
   repairStructure(document, rewriteLinks(document, options), options.slides.map(titleOf))
   setTabOrder(document)
