@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { resolveOptions } from '@slidev/cli'
 import type { DeckData } from '../../model/data.ts'
+import { ONE_FILE_FLAG } from '../../model/one-file.ts'
 import { loadData } from '../deck/data.ts'
 import { idsOfSlide, withoutEvidence, withoutList } from '../deck/note-evidence.ts'
 import type { Problem } from '../errors.ts'
@@ -101,6 +102,9 @@ function prepare(options: ResolvedSlidevOptions, job: WorkerJob): void {
   // would also make Slidev export by itself.
   options.utils.define.__SLIDEV_FEATURE_PRINT__ = 'true'
   options.data.config.download = job.pdfHref ?? false
+  // A deck in one file (format html) is made from this same build: there, routes follow a # and nothing has a base.
+  options.utils.define.__SLIDEV_HASH_ROUTE__ = `Boolean(globalThis.${ONE_FILE_FLAG})`
+  options.utils.define['import.meta.env.BASE_URL'] = `(globalThis.${ONE_FILE_FLAG} ? '' : ${JSON.stringify(job.base)})`
 }
 
 const writeResult = (job: WorkerJob, result: WorkerResult): void => writeFileSync(job.result, JSON.stringify(result))

@@ -17,6 +17,11 @@ export interface Slide {
   load: () => Promise<unknown>
 }
 
+/** A slide's clicks, as Slidev counts them. */
+export interface ClicksContext {
+  current: number
+}
+
 export interface Nav {
   slides: Ref<Slide[]>
   total: ComputedRef<number>
@@ -28,6 +33,11 @@ export interface Nav {
   /** A page for every step of every slide. */
   isPrintWithClicks: Ref<boolean>
   isPresenter: ComputedRef<boolean>
+  /** The talk's own page, as the audience sees it. */
+  isPlaying: ComputedRef<boolean>
+  isEmbedded: ComputedRef<boolean>
+  router: { resolve: (to: { path: string, query?: Record<string, number> }) => { href: string } }
+  clicksContext: ComputedRef<ClicksContext>
   next: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>
 }
@@ -38,9 +48,16 @@ export interface SlideContext {
   $frontmatter: Record<string, unknown>
 }
 
+/** The headmatter with its defaults. */
+export declare const configs: { download: string | boolean, preloadImages: boolean | { ahead: number } }
+
+/** Shares state between windows, as Slidev's own channel does; `init` returns what sends. */
+export declare function addSyncMethod(method: {
+  init: (channel: string, onUpdate: (state: object) => void, state: object, persist?: boolean) => ((state: object, updating?: boolean) => void) | undefined
+}): void
+
 export declare function useNav(): Nav
 export declare function useDarkMode(): { isDark: Ref<boolean> }
-export declare const configs: Record<string, unknown>
 export declare const slideWidth: ComputedRef<number>
 export declare const slideHeight: ComputedRef<number>
 export declare function useSlideContext(): SlideContext

@@ -6,13 +6,14 @@ import type { Artefact, ExportDeck, Format, FormatOptions, FormatRun } from '../
 import { handoutOutline, judgeHandout, pagesOfSlides } from '../handout/expected.ts'
 import { finishPdf } from '../pdf/document.ts'
 import { lookAtPdf } from '../pdf/inspect.ts'
+import { uaRemarks } from '../pdf/ua.ts'
 import { printPage, withRoute } from '../print-deck.ts'
+import type { PrintedPage } from '../print-deck.ts'
 import { parseRange } from '../ranges.ts'
 import { publicText } from '../site.ts'
 import { fileNames } from './names.ts'
 
-interface PrintedHandout {
-  bytes: Uint8Array
+interface PrintedHandout extends PrintedPage {
   /** For each page, the numbers of its slides. */
   sheets: number[][]
   /** Whether it shows notes: a build may hold none. */
@@ -43,7 +44,7 @@ async function printHandout(page: Page, deckUrl: string): Promise<PrintedHandout
   const notes = await page.locator('.handout-note').count() > 0
   const shown = await page.locator('.print-slide-container').evaluateAll(textOfSlides)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-  return { bytes: await printPage(page, deckUrl), sheets: sheets.map(slides => slides.split(',').filter(Boolean).map(Number)), notes, shown }
+  return { ...await printPage(page, deckUrl, '.handout-sheet'), sheets: sheets.map(slides => slides.split(',').filter(Boolean).map(Number)), notes, shown }
 }
 
 /** The facts of what is printed: a title of its own, and the slides that are wanted. */
@@ -56,12 +57,14 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const { url: deckUrl, origin, root } = deck
   const { paper = 'a4', range, stall } = run.options
   const facts = factsOf(deck.facts, range)
-  const { bytes, sheets, notes, shown } = await withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { stall, onProgress: run.onProgress }, page => printHandout(page, deckUrl))
+  const { bytes, linkNames, sheets, notes, shown } = await withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { stall, onProgress: run.onProgress }, page => printHandout(page, deckUrl))
   const pageOf = new Map([...pagesOfSlides(sheets)].map(([no, pages]) => [no, pages[0] ?? 0]))
-  const content = await finishPdf(bytes, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, outline: handoutOutline(facts, sheets), deckUrl, origin })
+  const titles = new Map(facts.slides.map(({ no, title }) => [no, title]))
+  const content = await finishPdf(bytes, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, linkNames, outline: handoutOutline(facts, sheets), pageTitles: sheets.map(slides => titles.get(slides[0] ?? 0) ?? 'Contents'), deckUrl, origin })
   return {
     content,
     pages: sheets.length,
+    remarks: await uaRemarks(content),
     inspect: async () => judgeHandout(await lookAtPdf(content), {
       facts, paper, sheets, notes, evidence: (await loadData(root)).data.evidence, publicText: `${await publicText(root, deck.facts)}\n${shown}`,
     }),
