@@ -1,5 +1,4 @@
 /** What the handout says of the deck as a whole, from its headmatter and its slides' frontmatter. */
-import { configs } from '@slidev/client'
 import type { Slide } from '@slidev/client'
 import { longDate } from '../model/dates.ts'
 import { plainTitle } from '../model/plain-title.ts'
@@ -29,7 +28,7 @@ export function readDeck(slides: readonly Slide[]): HandoutDeck {
   const first = slides[0]?.meta.slide
   const head = first?.frontmatter ?? {}
   return {
-    title: text(head.title) || text(first?.title) || text(configs.title),
+    title: text(head.title) || text(first?.title),
     summary: text(head.info),
     author: text(head.author),
     date: longDate(text(head.date)),

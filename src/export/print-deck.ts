@@ -81,11 +81,14 @@ function nameFormulas(formulas: Element[]): void {
 }
 
 /** Runs in the page: the names that links have besides their text, by the page (0-based) and address they are printed with. */
-function nameLinks(sheets: Element[]): [string, string][] {
-  return sheets.flatMap((sheet, page) => [...sheet.querySelectorAll<HTMLAnchorElement>('a[href][aria-label]')].flatMap((link): [string, string][] => {
+function nameLinks(links: Element[], pageSelector: string): [string, string][] {
+  const pages = new Map([...document.querySelectorAll(pageSelector)].map((page, i) => [page, i] as const))
+  return (links as HTMLAnchorElement[]).flatMap((link): [string, string][] => {
+    const container = link.closest(pageSelector)
+    const page = container ? pages.get(container) : undefined
     const name = link.getAttribute('aria-label')?.trim()
-    return name ? [[`${page} ${link.href}`, name]] : []
-  }))
+    return page !== undefined && name ? [[`${page} ${link.href}`, name]] : []
+  })
 }
 
 /** Opens an address of the deck that shows all its slides, and waits until all of it is complete and right. */
@@ -152,25 +155,20 @@ export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts
   })
 }
 
-/** A page as Chromium prints it. */
-export interface PrintedPage {
-  bytes: Uint8Array
-  /** What links call themselves besides their text, by page (0-based) and address. */
-  linkNames: ReadonlyMap<string, string>
-}
+/** What was printed: the PDF as Chromium made it, and what `nameLinks` read. */
+export type PrintedPage = Pick<Printed, 'bytes' | 'linkNames'>
 
-/** Prints a page as it stands, in which each element that `sheets` selects fills a sheet; links between slides lead to addresses of the deck. */
-export async function printPage(page: Page, deckUrl: string, sheets: string): Promise<PrintedPage> {
+/** Prints a page as it stands; links between slides lead to addresses of the deck. `pageSelector` names what fills a page each. */
+export async function printPage(page: Page, deckUrl: string, pageSelector: string): Promise<PrintedPage> {
   await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
-  await page.locator('.katex').evaluateAll(nameFormulas)
-  const linkNames = new Map(await page.locator(sheets).evaluateAll(nameLinks))
+  await page.locator('.print-slide-container .katex').evaluateAll(nameFormulas)
+  const linkNames = new Map(await page.locator('a[href][aria-label]').evaluateAll(nameLinks, pageSelector))
   return { bytes: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), linkNames }
 }
 
 /** Prints a deck that is served at `deckUrl`. */
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
   return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => ({
-    ...await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)'),
-    slides: ids.map(slideOfId),
+    ...await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)'), slides: ids.map(slideOfId),
   }))
 }

@@ -59,7 +59,8 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const facts = factsOf(deck.facts, range)
   const { bytes, linkNames, sheets, notes, shown } = await withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { stall, onProgress: run.onProgress }, page => printHandout(page, deckUrl))
   const pageOf = new Map([...pagesOfSlides(sheets)].map(([no, pages]) => [no, pages[0] ?? 0]))
-  const content = await finishPdf(bytes, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, outline: handoutOutline(facts, sheets), deckUrl, origin, linkNames })
+  const titles = new Map(facts.slides.map(({ no, title }) => [no, title]))
+  const content = await finishPdf(bytes, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, linkNames, outline: handoutOutline(facts, sheets), pageTitles: sheets.map(slides => titles.get(slides[0] ?? 0) ?? 'Contents'), deckUrl, origin })
   return {
     content,
     pages: sheets.length,

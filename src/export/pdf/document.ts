@@ -26,6 +26,8 @@ export interface FinishOptions {
   pageOf?: ReadonlyMap<number, number>
   /** In place of an entry for each slide. */
   outline?: readonly OutlineEntry[]
+  /** In place of the title of each page's slide. */
+  pageTitles?: readonly string[]
   /** Where the deck was served while it was printed. */
   deckUrl: string
   origin?: string
@@ -105,7 +107,7 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   setMetadata(document, options.facts)
   setOutline(document, options.outline ?? outlineOf(options.slides, titleOf))
   meanApostrophes(document)
-  repairStructure(document, rewriteLinks(document, options), options.slides.map(titleOf))
+  repairStructure(document, rewriteLinks(document, options), options.pageTitles ?? options.slides.map(titleOf))
   setTabOrder(document)
   setXmp(document, options.facts.lang)
   setIdentifier(document, Buffer.from(JSON.stringify([options.facts, options.slides])))

@@ -25,7 +25,7 @@ const page = (text: string, change: Partial<PageLook> = {}): PageLook => ({ text
 const note = 'We say these seven words out loud today'
 const look = (change: Partial<PdfLook> = {}): PdfLook => ({
   pages: [page('Contents'), page(`Finding 1: it's\nso ${note}`), page('Finding 2: it’s so'), page(note, { urls: [passageUrl({ start: 'Rain falls — often', end: 'in spring' }, evidence.report.url) ?? ''] })],
-  outline: handoutOutline(facts, sheets), title: facts.title, author: 'Me', lang: 'en', tagged: true, unembedded: [], ...change,
+  outline: handoutOutline(facts, sheets), title: facts.title, author: 'Me', lang: 'en', tagged: true, unembedded: [], claimsUa: true, isUa: true, ...change,
 })
 const expected = (change: Partial<HandoutExpectation> = {}): HandoutExpectation => ({ facts, paper: 'a4', sheets, notes: true, evidence, publicText: 'Finding', ...change })
 const messages = (pdf: PdfLook, change: Partial<HandoutExpectation> = {}): string[] => judgeHandout(pdf, expected(change)).map(({ message }) => message)
