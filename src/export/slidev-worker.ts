@@ -88,6 +88,12 @@ function prepare(options: ResolvedSlidevOptions, job: WorkerJob): void {
 
 const writeResult = (job: WorkerJob, result: WorkerResult): void => writeFileSync(job.result, JSON.stringify(result))
 
+/**
+ * A slide that is imported is asked for at once; to add a `<link>` for it first, as Vite does, doubles the work. Links for what it
+ * imports in turn stay, as they save a round trip.
+ */
+const resolveDependencies = (file: string, dependencies: string[]): string[] => dependencies.filter(dependency => dependency !== file)
+
 async function run(job: WorkerJob): Promise<void> {
   usePreparsers()
   const options = await resolveOptions({ entry: job.entry, base: job.base, withoutNotes: job.withoutNotes, inspect: false }, 'build')
@@ -98,7 +104,7 @@ async function run(job: WorkerJob): Promise<void> {
   const build = await loadSlidevBuild()
   if (found.imports.length + found.problems.length > 0 || await text(process.stdin) !== goAhead)
     return
-  await build(options, { base: job.base, logLevel: 'warn', build: { outDir: job.outDir, emptyOutDir: true, reportCompressedSize: false } }, { entry: job.entry })
+  await build(options, { base: job.base, logLevel: 'warn', build: { outDir: job.outDir, emptyOutDir: true, reportCompressedSize: false, modulePreload: { resolveDependencies } } }, { entry: job.entry })
 }
 
 try {
