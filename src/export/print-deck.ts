@@ -23,15 +23,21 @@ export interface Printed {
   bytes: Uint8Array
   /** For each page, the number of its slide. */
   slides: number[]
+  /** What links call themselves to a screen reader, by page (0-based) and address: `3 https://example.org/`. */
+  linkNames?: ReadonlyMap<string, string>
 }
 
 const DEFAULT_STALL = 60
 
-/** Chromium would add an empty page after the last slide, which asks for a page break too. */
+/**
+ * Chromium would add an empty page after the last slide, which asks for a page break too. It leaves cells that
+ * paint nothing out of a table's tags, whose rows then differ in width: each is given a ground that nobody sees.
+ */
 const printStyle = `
 .print-slide-container.report-deck-last { break-after: auto !important; }
 .print-slide-container.report-deck-left-out { display: none !important; }
 html.print, html.print body, html.print #app, html.print #page-root { background: none !important; }
+:is(td, th):empty { background: rgb(0 0 0 / 0.4%); }
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
 `
 
@@ -60,6 +66,27 @@ function addressLinks(links: Element[], deckUrl: string): void {
     if (fragment)
       link.setAttribute('href', new URL(fragment, deckUrl).href)
   }
+}
+
+/** Runs in the page: a formula is drawn for the eye and written for readers apart, which a PDF cannot hold; its source becomes its name. */
+function nameFormulas(formulas: Element[]): void {
+  for (const formula of formulas) {
+    const source = formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent?.trim()
+    if (source && !formula.hasAttribute('aria-label')) {
+      formula.setAttribute('role', 'img')
+      formula.setAttribute('aria-label', source)
+      formula.querySelector('.katex-html')?.removeAttribute('aria-hidden')
+    }
+  }
+}
+
+/** Runs in the page: the names that links have besides their text, by the page (0-based) and address they are printed with. */
+function nameLinks(links: Element[], ids: string[]): [string, string][] {
+  return (links as HTMLAnchorElement[]).flatMap((link): [string, string][] => {
+    const page = ids.indexOf(link.closest('.print-slide-container')?.id ?? '')
+    const name = link.getAttribute('aria-label')?.trim()
+    return page >= 0 && name ? [[`${page} ${link.href}`, name]] : []
+  })
 }
 
 /** Opens the print route and waits until all of it is complete and right; the ids of the slides that are wanted. */
@@ -123,7 +150,9 @@ export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
   return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => {
     await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
+    await page.locator('.print-slide-container .katex').evaluateAll(nameFormulas)
+    const linkNames = new Map(await page.locator('.print-slide-container a[href][aria-label]').evaluateAll(nameLinks, ids))
     const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
-    return { bytes, slides: ids.map(slideOfId) }
+    return { bytes, slides: ids.map(slideOfId), linkNames }
   })
 }

@@ -4,8 +4,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { Problem } from '../../errors.ts'
 import type { DeckFacts } from '../facts.ts'
-import { unembeddedFonts } from './fonts.ts'
 import { outlineOf } from './outline.ts'
+import { lookAtFile } from './ua.ts'
+import { claimsUa } from './xmp.ts'
 
 export interface PdfExpectation {
   facts: DeckFacts
@@ -33,6 +34,9 @@ export interface PdfLook {
   lang: string
   tagged: boolean
   unembedded: string[]
+  /** Whether it says that it is PDF/UA-1, and whether it is. */
+  claimsUa: boolean
+  isUa: boolean
 }
 
 /** CSS pixels to points. */
@@ -86,6 +90,7 @@ export async function lookAtPdf(bytes: Uint8Array): Promise<PdfLook> {
     for (let no = 1; no <= document.numPages; no++)
       pages.push(await lookAtPage(await document.getPage(no)))
     const [outline, mark, { info }, firstTags] = await Promise.all([lookAtOutline(document), document.getMarkInfo(), document.getMetadata(), document.getPage(1).then(page => page.getStructTree())])
+    const { findings, unembedded } = await lookAtFile(bytes)
     const facts = info as { Title?: string, Author?: string, Language?: string }
     return {
       pages,
@@ -94,7 +99,9 @@ export async function lookAtPdf(bytes: Uint8Array): Promise<PdfLook> {
       author: facts.Author ?? '',
       lang: facts.Language ?? '',
       tagged: isMarked(mark) && firstTags !== null,
-      unembedded: await unembeddedFonts(bytes),
+      unembedded,
+      claimsUa: claimsUa(bytes),
+      isUa: findings.length === 0,
     }
   }
   finally {
@@ -134,6 +141,7 @@ function judgeDocument(look: PdfLook, { facts }: PdfExpectation): Problem[] {
     [look.lang === facts.lang, `its language is "${look.lang}", not "${facts.lang}"`],
     [look.tagged, 'it is not tagged: screen readers find no structure'],
     [look.unembedded.length === 0, `fonts are not embedded: ${look.unembedded.join(', ')}`],
+    [look.claimsUa === look.isUa, look.isUa ? 'it does not say that it is PDF/UA-1' : 'it says that it is PDF/UA-1, and is not'],
   ]
   return checks.filter(([good]) => !good).map(([, message]) => ({ message, hint: renderHint }))
 }
