@@ -11,6 +11,7 @@ import type { OutlineEntry } from './outline.ts'
 import { readPages } from './page-content.ts'
 import type { FontTable } from './page-content.ts'
 import { groupFigures, repairTags } from './repair-tags.ts'
+import { serialize } from './serialize.ts'
 import { mapNewerRoles, renumberStructureIds } from './structure.ts'
 import { readTags } from './tags.ts'
 import { meanApostrophes } from './text.ts'
@@ -111,7 +112,7 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   setTabOrder(document)
   setXmp(document, options.facts.lang)
   setIdentifier(document, Buffer.from(JSON.stringify([options.facts, options.slides])))
-  const finished = await document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: true, rewrite: true, objectsPerTick: Infinity })
+  const finished = serialize(document)
   if ((await lookAtFile(finished)).findings.length > 0)
     retractClaim(finished)
   return finished
