@@ -13,6 +13,8 @@ export interface Slide {
   /** 1-based number. */
   no: number
   meta: SlideMeta
+  /** Fetches the slide's code; a second call does nothing. */
+  load: () => Promise<unknown>
 }
 
 /** A slide's clicks, as Slidev counts them. */
@@ -47,7 +49,7 @@ export interface SlideContext {
 }
 
 /** The headmatter with its defaults. */
-export declare const configs: { download: string | boolean, preloadImages: boolean | { ahead: number } }
+export declare const configs: { title: unknown, download: string | boolean, preloadImages: boolean | { ahead: number } }
 
 /** Shares state between windows, as Slidev's own channel does; `init` returns what sends. */
 export declare function addSyncMethod(method: {
@@ -55,9 +57,20 @@ export declare function addSyncMethod(method: {
 }): void
 
 export declare function useNav(): Nav
+export declare function useDarkMode(): { isDark: Ref<boolean> }
+export declare const slideWidth: ComputedRef<number>
+export declare const slideHeight: ComputedRef<number>
 export declare function useSlideContext(): SlideContext
 
 export declare const injectionSlidevContext: InjectionKey<{ nav: Nav }>
+
+/** How far a slide's clicks have gone. */
+export interface ClicksContext { current: number }
+
+export declare const CLICKS_MAX: number
+export declare function createFixedClicks(slide: Slide, current: number): ClicksContext
+/** The navigation of one slide that stands still. */
+export declare function useFixedNav(slide: Slide, clicks: ClicksContext): Omit<Nav, 'isPrintMode' | 'isPrintWithClicks'>
 
 export declare function useTimer(): {
   /** Seconds since the timer started, less pauses. */

@@ -7,9 +7,11 @@ import { markArtifacts } from './artifacts.ts'
 import { describeLinks, removeAnnotations, textsOf } from './describe-links.ts'
 import { rewriteLinks } from './links.ts'
 import { outlineOf, setOutline } from './outline.ts'
+import type { OutlineEntry } from './outline.ts'
 import { readPages } from './page-content.ts'
 import type { FontTable } from './page-content.ts'
 import { groupFigures, repairTags } from './repair-tags.ts'
+import { serialize } from './serialize.ts'
 import { mapNewerRoles, renumberStructureIds } from './structure.ts'
 import { readTags } from './tags.ts'
 import { meanApostrophes } from './text.ts'
@@ -21,6 +23,12 @@ export interface FinishOptions {
   facts: DeckFacts
   /** Number of the slide of each page. */
   slides: readonly number[]
+  /** For each slide its page (0-based), where pages hold more than one. */
+  pageOf?: ReadonlyMap<number, number>
+  /** In place of an entry for each slide. */
+  outline?: readonly OutlineEntry[]
+  /** In place of the title of each page's slide. */
+  pageTitles?: readonly string[]
   /** Where the deck was served while it was printed. */
   deckUrl: string
   origin?: string
@@ -98,13 +106,13 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   const known = new Map(options.facts.slides.map(slide => [slide.no, slide.title]))
   const titleOf = (no: number): string => known.get(no) ?? `Slide ${no}`
   setMetadata(document, options.facts)
-  setOutline(document, outlineOf(options.slides, titleOf))
+  setOutline(document, options.outline ?? outlineOf(options.slides, titleOf))
   meanApostrophes(document)
-  repairStructure(document, rewriteLinks(document, options), options.slides.map(titleOf))
+  repairStructure(document, rewriteLinks(document, options), options.pageTitles ?? options.slides.map(titleOf))
   setTabOrder(document)
   setXmp(document, options.facts.lang)
   setIdentifier(document, Buffer.from(JSON.stringify([options.facts, options.slides])))
-  const finished = await document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: true, rewrite: true, objectsPerTick: Infinity })
+  const finished = serialize(document)
   if ((await lookAtFile(finished)).findings.length > 0)
     retractClaim(finished)
   return finished

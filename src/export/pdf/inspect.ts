@@ -15,6 +15,9 @@ export interface PdfExpectation {
 }
 
 export interface PageLook {
+  text: string
+  /** Addresses of its links. */
+  urls: string[]
   /** Characters of text, white space aside. */
   characters: number
   /** Points. */
@@ -58,10 +61,11 @@ function badLink(link: LinkAnnotation): string | undefined {
 
 async function lookAtPage(page: PDFPageProxy): Promise<PageLook> {
   const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()])
-  const text = content.items.map(item => 'str' in item ? item.str : '').join('')
+  const text = content.items.map(item => 'str' in item ? item.str + (item.hasEOL ? '\n' : '') : '').join('')
   const links = (annotations as LinkAnnotation[]).filter(annotation => annotation.subtype === 'Link')
   const { width, height } = page.getViewport({ scale: 1 })
-  const look = { characters: text.replace(/\s/g, '').length, width, height, links: links.length, badLinks: links.map(badLink).filter(link => link !== undefined) }
+  const urls = links.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? [])
+  const look = { text, urls, characters: text.replace(/\s/g, '').length, width, height, links: links.length, badLinks: links.map(badLink).filter(link => link !== undefined) }
   page.cleanup()
   return look
 }
@@ -134,7 +138,8 @@ function judgeOutline(look: PdfLook, { facts, slides }: PdfExpectation): Problem
     : [{ message: `the outline is not the list of slides: ${found.length} entries for ${wanted.length} slides`, hint: renderHint }]
 }
 
-function judgeDocument(look: PdfLook, { facts }: PdfExpectation): Problem[] {
+/** Title, author, language, tags and fonts. */
+export function judgeDocument(look: PdfLook, { facts }: Pick<PdfExpectation, 'facts'>): Problem[] {
   const checks: [boolean, string][] = [
     [look.title === facts.title, `its title is "${look.title}", not "${facts.title}"`],
     [look.author === facts.author, `its author is "${look.author}", not "${facts.author}"`],

@@ -10,6 +10,8 @@ export interface LinkContext {
   deckUrl: string
   /** Number of the slide of each page. */
   slides: readonly number[]
+  /** For each slide its page (0-based), where pages hold more than one. */
+  pageOf?: ReadonlyMap<number, number>
   /** Public origin of the site, where one is known. */
   origin?: string
   /** What links call themselves to a screen reader, by page (0-based) and address as printed: `3 https://example.org/`. */
@@ -26,7 +28,7 @@ export function linkTarget(url: string, context: LinkContext): Target {
   if (!address || address.origin !== base.origin)
     return { url }
   const slide = slideOfPath(context.facts, base.pathname, address.pathname)
-  const page = slide === undefined ? -1 : context.slides.indexOf(slide)
+  const page = slide === undefined ? -1 : context.pageOf?.get(slide) ?? context.slides.indexOf(slide)
   if (page >= 0)
     return { page }
   return context.origin === undefined ? undefined : { url: context.origin + address.pathname + address.search + address.hash }
