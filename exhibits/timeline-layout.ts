@@ -123,5 +123,7 @@ export function yearMarks({ from, to, height }: Pick<TimelineOptions, 'from' | '
   const step = STEPS.find(years => years * year >= least) ?? to + 1 - from
   const first = step === 1 ? from : Math.ceil(from / step) * step
   const years = Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step)
-  return (years.length > 0 ? years : [from]).map(at => ({ year: at, y: (at - from) * year }))
+  const marks = (years.length > 0 ? years : [from]).map(at => ({ year: at, y: (at - from) * year }))
+  // A name hangs from its year's beginning: where the axis ends sooner, there is no room for it.
+  return marks.filter(({ y }, i) => i === 0 || height - y >= least)
 }

@@ -98,9 +98,9 @@ describe('names of years', () => {
     expect(yearMarks(options, 26)[1]).toEqual({ year: 2016, y: 40 })
   })
 
-  it('names every fifth year of forty', () => {
+  it('names every fifth year of forty, but none that would hang off the axis', () => {
     const marks = yearMarks({ from: 1986, to: 2025, height: 410 }, 26)
-    expect(marks.map(({ year }) => year)).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025])
+    expect(marks.map(({ year }) => year)).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2020])
     expect(marks[0]?.y).toBeCloseTo(41)
   })
 

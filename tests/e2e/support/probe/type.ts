@@ -12,7 +12,7 @@ const RUNNING = 25
  */
 const labels = [
   '.mark', '.slide-footer', 'caption', '.frame-label', '.outside-label', '.actor-key', '.duty', '.editor-note-label',
-  '.report-cover-paper', '.timeline', '.road', '.relations', '.recommendation-to', '.act-source', '.act-chapters', '.act-key',
+  '.report-cover-paper', '.report-cover-parts', '.timeline', '.road', '.relations', '.recommendation-to', '.act-source', '.act-chapters', '.act-key',
 ]
 
 /** Layouts for looking things up, set smaller. */
