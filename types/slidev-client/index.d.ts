@@ -22,6 +22,8 @@ export interface Nav {
   clicks: ComputedRef<number>
   clicksTotal: ComputedRef<number>
   hasNext: ComputedRef<boolean>
+  /** True on the pages that show one slide at a time: the slides and presenter mode. */
+  hasPrimarySlide: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
   /** A page for every step of every slide. */
   isPrintWithClicks: Ref<boolean>
@@ -46,3 +48,9 @@ export declare function useTimer(): {
   passed: ComputedRef<number>
   status: ComputedRef<'stopped' | 'running' | 'paused'>
 }
+
+export declare const showOverview: Ref<boolean>
+export declare const showInfoDialog: Ref<boolean>
+export declare const showGotoDialog: Ref<boolean>
+/** The card that the overview’s arrow keys stand on, 1-based. */
+export declare const currentOverviewPage: Ref<number>
