@@ -2,10 +2,11 @@
  * Says each change of slide and step in a live region. Of a presenter’s two windows only the one
  * with the focus speaks, as both change at once.
  */
-import { nextTick, watch } from 'vue'
+import { watch } from 'vue'
 import { useNav } from '@slidev/client'
 import { slideAnnouncement, stepAnnouncement } from './announcement.ts'
 import { readingOf, shownParts } from './shown-parts.ts'
+import { onSlideChange } from './slide-changes.ts'
 
 /** A region must stand in the page before its text changes, or the first change is not read. */
 function liveRegion(): HTMLElement {
@@ -20,7 +21,7 @@ function liveRegion(): HTMLElement {
 
 /** Call it once, while the app sets up. */
 export function announceSlides(): void {
-  const { slides, currentSlideNo, clicks, clicksTotal, hasPrimarySlide, isPrintMode } = useNav()
+  const { slides, currentSlideNo, clicks, clicksTotal } = useNav()
   const region = liveRegion()
   let before = new Set<Element>()
 
@@ -34,15 +35,14 @@ export function announceSlides(): void {
     title: slides.value[currentSlideNo.value - 1]?.meta.slide.title ?? '',
   })
 
-  watch([currentSlideNo, clicks], async ([no, click], [fromNo, fromClick]) => {
-    if (!hasPrimarySlide.value || isPrintMode.value)
-      return
-    // Exhibits follow the click in the same tick, what they draw in the next.
-    await nextTick()
-    const now = parts()
-    const shown = no === fromNo && click > fromClick ? now.filter(part => !before.has(part)).map(readingOf) : []
-    before = new Set(now)
+  // In sync: the slide still stands as it was.
+  watch([currentSlideNo, clicks], () => {
+    before = new Set(parts())
+  }, { flush: 'sync' })
+  onSlideChange((now, from) => {
+    const onward = now.no === from.no && now.click > from.click
+    const shown = onward ? parts().filter(part => !before.has(part)).map(readingOf) : []
     if (document.hasFocus())
-      region.textContent = no === fromNo ? stepAnnouncement(click, clicksTotal.value, shown) : slideText()
-  }, { flush: 'post' })
+      region.textContent = now.no === from.no ? stepAnnouncement(now.click, clicksTotal.value, shown) : slideText()
+  })
 }

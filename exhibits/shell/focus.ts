@@ -6,6 +6,7 @@ import { computed, nextTick, watch } from 'vue'
 import { useNav } from '@slidev/client'
 import { currentOverviewPage } from '@slidev/client/logic/overview.ts'
 import { showGotoDialog, showInfoDialog, showOverview } from '@slidev/client/state/index.ts'
+import { onSlideChange } from './slide-changes.ts'
 
 /** What lies under an overlay that covers everything. */
 const GROUND = '#page-root, .slidev-presenter'
@@ -18,13 +19,11 @@ const isNowhere = (element: Element | null): boolean => !element || element === 
 
 /** When slides change, focus that stood on the old one goes to the new one; focus on a control stays. */
 function followSlides(): void {
-  const { currentSlideNo, hasPrimarySlide } = useNav()
-  watch(currentSlideNo, async () => {
-    await nextTick()
+  onSlideChange((now, from) => {
     const focused = document.activeElement
-    if (hasPrimarySlide.value && (isNowhere(focused) || focused?.closest('#slideshow')))
+    if (now.no !== from.no && (isNowhere(focused) || focused?.closest('#slideshow')))
       focusSlide()
-  }, { flush: 'post' })
+  })
 }
 
 /** The control that had the focus, if the keyboard put it there: a mouse’s user goes on with the deck’s keys. */
@@ -40,7 +39,7 @@ function giveBack(opener: HTMLElement | undefined): void {
     focusSlide()
 }
 
-const focusCard = (): void => document.querySelector<HTMLElement>('[data-overview-card][tabindex="0"]')?.focus()
+const focusCard = (): void => document.querySelector<HTMLElement>('.shell-card-stop[tabindex="0"]')?.focus()
 
 /** Slidev’s overlays: what they cover cannot be reached meanwhile; who chose a slide lands on it, who did not returns. */
 function followOverlays(): void {

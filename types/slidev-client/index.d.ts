@@ -3,6 +3,7 @@
  * not pass our stricter compiler; `tsconfig.json` maps the package to this folder.
  */
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
+import type { Router } from 'vue-router'
 
 export interface SlideMeta {
   layout?: string
@@ -28,6 +29,7 @@ export interface Nav {
   /** A page for every step of every slide. */
   isPrintWithClicks: Ref<boolean>
   isPresenter: ComputedRef<boolean>
+  router: Router
   next: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>
 }

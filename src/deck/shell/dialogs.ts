@@ -7,9 +7,17 @@ export const dialogRepairs: readonly Repair[] = [
     why: 'Cards were for the mouse only, without a role or a name; now each is a button that takes the focus as the arrow keys move.',
     changes: [
       { from: 'backdrop-blur-5px select-none"\n      @click="close"', to: 'backdrop-blur-5px select-none"\n      role="dialog" aria-label="Overview of slides" data-shell-dialog="overview"\n      @click="close"' },
+      { from: 'class="inline-block border', to: 'class="shell-card inline-block border' },
+      // A stop of its own over the picture: what a button holds would be read as its name. No <button>, for Slidev ignores its arrow keys on one.
       {
         from: '@click="go(route.no)"\n          >',
-        to: '@click="go(route.no)"\n            role="button" data-overview-card :tabindex="currentOverviewPage === idx + 1 ? 0 : -1"\n            :aria-label="`Slide ${route.no}: ${route.meta?.slide?.title ?? \'\'}`" :aria-current="currentSlideNo === route.no ? \'page\' : undefined"\n            @focus="currentOverviewPage = idx + 1" @keydown.space.prevent.stop="go(route.no)"\n          >',
+        to: `@click="go(route.no)"
+          >
+            <span
+              role="button" class="shell-card-stop" :tabindex="currentOverviewPage === idx + 1 ? 0 : -1"
+              :aria-label="\`Slide \${route.no}: \${route.meta?.slide?.title ?? ''}\`" :aria-current="currentSlideNo === route.no ? 'page' : undefined"
+              @focus="currentOverviewPage = idx + 1" @keydown.space.prevent.stop="go(route.no)"
+            />`,
       },
       { from: 'class="absolute top-0"\n            :style', to: 'class="absolute top-0" aria-hidden="true"\n            :style' },
       { from: '<span class="text-green font-bold">', to: '<span class="text-primary font-bold">' },
