@@ -7,7 +7,7 @@
  * Visualization Design”, IEEE TVCG 24(1), 2018). The bars below are ours: 10 where only a key tells two colours apart,
  * 6 where each colour also stands at its actor’s name.
  */
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, lab65, parse } from 'culori'
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, lab65, parse } from 'culori'
 import type { Color } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { loadData } from '../../../src/deck/data.ts'
@@ -39,8 +39,11 @@ function seen(roles: Roles, role: string, eye: (colour: Color) => Color | undefi
   return filtered
 }
 
-/** CIE L* of a role’s colour. */
-const lightness = (roles: Roles, role: string): number => lab65(colour(roles, role))?.l ?? 0
+/** Two ways to lose hue, and the CIE L* that is left: what an eye would, and what CSS and most printers’ drivers do, which weigh coded values. */
+const greys: [string, (colour: string) => number][] = [
+  ['as an eye without hue', colour => lab65(colour)?.l ?? 0],
+  ['as a photocopy', colour => lab65(filterGrayscale(1)(colour))?.l ?? 0],
+]
 
 describe.each([['light', schemes.light], ['dark', schemes.dark]] as const)('the actors in %s', (_, roles) => {
   it.each(eyes)('are told apart with %s', (_, eye) => {
@@ -53,9 +56,9 @@ describe.each([['light', schemes.light], ['dark', schemes.dark]] as const)('the 
     expect(close).toEqual([])
   })
 
-  it('are told apart in grey where only a key names them', () => {
+  it.each(greys)('are told apart in grey where only a key names them, %s', (_, lightness) => {
     const close = pairs([...keyed]).flatMap(([a, b]) => {
-      const apart = Math.abs(lightness(roles, a) - lightness(roles, b))
+      const apart = Math.abs(lightness(colour(roles, a)) - lightness(colour(roles, b)))
       return apart < GREY ? [`${a} and ${b}: ${apart.toFixed(1)}, needs ${GREY}`] : []
     })
     expect(close).toEqual([])
