@@ -5,7 +5,7 @@
 import { computed, nextTick, watch } from 'vue'
 import { useNav } from '@slidev/client'
 import { currentOverviewPage } from '@slidev/client/logic/overview.ts'
-import { showGotoDialog, showInfoDialog, showOverview } from '@slidev/client/state/index.ts'
+import { magicKeys, showGotoDialog, showInfoDialog, showOverview } from '@slidev/client/state/index.ts'
 import { onSlideChange } from './slide-changes.ts'
 
 /** What lies under an overlay that covers everything. */
@@ -39,6 +39,13 @@ function giveBack(opener: HTMLElement | undefined): void {
     focusSlide()
 }
 
+/** Slidev takes the Enter that opened the overview for a choice in it, if the focus leaves the button while it is down. */
+async function enterReleased(): Promise<void> {
+  const { enter } = magicKeys
+  if (enter?.value)
+    await new Promise<void>(resolve => watch(enter, () => resolve(), { once: true }))
+}
+
 const focusCard = (): void => document.querySelector<HTMLElement>('.shell-card-stop[tabindex="0"]')?.focus()
 
 /** Slidev’s overlays: what they cover cannot be reached meanwhile; who chose a slide lands on it, who did not returns. */
@@ -56,7 +63,7 @@ function followOverlays(): void {
     if (!isOpen)
       giveBack(openedAt === currentSlideNo.value ? opener : undefined)
     else if (showOverview.value)
-      focusCard()
+      enterReleased().then(focusCard, console.error)
     else if (showInfoDialog.value)
       document.querySelector<HTMLElement>('.shell-close')?.focus()
   })

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 /** More presses than any page has stops would be a trap. */
-const MOST = 400
+const MOST = 1500
 
 /** What a function makes of the element that has the focus. */
 export const focused = <T>(page: Page, look: (element: Element | null) => T): Promise<T> =>
