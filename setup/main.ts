@@ -8,8 +8,8 @@ const LENT = '.slidev-layout button, .slidev-layout a, .shell-timer button'
 /** Gives the keyboard back to the deck after a click: Slidev ignores its keys while a button or link has focus. */
 function keepKeysAfterClick(): void {
   document.addEventListener('click', (event) => {
-    // A click by keyboard has no detail; there, focus belongs where it is.
-    const control = event.detail > 0 && event.target instanceof Element ? event.target.closest(LENT) : null
+    // A click by keyboard has no detail; there, focus belongs where it is. The path, for the click may have taken its own target away.
+    const control = event.detail > 0 ? event.composedPath().find(element => element instanceof HTMLElement && element.matches(LENT)) : undefined
     if (control instanceof HTMLElement)
       control.blur()
   })
