@@ -40,7 +40,8 @@ const schemes = ['light', 'dark'] as const
 for (const colorScheme of schemes) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
-    test.slow()
+    // Some 75 stops of the long deck at 1 to 2 s each; a busy machine takes its time.
+    test.describe.configure({ timeout: 600_000 })
 
     for (const entry of ENTRIES) {
       test(`no slide of ${entry} has a barrier`, async ({ page }) => {
