@@ -23,6 +23,16 @@ export function cellsBefore(chapters: readonly Chapter[], id: string): number {
   return chapters.slice(0, Math.max(0, index)).reduce((sum, chapter) => sum + cellsOf(chapter).length, 0)
 }
 
+/** Room for all cells of a statute, and a cell with its gap at most, px of the slide. */
+const WIDTH = 384
+const PITCH = 12
+
+/** The width of a cell with its gap, so that all chapters' cells have room. */
+export function pitchOf(chapters: readonly Chapter[]): number {
+  const cells = chapters.reduce((sum, chapter) => sum + cellsOf(chapter).length, 0)
+  return Math.min(PITCH, Math.floor((WIDTH * 10) / Math.max(1, cells)) / 10)
+}
+
 /** What the cells show, in words: `10 articles, 2 of them must`. */
 export function stairInWords(chapter: Chapter, label: Readonly<Record<Duty, string>>): string {
   const cells = cellsOf(chapter)
