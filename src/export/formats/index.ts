@@ -2,6 +2,7 @@
 import type { Format, FormatName } from '../format.ts'
 import { pdf } from './pdf.ts'
 import { png } from './png.ts'
+import { pptx } from './pptx.ts'
 import { script } from './script.ts'
 
-export const formats: Readonly<Partial<Record<FormatName, Format>>> = { pdf, script, png }
+export const formats: Readonly<Partial<Record<FormatName, Format>>> = { pdf, pptx, script, png }

@@ -1,0 +1,125 @@
+/** The layouts of the slide master, found in the slides: those of one Slidev layout and with as many texts share one. */
+import type { BoxItem, Item, LineItem, Paragraph, Rect, SlideScene, TextItem } from './scene.ts'
+
+/** A text's place and look in a layout; a slide's own text says only in what it differs. */
+export interface Placeholder {
+  type: 'title' | 'body' | 'ftr' | 'sldNum'
+  /** The same on the slide, which finds its layout's placeholder by it. */
+  idx: number
+  name: string
+  box: Rect
+  size: number
+  lineHeight: number
+  family: string
+  bold: boolean
+  align: Paragraph['align']
+  colour: TextItem['paragraphs'][number]['runs'][number]['colour']
+}
+
+export interface Layout {
+  name: string
+  placeholders: Placeholder[]
+  /** What every slide of the layout draws alike. */
+  decoration: (BoxItem | LineItem)[]
+}
+
+export interface PlannedSlide {
+  scene: SlideScene
+  layout: Layout
+  /** What is left for the slide itself: title first, footer last. */
+  items: Item[]
+  /** Placeholders of its texts. */
+  placeholderOf: ReadonlyMap<TextItem, Placeholder>
+}
+
+const FIRST_BODY = 10
+const footers = { source: { type: 'body', idx: 30, name: 'Source' }, section: { type: 'ftr', idx: 31, name: 'Section' }, page: { type: 'sldNum', idx: 32, name: 'Slide number' } } as const
+
+const isText = (item: Item): item is TextItem => item.kind === 'text'
+const isPlainList = (item: TextItem): boolean => item.role === undefined && item.group === undefined && item.paragraphs.length > 1
+
+/** Texts of the slide itself; where it has none beside its title, its longer texts. */
+export function bodiesOf({ items }: Pick<SlideScene, 'items'>): TextItem[] {
+  const texts = items.filter(isText)
+  const own = texts.filter(item => item.role === 'body')
+  return own.length > 0 ? own : texts.filter(isPlainList)
+}
+
+function placeholder(item: TextItem, head: Pick<Placeholder, 'type' | 'idx' | 'name'>): Placeholder {
+  const [first] = item.paragraphs
+  const run = first?.runs.find(({ raised }) => !raised)
+  return {
+    ...head, box: item.inner,
+    size: first?.size ?? 18, lineHeight: first?.lineHeight ?? 22, family: first?.family ?? '', align: first?.align ?? 'left',
+    bold: head.type === 'title' && Boolean(run?.bold), colour: run?.colour ?? [0, 0, 0, 1],
+  }
+}
+
+function headOf(item: TextItem, bodies: readonly TextItem[]): Pick<Placeholder, 'type' | 'idx' | 'name'> | undefined {
+  if (item.role === 'title')
+    return { type: 'title', idx: 0, name: 'Title' }
+  const place = bodies.indexOf(item)
+  if (place !== -1)
+    return { type: 'body', idx: FIRST_BODY + place, name: `Text ${place + 1}` }
+  return item.role === 'source' || item.role === 'section' || item.role === 'page' ? footers[item.role] : undefined
+}
+
+/** `finding reference` with two texts: `Finding reference, 2 texts`. */
+function layoutName(layout: string, texts: number): string {
+  const words = layout.replace(/[-_]/g, ' ').trim() || 'slide'
+  const name = words.charAt(0).toUpperCase() + words.slice(1)
+  return texts === 0 ? name : `${name}, ${texts === 1 ? 'text' : `${texts} texts`}`
+}
+
+const keyOf = (item: Item): string => JSON.stringify(item)
+
+/** Boxes and lines that all slides of a layout have in the same place; on a layout with one slide, its decoration. */
+function sharedDecoration(scenes: readonly SlideScene[]): (BoxItem | LineItem)[] {
+  const [first, ...others] = scenes
+  const sets = others.map(scene => new Set(scene.items.map(keyOf)))
+  return (first?.items ?? []).filter((item): item is BoxItem | LineItem =>
+    (item.kind === 'box' || item.kind === 'line') && Boolean(item.decorative) && item.group === undefined
+    && sets.every(set => set.has(keyOf(item))) && (others.length > 0 || spans(item)))
+}
+
+/** Reaches over most of the slide: a band, not the mark of one text. */
+const spans = (item: BoxItem | LineItem): boolean => item.kind === 'box' ? item.box.h > 400 || item.box.w > 1000 : Math.abs(item.to[1] - item.from[1]) > 400 || Math.abs(item.to[0] - item.from[0]) > 1000
+
+function layoutOf(name: string, scenes: readonly SlideScene[]): Layout {
+  const placeholders = new Map<number, Placeholder>()
+  for (const scene of scenes) {
+    const bodies = bodiesOf(scene)
+    for (const item of scene.items.filter(isText)) {
+      const head = headOf(item, bodies)
+      if (head && !placeholders.has(head.idx))
+        placeholders.set(head.idx, placeholder(item, head))
+    }
+  }
+  return { name, placeholders: [...placeholders.values()].sort((a, b) => a.idx - b.idx), decoration: sharedDecoration(scenes) }
+}
+
+const rank = (item: Item): number => item.kind === 'text' ? ['title', undefined, 'source', 'section', 'page'].indexOf(item.role === 'body' ? undefined : item.role) : 1
+
+function planSlide(scene: SlideScene, layout: Layout): PlannedSlide {
+  const bodies = bodiesOf(scene)
+  const shared = new Set(layout.decoration.map(keyOf))
+  const placeholderOf = new Map<TextItem, Placeholder>()
+  const used = new Set<number>()
+  for (const item of scene.items.filter(isText)) {
+    const idx = headOf(item, bodies)?.idx
+    const found = layout.placeholders.find(candidate => candidate.idx === idx)
+    if (found && !used.has(found.idx)) {
+      used.add(found.idx)
+      placeholderOf.set(item, found)
+    }
+  }
+  const items = scene.items.filter(item => !shared.has(keyOf(item))).sort((a, b) => rank(a) - rank(b))
+  return { scene, layout, items, placeholderOf }
+}
+
+/** Each slide with the layout it is based on; layouts in the order of their first slide. */
+export function planLayouts(scenes: readonly SlideScene[]): { layouts: Layout[], slides: PlannedSlide[] } {
+  const names = scenes.map(scene => layoutName(scene.layout, bodiesOf(scene).length))
+  const layouts = new Map([...new Set(names)].map(name => [name, layoutOf(name, scenes.filter((_, i) => names[i] === name))]))
+  return { layouts: [...layouts.values()], slides: scenes.map((scene, i) => planSlide(scene, layouts.get(names[i] ?? '') as Layout)) }
+}
