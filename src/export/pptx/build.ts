@@ -23,7 +23,7 @@ import type { Scene, SlideScene, TextItem } from './scene.ts'
 import { paletteOf, toHex } from './theme-colours.ts'
 import { themePart } from './theme-part.ts'
 import { unitsOf } from './units.ts'
-import { elementsOf, parseXml, textOf, unescapeXml, writeXml, xmlPart } from './xml.ts'
+import { elementsOf, parseXml, unescapeXml, writeXml, xmlPart } from './xml.ts'
 
 export interface Book {
   facts: DeckFacts
@@ -173,6 +173,3 @@ export async function buildBook(book: Book): Promise<Uint8Array> {
   put('[Content_Types].xml', contentTypesPart([...parts.keys()].sort()))
   return pack(parts)
 }
-
-/** Text of a part, for inspection. */
-export const partText = (parts: Parts, name: string): string => textOf(parseXml(toText(parts.get(name))))

@@ -26,7 +26,7 @@ const wider = (a: Edge | null, b: Edge | null): Edge | null => !a || (b && b.wid
 /** Cells that meet share the wider of their borders, or programs differ in which one they draw. */
 export function sharedEdges(table: Pick<TableItem, 'rows' | 'columns'>): Map<Cell, (Edge | null)[]> {
   const grid = gridOf(table)
-  const edges = new Map(table.rows.flatMap(({ cells }) => cells.map(cell => [cell, [...cell.edges]] as const)))
+  const edges = new Map<Cell, (Edge | null)[]>(table.rows.flatMap(({ cells }) => cells.map(cell => [cell, [...cell.edges]] as const)))
   const meet = (one: Cell | undefined, other: Cell | undefined, side: 1 | 2): void => {
     const a = one && edges.get(one)
     const b = other && edges.get(other)

@@ -53,7 +53,7 @@ function runOptions(run: Run, context: DrawContext, inherited: Placeholder | und
     ...run.strike ? { strike: 'sngStrike' as const } : {},
     ...run.raised ? { superscript: true } : {},
     ...run.highlight ? { highlight: toSixDigits(palette, run.highlight, ground) } : {},
-    ...hyperlink ? { hyperlink: { ...hyperlink, ...run.label ? { tooltip: run.label } : {} }, underline: { style: run.raised || run.underline === false ? 'none' as const : 'sng' as const } } : run.underline ? { underline: { style: 'sng' as const } } : {},
+    ...hyperlink ? { hyperlink: { ...hyperlink, ...run.label ? { tooltip: run.label } : {} }, underline: { style: run.underline ? 'sng' as const : 'none' as const } } : run.underline ? { underline: { style: 'sng' as const } } : {},
   }
 }
 
@@ -86,5 +86,19 @@ export function drawParagraphs(paragraphs: readonly Paragraph[], context: DrawCo
         ...r === paragraph.runs.length - 1 ? { breakLine: true } : {},
       },
     }))
+  })
+}
+
+/** Longest last word of a title that may not stand on a line alone. */
+const SHORT_WORD = 8
+
+/** A title that needs two lines anyway does not end in one short word: other faces break lines elsewhere than the slide did. */
+export function keepLastWords(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.map((paragraph) => {
+    const last = paragraph.runs.at(-1)
+    if (!last || paragraph.bottom - paragraph.top < paragraph.lineHeight * 1.5)
+      return paragraph
+    const text = last.text.replace(/ (\S+)$/, (whole, word: string) => word.length <= SHORT_WORD ? `\u00A0${word}` : whole)
+    return { ...paragraph, runs: [...paragraph.runs.slice(0, -1), { ...last, text }] }
   })
 }

@@ -1,7 +1,7 @@
 /** A planned slide as calls of pptxgenjs; `finish-slide.ts` completes what pptxgenjs cannot say. */
 import type PptxGenJS from 'pptxgenjs'
 import { drawTable } from './draw-table.ts'
-import { drawParagraphs } from './draw-text.ts'
+import { drawParagraphs, keepLastWords } from './draw-text.ts'
 import type { DrawContext } from './draw-text.ts'
 import type { PlannedSlide } from './layouts.ts'
 import type { BoxItem, Edge, Item, LineItem, PictureItem, Rect, TextItem } from './scene.ts'
@@ -34,7 +34,7 @@ function drawText(slide: PptxGenJS.Slide, item: TextItem, objectName: string, pl
   const margins = boxed
     ? [item.inner.x - box.x, box.x + box.w - item.inner.x - item.inner.w, 0, item.middle ? 0 : item.inner.y - box.y].map(px => units.points(Math.max(0, px)))
     : [0, 0, 0, 0]
-  slide.addText(drawParagraphs(item.paragraphs, context, inherited), {
+  slide.addText(drawParagraphs(item.role === 'title' ? keepLastWords(item.paragraphs) : item.paragraphs, context, inherited), {
     objectName, ...place(box, context), ...fillOf(item, context),
     ...item.edge ? { line: lineOf(item.edge, context) } : {},
     margin: margins as [number, number, number, number],

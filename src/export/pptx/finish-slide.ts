@@ -112,7 +112,8 @@ function becomePlaceholder(shape: XmlElement, item: TextItem, placeholder: Place
     return
   const [own] = elementsOf(head)
   head.children = [...own ? [own] : [], element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: '1' })]), element('p:nvPr', {}, [element('p:ph', phAttributes(placeholder))])]
-  properties.children = near(item.inner, placeholder.box) ? [] : elementsOf(properties).filter(node => node.name === 'a:xfrm')
+  const small = placeholder.type === 'ftr' || placeholder.type === 'sldNum'
+  properties.children = near(item.inner, placeholder.box) || (small && Math.abs(item.inner.y - placeholder.box.y) < 3) ? [] : elementsOf(properties).filter(node => node.name === 'a:xfrm')
   body.attributes = {}
   body.children = placeholder.type === 'title' || placeholder.type === 'body' ? [element('a:normAutofit')] : []
   descendants(shape, 'a:p').forEach(inheritBullets)
@@ -120,8 +121,17 @@ function becomePlaceholder(shape: XmlElement, item: TextItem, placeholder: Place
     descendants(shape, 'a:rPr').forEach(inheritColour)
 }
 
-/** The number on the page becomes a field, where it is the slide's own: `7 / 25`. */
-export function numberAsField(paragraph: XmlElement, number: number): void {
+/**
+ * The number on the page becomes a field, where it is the slide's own (`7 / 25`); else the field follows it
+ * (`Backup 3 · 28`). In a file of slides that do not follow each other, the page stays as it was printed.
+ */
+export function numberAsField(paragraph: XmlElement, number: number, isOwn: boolean): void {
+  const last = elementsOf(paragraph).filter(node => node.name === 'a:r').at(-1)
+  const text = last && child(last, 'a:t')
+  if (!isOwn)
+    return
+  if (text && !new RegExp(`(?<!\\d)${number}(?!\\d)`).test(textOf(paragraph)))
+    text.children = [...text.children, ` · ${number}`]
   paragraph.children = paragraph.children.flatMap((node): XmlNode[] => {
     if (typeof node === 'string' || node.name !== 'a:r')
       return [node]
@@ -169,7 +179,7 @@ function finishShape(shape: XmlElement, item: Item, id: number, planned: Planned
   if (placeholder)
     becomePlaceholder(shape, item, placeholder)
   if (item.role === 'page')
-    descendants(shape, 'a:p').forEach((paragraph) => { numberAsField(paragraph, number) })
+    descendants(shape, 'a:p').forEach((paragraph) => { numberAsField(paragraph, number, planned.scene.no === number) })
 }
 
 /** Shapes of one group in one frame around them. Tables cannot be in a group. */

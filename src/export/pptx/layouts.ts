@@ -85,6 +85,17 @@ function sharedDecoration(scenes: readonly SlideScene[]): (BoxItem | LineItem)[]
 /** Reaches over most of the slide: a band, not the mark of one text. */
 const spans = (item: BoxItem | LineItem): boolean => item.kind === 'box' ? item.box.h > 400 || item.box.w > 1000 : Math.abs(item.to[1] - item.from[1]) > 400 || Math.abs(item.to[0] - item.from[0]) > 1000
 
+/** Room to spare at the side where a line ends, for a longer name of a section or number of a page. */
+const SPARE = 160
+
+/** A footer's place holds the longest text of all slides, and some more. */
+function footerBox(items: readonly TextItem[], align: Paragraph['align']): Rect {
+  const boxes = items.map(({ inner }) => inner)
+  const x = Math.min(...boxes.map(box => box.x)) - (align === 'left' ? 0 : SPARE)
+  const right = Math.max(...boxes.map(box => box.x + box.w)) + (align === 'right' ? 0 : SPARE)
+  return { x, y: boxes[0]?.y ?? 0, w: right - x, h: boxes[0]?.h ?? 0 }
+}
+
 function layoutOf(name: string, scenes: readonly SlideScene[]): Layout {
   const placeholders = new Map<number, Placeholder>()
   for (const scene of scenes) {
@@ -94,6 +105,10 @@ function layoutOf(name: string, scenes: readonly SlideScene[]): Layout {
       if (head && !placeholders.has(head.idx))
         placeholders.set(head.idx, placeholder(item, head))
     }
+  }
+  for (const [idx, found] of placeholders) {
+    if (found.type === 'ftr' || found.type === 'sldNum')
+      placeholders.set(idx, { ...found, box: footerBox(scenes.flatMap(scene => scene.items.filter(isText)).filter(item => headOf(item, [])?.idx === idx), found.align) })
   }
   return { name, placeholders: [...placeholders.values()].sort((a, b) => a.idx - b.idx), decoration: sharedDecoration(scenes) }
 }

@@ -107,13 +107,21 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     return drawn.length > 0 && inner.x + inner.w - right < 4
   }
 
+  /** The box around neighbours, which may stand in one of several columns. */
+  function outline(elements: readonly Element[]): Rect {
+    const boxes = elements.map(rect)
+    const x = Math.min(...boxes.map(box => box.x))
+    const y = Math.min(...boxes.map(box => box.y))
+    return { x, y, w: Math.max(...boxes.map(box => box.x + box.w)) - x, h: Math.max(...boxes.map(box => box.y + box.h)) - y }
+  }
+
   function textItem(elements: readonly Element[], list: Paragraph[], walk: Walk, role?: TextRole): TextItem {
     const element = elements[0] as Element
     const own = elements.length === 1
     const { fill, edges } = decoration(element)
     const around = sameEdge(edges)
     const boxed = own && (fill !== undefined || around !== undefined)
-    const area = own ? content(element) : content(element.parentElement as Element)
+    const area = own ? content(element) : outline(elements)
     const top = list[0]?.top ?? area.y
     const inner = { x: area.x, y: top, w: area.w, h: (list.at(-1)?.bottom ?? top) - top }
     if (own)

@@ -45,7 +45,7 @@ export function pageTable(tools: PageTools, { paragraphs }: PageText) {
           column++
         for (let y = r; y < Math.min(rows.length, r + cell.rowSpan); y++) {
           for (let x = column; x < column + cell.colSpan; x++)
-            taken[y]![x] = 1
+            (taken[y] ??= [])[x] = 1
         }
         if (cell.colSpan === 1 && !widths[column])
           widths[column] = rect(cell).w

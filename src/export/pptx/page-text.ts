@@ -12,6 +12,9 @@ export function pageText(tools: PageTools) {
     pre: boolean
   }
 
+  /** Longest text, in characters, whose words are kept together as the style asks; other faces could not fit more. */
+  const SHORT = 14
+
   const isInline = (element: Element): boolean => /^(?:inline|ruby)/.test(style(element).display)
   const firstFamily = (stack: string): string => (stack.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '')
 
@@ -45,7 +48,7 @@ export function pageText(tools: PageTools) {
       colour: seen(element, s.color),
       bold: Number(s.fontWeight) >= 600,
       italic: s.fontStyle !== 'normal',
-      underline: s.textDecorationLine.includes('underline'),
+      underline: s.textDecorationLine.includes('underline') || (link !== null && px(style(link).borderBottomWidth) > 0),
       strike: s.textDecorationLine.includes('line-through'),
       raised: raised !== undefined,
       highlight: ground(element, block),
@@ -77,18 +80,25 @@ export function pageText(tools: PageTools) {
   function keepGap(draft: Draft, text: Text, run: Run, first: DOMRect): void {
     const before = draft.paragraph.runs.at(-1)
     const { last } = draft
-    if (!before || !last || /\s$/.test(before.text) || /^\s/.test(text.data) || first.top >= last.bottom || first.bottom <= last.top)
+    if (!before || !last || first.top >= last.bottom || first.bottom <= last.top)
       return
-    const gap = first.left - last.right
-    if (gap > 0.15 * run.size)
-      before.text += '\u00A0'.repeat(Math.min(3, Math.max(0, Math.round(gap / (0.25 * run.size)) - 1))) + (gap > 0.6 * run.size ? ' ' : '\u00A0')
+    const gap = (first.left - last.right) / run.size
+    const spaced = /\s$/.test(before.text) || /^\s/.test(text.data)
+    if (gap < 0.15 || (spaced && gap < 0.4))
+      return
+    const space = run.raised ? '\u00A0' : '\u00A0'.repeat(Math.min(3, Math.max(1, Math.round(gap / 0.25) - 1))) + (gap > 0.6 && !spaced ? ' ' : '')
+    // A space may not show what belongs to words: a ground, or the line below a link.
+    if (run.raised || before.highlight || before.underline)
+      run.text = space + run.text
+    else
+      before.text += space
   }
 
   function addText(text: Text, block: Element, draft: Draft): void {
     const element = text.parentElement
     if (!element || (text.data.trim() === '' && draft.paragraph.runs.length === 0))
       return
-    const run = runOf(element, block, style(element).whiteSpace === 'nowrap' ? text.data.replace(/[ \n]+/g, '\u00A0') : text.data)
+    const run = runOf(element, block, style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : text.data)
     const range = document.createRange()
     range.selectNodeContents(text)
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0)
