@@ -12,7 +12,7 @@ import { drawSlide } from './draw.ts'
 import type { DrawContext, Link } from './draw-text.ts'
 import { finishSlide } from './finish-slide.ts'
 import { faceOf } from './fonts.ts'
-import { planLayouts } from './layouts.ts'
+import { planLayouts, withRoom } from './layouts.ts'
 import type { Layout, PlannedSlide } from './layouts.ts'
 import { layoutPart, masterPart } from './master-parts.ts'
 import type { MasterContext } from './master-parts.ts'
@@ -145,7 +145,7 @@ export async function buildBook(book: Book): Promise<Uint8Array> {
   const { facts, scene } = book
   const { width, height, theme } = scene
   const palette = paletteOf(theme.tokens)
-  const scenes = scene.slides.map(slide => withTitle(slide, facts.slides[slide.no - 1]?.title ?? '', scene))
+  const scenes = scene.slides.map(slide => withTitle(withRoom(slide, height), facts.slides[slide.no - 1]?.title ?? '', scene))
   const { layouts, slides } = planLayouts(scenes)
   const context: MasterContext = { units: unitsOf(width, height), palette, theme, ground: theme.tokens.paper ?? [255, 255, 255, 1], lang: localeOf(facts.lang), width, height }
   const drawn = await drawAll(layouts, slides, book.pictures, { ...context, link: book.link })

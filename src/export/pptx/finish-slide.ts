@@ -112,8 +112,8 @@ function becomePlaceholder(shape: XmlElement, item: TextItem, placeholder: Place
     return
   const [own] = elementsOf(head)
   head.children = [...own ? [own] : [], element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: '1' })]), element('p:nvPr', {}, [element('p:ph', phAttributes(placeholder))])]
-  const small = placeholder.type === 'ftr' || placeholder.type === 'sldNum'
-  properties.children = near(item.inner, placeholder.box) || (small && Math.abs(item.inner.y - placeholder.box.y) < 3) ? [] : elementsOf(properties).filter(node => node.name === 'a:xfrm')
+  const isFooter = item.role === 'source' || item.role === 'section' || item.role === 'page'
+  properties.children = near(item.inner, placeholder.box) || (isFooter && Math.abs(item.inner.y - placeholder.box.y) < 3) ? [] : elementsOf(properties).filter(node => node.name === 'a:xfrm')
   body.attributes = {}
   body.children = placeholder.type === 'title' || placeholder.type === 'body' ? [element('a:normAutofit')] : []
   descendants(shape, 'a:p').forEach(inheritBullets)

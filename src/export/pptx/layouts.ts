@@ -86,7 +86,7 @@ function sharedDecoration(scenes: readonly SlideScene[]): (BoxItem | LineItem)[]
 const spans = (item: BoxItem | LineItem): boolean => item.kind === 'box' ? item.box.h > 400 || item.box.w > 1000 : Math.abs(item.to[1] - item.from[1]) > 400 || Math.abs(item.to[0] - item.from[0]) > 1000
 
 /** Room to spare at the side where a line ends, for a longer name of a section or number of a page. */
-const SPARE = 160
+const SPARE = 40
 
 /** A footer's place holds the longest text of all slides, and some more. */
 function footerBox(items: readonly TextItem[], align: Paragraph['align']): Rect {
@@ -94,6 +94,37 @@ function footerBox(items: readonly TextItem[], align: Paragraph['align']): Rect 
   const x = Math.min(...boxes.map(box => box.x)) - (align === 'left' ? 0 : SPARE)
   const right = Math.max(...boxes.map(box => box.x + box.w)) + (align === 'right' ? 0 : SPARE)
   return { x, y: boxes[0]?.y ?? 0, w: right - x, h: boxes[0]?.h ?? 0 }
+}
+
+/** Pixels kept free between a text's room and what stands beside it. */
+const CLEAR = 6
+
+/** Lines that a slide's sources may take: two on the slide, and what other faces need. */
+const SOURCE_LINES = 2.3
+
+/** As wide as the names of sections leave it. */
+function sourceBox(items: readonly TextItem[], scenes: readonly SlideScene[], lineHeight: number): Rect {
+  const boxes = items.map(({ inner }) => inner)
+  const [first = { x: 0, y: 0, w: 0, h: 0 }] = boxes
+  const beside = scenes.flatMap(scene => scene.items.filter(isText)).filter(({ role, inner }) => (role === 'section' || role === 'page') && inner.x > first.x).map(({ inner }) => inner.x - 2 * CLEAR)
+  const right = Math.min(...beside, Infinity)
+  const widest = Math.max(...boxes.map(({ w }) => w))
+  return { x: first.x, y: first.y, w: Number.isFinite(right) ? right - first.x : widest, h: Math.max(...boxes.map(({ h }) => h), SOURCE_LINES * lineHeight) }
+}
+
+const boxOf = (item: Item): Rect => item.kind === 'line'
+  ? { x: Math.min(item.from[0], item.to[0]), y: Math.min(item.from[1], item.to[1]), w: Math.abs(item.to[0] - item.from[0]), h: Math.abs(item.to[1] - item.from[1]) }
+  : item.box
+
+/** Titles and texts reach down to what stands below them: room for another point, or for wider faces. */
+export function withRoom(slide: SlideScene, height: number): SlideScene {
+  const bodies = bodiesOf(slide)
+  const roomy = (item: Item): item is TextItem => item.kind === 'text' && (item.role === 'title' || bodies.includes(item))
+  const bottomOf = ({ inner }: TextItem): number => {
+    const below = slide.items.map(boxOf).filter(box => box.y >= inner.y + inner.h - 2 && box.x < inner.x + inner.w && box.x + box.w > inner.x)
+    return Math.min(height, ...below.map(({ y }) => y - CLEAR))
+  }
+  return { ...slide, items: slide.items.map(item => roomy(item) && item.inner.y >= 0 ? { ...item, inner: { ...item.inner, h: Math.max(item.inner.h, bottomOf(item) - item.inner.y) } } : item) }
 }
 
 function layoutOf(name: string, scenes: readonly SlideScene[]): Layout {
@@ -107,8 +138,11 @@ function layoutOf(name: string, scenes: readonly SlideScene[]): Layout {
     }
   }
   for (const [idx, found] of placeholders) {
+    const items = (): TextItem[] => scenes.flatMap(scene => scene.items.filter(isText)).filter(item => headOf(item, [])?.idx === idx)
     if (found.type === 'ftr' || found.type === 'sldNum')
-      placeholders.set(idx, { ...found, box: footerBox(scenes.flatMap(scene => scene.items.filter(isText)).filter(item => headOf(item, [])?.idx === idx), found.align) })
+      placeholders.set(idx, { ...found, box: footerBox(items(), found.align) })
+    else if (idx === footers.source.idx)
+      placeholders.set(idx, { ...found, box: sourceBox(items(), scenes, found.lineHeight) })
   }
   return { name, placeholders: [...placeholders.values()].sort((a, b) => a.idx - b.idx), decoration: sharedDecoration(scenes) }
 }

@@ -83,6 +83,16 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     return s.display.includes('flex') && (s.flexDirection.startsWith('column') ? s.justifyContent === 'center' : s.alignItems === 'center')
   }
 
+  /** A label at the right end of a line of boxes keeps to that end, whatever its width. */
+  function alignToEnd(element: Element, list: Paragraph[]): void {
+    const parent = element.parentElement
+    if (!parent || style(parent).display !== 'flex' || style(parent).flexDirection !== 'row')
+      return
+    const [box, area] = [rect(element), content(parent)]
+    if (Math.abs(box.x + box.w - area.x - area.w) < 2 && box.x - area.x > 20)
+      list.forEach((paragraph) => { paragraph.align = 'right' })
+  }
+
   /** A label that is set around a point keeps to that point, whatever its width. */
   function alignAround(element: Element, list: Paragraph[]): void {
     const s = style(element)
@@ -124,9 +134,12 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     const area = own ? content(element) : outline(elements)
     const top = list[0]?.top ?? area.y
     const inner = { x: area.x, y: top, w: area.w, h: (list.at(-1)?.bottom ?? top) - top }
+    const tight = role !== 'title' && isTight(inner, list, elements)
     if (own)
       alignAround(element, list)
-    return { kind: 'text', role, paragraphs: list, inner, box: boxed ? rect(element) : inner, fill: boxed ? fill : undefined, edge: boxed ? around : undefined, middle: own && isMiddle(element), tight: role !== 'title' && isTight(inner, list, elements), ...common(walk) }
+    if (own && tight && role === undefined)
+      alignToEnd(element, list)
+    return { kind: 'text', role, paragraphs: list, inner, box: boxed ? rect(element) : inner, fill: boxed ? fill : undefined, edge: boxed ? around : undefined, middle: own && isMiddle(element), tight, ...common(walk) }
   }
 
   /** Text that stands beside the title is the slide's own, not an exhibit's. */

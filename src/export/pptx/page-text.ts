@@ -76,14 +76,29 @@ export function pageText(tools: PageTools) {
       runs.push(run)
   }
 
+  /** Stands in a box of its own in the line. */
+  function inBox(element: Element | null, block: Element): boolean {
+    for (let at = element; at && at !== block; at = at.parentElement) {
+      if (style(at).display === 'inline-block')
+        return true
+    }
+    return false
+  }
+
   /** Margins stand between words too: they become spaces, or two numbers would read as one. */
-  function keepGap(draft: Draft, text: Text, run: Run, first: DOMRect): void {
+  function keepGap(draft: Draft, text: Text, block: Element, run: Run, first: DOMRect): void {
     const before = draft.paragraph.runs.at(-1)
     const { last } = draft
-    if (!before || !last || first.top >= last.bottom || first.bottom <= last.top)
+    if (!before || !last)
       return
-    const gap = (first.left - last.right) / run.size
     const spaced = /\s$/.test(before.text) || /^\s/.test(text.data)
+    if (first.top >= last.bottom || first.bottom <= last.top) {
+      // Boxes in a line need no space to stand on the next one, but words do.
+      if (!spaced && /[\p{L}\p{N}]$/u.test(before.text) && inBox(text.parentElement, block))
+        run.text = ` ${run.text}`
+      return
+    }
+    const gap = (first.left - last.right) / run.size
     if (gap < 0.15 || (spaced && gap < 0.4))
       return
     const space = run.raised ? '\u00A0' : '\u00A0'.repeat(Math.min(3, Math.max(1, Math.round(gap / 0.25) - 1))) + (gap > 0.6 && !spaced ? ' ' : '')
@@ -105,7 +120,7 @@ export function pageText(tools: PageTools) {
     const [first] = rects
     const last = rects.at(-1)
     if (first && last) {
-      keepGap(draft, text, run, first)
+      keepGap(draft, text, block, run, first)
       draft.last = last
       measure(draft.paragraph, run, rects)
     }
