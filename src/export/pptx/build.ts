@@ -42,7 +42,7 @@ export function withTitle(slide: SlideScene, title: string, { width, theme }: Sc
     return slide
   const { family, size } = theme.body
   const box = { x: width / 20, y: -2 * size, w: width * 0.9, h: 1.5 * size }
-  const run = { text: title, family, size, colour: theme.tokens.ink ?? [0, 0, 0, 1], bold: true, italic: false, underline: false, strike: false, raised: false } as const
+  const run = { text: title, family, size, seenSize: size, colour: theme.tokens.ink ?? [0, 0, 0, 1], bold: true, italic: false, underline: false, strike: false, raised: false } as const
   const item: TextItem = { kind: 'text', role: 'title', box, inner: box, middle: false, tight: false, paragraphs: [{ runs: [run], top: box.y, bottom: box.y + box.h, left: box.x, size, family, lineHeight: size * 1.2, align: 'left', level: 0 }] }
   return { ...slide, items: [item, ...slide.items] }
 }

@@ -39,6 +39,18 @@ export const spacing = (lineHeight: number, size: number, face: Face): number =>
 
 const locale = (lang: string): string => lang === 'ja' ? 'ja-JP' : lang === 'en' ? 'en-US' : lang
 
+/** Programs draw raised text at about two thirds of its size. */
+const RAISED = 0.667
+
+/** The size to ask for, so that a mark is as large as on the slide, within a tenth. */
+const askedSize = ({ raised, size, seenSize }: Run): number => raised && seenSize > size * RAISED * 1.1 ? seenSize / RAISED : size
+
+/** How far such a mark is lifted, in fiftieths of a per mille of its size: 15 %. */
+const LOW = 300
+
+/** Raised text larger than the text around it would push its line down; these lines keep a fixed distance, and lift it less. */
+const isLarge = (run: Run): boolean => askedSize(run) > run.size
+
 function runOptions(run: Run, context: DrawContext, inherited: Placeholder | undefined): PptxGenJS.TextPropsOptions {
   const { units, palette, ground } = context
   const font = fontName(run.family, context)
@@ -46,12 +58,12 @@ function runOptions(run: Run, context: DrawContext, inherited: Placeholder | und
   return {
     color: themeColour(palette, run.colour[3] === 0 ? ground : run.colour, ground),
     lang: locale(run.lang ?? context.lang),
-    ...inherited?.size === run.size ? {} : { fontSize: units.type(run.size) },
+    ...inherited?.size === askedSize(run) ? {} : { fontSize: units.type(askedSize(run)) },
     ...inherited && font === fontName(inherited.family, context) ? {} : { fontFace: font },
     ...run.bold && !inherited?.bold ? { bold: true } : {},
     ...run.italic ? { italic: true } : {},
     ...run.strike ? { strike: 'sngStrike' as const } : {},
-    ...run.raised ? { superscript: true } : {},
+    ...run.raised ? isLarge(run) ? { baseline: LOW } : { superscript: true } : {},
     ...run.highlight ? { highlight: toSixDigits(palette, run.highlight, ground) } : {},
     ...hyperlink ? { hyperlink: { ...hyperlink, ...run.label ? { tooltip: run.label } : {} }, underline: { style: run.underline ? 'sng' as const : 'none' as const } } : run.underline ? { underline: { style: 'sng' as const } } : {},
   }
@@ -65,7 +77,9 @@ function paragraphOptions(paragraph: Paragraph, above: number, context: DrawCont
   const indent = bullet && context.units.points(bullet.hang)
   return {
     align: paragraph.align,
-    lineSpacingMultiple: spacing(paragraph.lineHeight, paragraph.size, faceFor(paragraph.family, context)),
+    ...paragraph.runs.some(isLarge)
+      ? { lineSpacing: context.units.points(paragraph.lineHeight) }
+      : { lineSpacingMultiple: spacing(paragraph.lineHeight, paragraph.size, faceFor(paragraph.family, context)) },
     ...above > 0.3 ? { paraSpaceBefore: above } : {},
     ...level > 0 ? { indentLevel: Math.min(level, 8) } : {},
     ...bullet ? { bullet: bullet.number === undefined ? { characterCode: '2013', indent } : { type: 'number' as const, style: 'arabicPlain' as const, numberStartAt: bullet.number, indent } } : {},

@@ -43,6 +43,18 @@ function keepFirstProperties(paragraph: XmlElement): void {
   paragraph.children = paragraph.children.filter(node => typeof node !== 'string' && (node.name !== 'a:pPr' || node === first))
 }
 
+/** Bullets in the colour of the deck's structure, as on the slides. */
+function colourBullets(paragraph: XmlElement): void {
+  const properties = child(paragraph, 'a:pPr')
+  const size = properties && child(properties, 'a:buSzPct')
+  if (!properties || !size)
+    return
+  const dash = child(properties, 'a:buChar') !== undefined
+  properties.children = elementsOf(properties).flatMap(node => node === size
+    ? [element('a:buClr', {}, [element('a:schemeClr', { val: 'accent1' })]), size, ...dash ? [element('a:buFont', { typeface: 'Arial' })] : []]
+    : [node])
+}
+
 /** East Asian and complex scripts take their own face of the theme. */
 function setScripts(run: XmlElement): void {
   for (const [name, script] of [['a:ea', 'ea'], ['a:cs', 'cs']] as const) {
@@ -61,6 +73,7 @@ const withoutBlank = (attributes: Record<string, string>): Record<string, string
 
 function tidyText(shape: XmlElement): void {
   descendants(shape, 'a:p').forEach(keepFirstProperties)
+  descendants(shape, 'a:p').forEach(colourBullets)
   for (const run of descendants(shape, 'a:rPr')) {
     delete run.attributes.altLang
     delete run.attributes.dirty
@@ -80,7 +93,7 @@ function tidyText(shape: XmlElement): void {
   }
 }
 
-const BULLETS = new Set(['a:buSzPct', 'a:buFont', 'a:buChar', 'a:buNone'])
+const BULLETS = new Set(['a:buClr', 'a:buSzPct', 'a:buFont', 'a:buChar', 'a:buNone'])
 
 /** A list in a placeholder takes its indents and dashes from the master, so that new points look the same. */
 function inheritBullets(paragraph: XmlElement): void {

@@ -3,6 +3,7 @@ import type { Problem } from '../../errors.ts'
 import { contentType } from './document-parts.ts'
 import { toText } from './pack.ts'
 import type { Parts } from './pack.ts'
+import { misplaced } from './schema-order.ts'
 import { descendants, elementsOf, parseXml, unescapeXml } from './xml.ts'
 import type { XmlElement } from './xml.ts'
 
@@ -67,11 +68,8 @@ function twins(name: string, root: XmlElement): Problem[] {
   })
 }
 
-/** Properties stand first in a paragraph, and once. */
-const paragraphProblems = (name: string, root: XmlElement): Problem[] =>
-  descendants(root, 'a:p').some(paragraph => elementsOf(paragraph).some((node, i) => node.name === 'a:pPr' && i > 0))
-    ? [problem(name, 'a paragraph has properties after its text')]
-    : []
+const orderProblems = (name: string, root: XmlElement): Problem[] =>
+  [...new Set(misplaced(root))].map(what => problem(name, `an element stands where the format has no place for it: ${what}`))
 
 function typeProblems(parts: Parts, types: XmlElement | undefined): Problem[] {
   const list = types ? elementsOf(types) : []
@@ -86,6 +84,6 @@ function typeProblems(parts: Parts, types: XmlElement | undefined): Problem[] {
 export function inspectPackage(parts: Parts, trees: ReadonlyMap<string, XmlElement>): Problem[] {
   return [
     ...typeProblems(parts, trees.get('[Content_Types].xml')),
-    ...[...trees].flatMap(([name, root]) => name.endsWith('.rels') ? relationProblems(name, trees, parts) : [...twins(name, root), ...paragraphProblems(name, root)]),
+    ...[...trees].flatMap(([name, root]) => name.endsWith('.rels') ? relationProblems(name, trees, parts) : [...twins(name, root), ...orderProblems(name, root)]),
   ]
 }

@@ -41,7 +41,7 @@ const aligns = { left: 'l', center: 'ctr', right: 'r', justify: 'just' } as cons
 /** Bullets hang by this much at each level, in px of the slide. */
 const INDENT = 30
 
-const dash = '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="+mj-lt"/><a:buChar char="–"/>'
+const dash = '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="–"/>'
 
 /** The nine levels of a text: dashes, each level further in. */
 function levels(tag: (level: number) => string, size: number, line: number, rest: string, { units }: MasterContext): string {

@@ -45,6 +45,7 @@ export function pageText(tools: PageTools) {
       text,
       family: firstFamily(s.fontFamily),
       size: px(style(raised?.parentElement ?? element).fontSize),
+      seenSize: px(s.fontSize),
       colour: seen(element, s.color),
       bold: Number(s.fontWeight) >= 600,
       italic: s.fontStyle !== 'normal',
@@ -92,10 +93,10 @@ export function pageText(tools: PageTools) {
     if (!before || !last)
       return
     const spaced = /\s$/.test(before.text) || /^\s/.test(text.data)
-    if (first.top >= last.bottom || first.bottom <= last.top) {
+    if (Math.abs(first.top + first.bottom - last.top - last.bottom) > run.size) {
       // Boxes in a line need no space to stand on the next one, but words do.
       if (!spaced && /[\p{L}\p{N}]$/u.test(before.text) && inBox(text.parentElement, block))
-        run.text = ` ${run.text}`
+        run.text = `\u00A0\u00A0 ${run.text}`
       return
     }
     const gap = (first.left - last.right) / run.size
@@ -106,7 +107,7 @@ export function pageText(tools: PageTools) {
     if (run.raised || before.highlight || before.underline)
       run.text = space + run.text
     else
-      before.text += space
+      before.text = before.text.endsWith(' ') ? `${before.text.slice(0, -1)}${space} ` : before.text + space
   }
 
   function addText(text: Text, block: Element, draft: Draft): void {

@@ -17,7 +17,10 @@ export interface Run {
   text: string
   /** First family of the CSS stack. */
   family: string
+  /** Of the text around it, where it is raised. */
   size: number
+  /** Its own. */
+  seenSize: number
   colour: Rgba
   bold: boolean
   italic: boolean

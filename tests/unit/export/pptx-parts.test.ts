@@ -7,6 +7,7 @@ import { bodiesOf, planLayouts, withRoom } from '../../../src/export/pptx/layout
 import { linkResolver } from '../../../src/export/pptx/links.ts'
 import { noteParagraphs } from '../../../src/export/pptx/notes.ts'
 import { pack, toBytes, unpack } from '../../../src/export/pptx/pack.ts'
+import { misplaced } from '../../../src/export/pptx/schema-order.ts'
 import { paletteOf, themeColour, toHex } from '../../../src/export/pptx/theme-colours.ts'
 import { unitsOf } from '../../../src/export/pptx/units.ts'
 import { element, escapeXml, parseXml, textOf, unescapeXml, writeXml } from '../../../src/export/pptx/xml.ts'
@@ -134,4 +135,14 @@ test('a package is the same whatever the order of its parts', () => {
   const [one, other] = [pack(new Map(parts)), pack(new Map([...parts].reverse()))]
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
   expect([...unpack(one).keys()]).toEqual(['[Content_Types].xml', 'a.xml', 'b.xml'])
+})
+
+test.each([
+  ['<a:p><a:r/><a:pPr/></a:p>', ['a:p > a:pPr']],
+  ['<a:tcPr><a:solidFill/><a:lnL/></a:tcPr>', ['a:tcPr > a:lnL']],
+  ['<p:sp><p:nvSpPr/><p:spPr/><p:spPr/></p:sp>', ['p:sp > p:spPr']],
+  ['<a:tr><a:tc><a:tcPr/></a:tc><a:tc/></a:tr>', []],
+  ['<a:lvl1pPr><a:buChar/><a:buClr/><a:any/></a:lvl1pPr>', ['a:lvl1pPr > a:buClr', 'a:lvl1pPr > a:any']],
+])('of %s, misplaced is %j', (text, expected) => {
+  expect(misplaced(parseXml(text))).toEqual(expected)
 })

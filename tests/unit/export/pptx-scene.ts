@@ -8,7 +8,7 @@ export const PAPER: Rgba = [251, 250, 246, 1]
 export const INDIGO: Rgba = [31, 63, 117, 1]
 
 export const run = (text: string, rest: Partial<Run> = {}): Run =>
-  ({ text, family: 'Sans', size: 26, colour: INK, bold: false, italic: false, underline: false, strike: false, raised: false, ...rest })
+  ({ text, family: 'Sans', size: 26, seenSize: rest.size ?? 26, colour: INK, bold: false, italic: false, underline: false, strike: false, raised: false, ...rest })
 
 export const paragraph = (runs: Run[], top: number, rest: Partial<Paragraph> = {}): Paragraph =>
   ({ runs, top, bottom: top + 34, left: 64, size: 26, family: 'Sans', lineHeight: 34, align: 'left', level: 0, ...rest })
@@ -41,7 +41,7 @@ export const scene: Scene = {
     slide(1, [
       title('Rules & <laws> bind'),
       textItem([
-        paragraph([run('First point '), run('1', { raised: true, href: 'https://example.org/paper#:~:text=a,b', label: 'Source 1', colour: INDIGO })], 120, { bullet: { hang: 30 } }),
+        paragraph([run('First point '), run('1', { raised: true, seenSize: 18, href: 'https://example.org/paper#:~:text=a,b', label: 'Source 1', colour: INDIGO })], 120, { bullet: { hang: 30 } }),
         paragraph([run('See the table', { href: '#table' })], 164, { bullet: { hang: 30 }, level: 1 }),
       ], 'body'),
       textItem([paragraph([run('1 / 2')], 680)], 'page'),

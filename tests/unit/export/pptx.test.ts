@@ -115,6 +115,7 @@ describe('inspection finds', () => {
     ['a relationship that does not exist', 'ppt/slides/slide1.xml', 'r:id="rId1"', 'r:id="rId99"', /rId99 does not exist/],
     ['two shapes of one number', 'ppt/slides/slide1.xml', 'id="3"', 'id="2"', /two shapes have the id "2"/],
     ['broken XML', 'ppt/slides/slide1.xml', '</p:sld>', '', /not closed/],
+    ['an element out of place', 'ppt/slides/slide1.xml', '<p:spPr/>', '<p:txBody/><p:spPr/>', /no place for it: p:sp > p:spPr/],
     ['a picture without a name', 'ppt/slides/slide2.xml', ' descr="A map of Japan"', '', /no alternative text/],
     ['notes that lost words', 'ppt/notesSlides/notesSlide1.xml', 'everyone', 'all', /its notes lack "everyone"/],
     ['a part of no type', '[Content_Types].xml', /<Override PartName="\/ppt\/slides\/slide1.xml"[^>]*>/, '', /content type is not given/],
