@@ -58,7 +58,7 @@ function runOptions(run: Run, context: DrawContext, inherited: Placeholder | und
   return {
     color: themeColour(palette, run.colour[3] === 0 ? ground : run.colour, ground),
     lang: locale(run.lang ?? context.lang),
-    ...inherited?.size === askedSize(run) ? {} : { fontSize: units.type(askedSize(run)) },
+    fontSize: units.type(askedSize(run)),
     ...inherited && font === fontName(inherited.family, context) ? {} : { fontFace: font },
     ...run.bold && !inherited?.bold ? { bold: true } : {},
     ...run.italic ? { italic: true } : {},

@@ -112,12 +112,22 @@ function inheritColour(run: XmlElement): void {
     run.children = run.children.filter(node => node !== fill)
 }
 
+/** A size that is the placeholder's own need not be said; pptxgenjs gives each run the first size that it meets. */
+function inheritSize(shape: XmlElement, size: number): void {
+  for (const run of descendants(shape, 'a:rPr')) {
+    if (run.attributes.sz === String(size))
+      delete run.attributes.sz
+  }
+  for (const end of descendants(shape, 'a:endParaRPr'))
+    delete end.attributes.sz
+}
+
 const near = (a: Placeholder['box'], b: Placeholder['box']): boolean => (['x', 'y', 'w', 'h'] as const).every(side => Math.abs(a[side] - b[side]) < 1.5)
 
 const phAttributes = ({ type, idx }: Placeholder): Record<string, string> =>
   type === 'title' ? { type } : type === 'body' ? { type, idx: String(idx) } : { type, sz: 'quarter', idx: String(idx) }
 
-function becomePlaceholder(shape: XmlElement, item: TextItem, placeholder: Placeholder): void {
+function becomePlaceholder(shape: XmlElement, item: TextItem, placeholder: Placeholder, units: Units): void {
   const head = child(shape, 'p:nvSpPr')
   const properties = child(shape, 'p:spPr')
   const body = at(shape, 'p:txBody', 'a:bodyPr')
@@ -130,6 +140,7 @@ function becomePlaceholder(shape: XmlElement, item: TextItem, placeholder: Place
   body.attributes = {}
   body.children = placeholder.type === 'title' || placeholder.type === 'body' ? [element('a:normAutofit')] : []
   descendants(shape, 'a:p').forEach(inheritBullets)
+  inheritSize(shape, Math.round(units.type(placeholder.size) * 100))
   if (placeholder.colour.join() === item.paragraphs[0]?.runs[0]?.colour.join() || placeholder.type === 'body')
     descendants(shape, 'a:rPr').forEach(inheritColour)
 }
@@ -179,7 +190,7 @@ function finishTable(shape: XmlElement, item: Extract<Item, { kind: 'table' }>):
   }
 }
 
-function finishShape(shape: XmlElement, item: Item, id: number, planned: PlannedSlide, number: number): void {
+function finishShape(shape: XmlElement, item: Item, id: number, planned: PlannedSlide, number: number, units: Units): void {
   const placeholder = item.kind === 'text' ? planned.placeholderOf.get(item) : undefined
   setProperties(shape, item, id, placeholder)
   tidyText(shape)
@@ -190,7 +201,7 @@ function finishShape(shape: XmlElement, item: Item, id: number, planned: Planned
   if (item.kind !== 'text')
     return
   if (placeholder)
-    becomePlaceholder(shape, item, placeholder)
+    becomePlaceholder(shape, item, placeholder, units)
   if (item.role === 'page')
     descendants(shape, 'a:p').forEach((paragraph) => { numberAsField(paragraph, number, planned.scene.no === number) })
 }
@@ -243,7 +254,7 @@ export function finishSlide(root: XmlElement, planned: PlannedSlide, number: num
     const shape = shapes.find(candidate => descendants(candidate, 'p:cNvPr')[0]?.attributes.name === nameOf(i))
     return shape ? [{ item, shape }] : []
   })
-  drawn.forEach(({ item, shape }, i) => { finishShape(shape, item, i + 2, planned, number) })
+  drawn.forEach(({ item, shape }, i) => { finishShape(shape, item, i + 2, planned, number, units) })
   const frame = shapes.filter(({ name }) => name === 'p:nvGrpSpPr' || name === 'p:grpSpPr')
   tree.children = [...frame, ...groupShapes(drawn.map(({ shape }) => shape), drawn.map(({ item }) => item), planned, units)]
   return root

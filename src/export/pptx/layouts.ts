@@ -36,7 +36,7 @@ const FIRST_BODY = 10
 const footers = { source: { type: 'body', idx: 30, name: 'Source' }, section: { type: 'ftr', idx: 31, name: 'Section' }, page: { type: 'sldNum', idx: 32, name: 'Slide number' } } as const
 
 const isText = (item: Item): item is TextItem => item.kind === 'text'
-const isPlainList = (item: TextItem): boolean => item.role === undefined && item.group === undefined && item.paragraphs.length > 1
+const isPlainList = (item: TextItem): boolean => item.role === undefined && item.group === undefined && !item.fill && !item.edge && item.paragraphs.length > 1
 
 /** Texts of the slide itself; where it has none beside its title, its longer texts. */
 export function bodiesOf({ items }: Pick<SlideScene, 'items'>): TextItem[] {

@@ -154,6 +154,9 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     if (!first)
       return
     const item = textItem(elements, list, walk, role ?? (isBody(first, walk) ? 'body' : undefined))
+    // A text in a box of its own keeps the box, which a placeholder would not.
+    if (item.role === 'body' && (item.fill || item.edge))
+      item.role = undefined
     if (elements.length === 1) {
       const { edges } = decoration(first)
       if (!item.edge)

@@ -10,6 +10,8 @@ export function pageText(tools: PageTools) {
     /** The end of the text before, to see gaps that margins make. */
     last?: { right: number, top: number, bottom: number }
     pre: boolean
+    /** Line breaks of code that no text has followed yet. */
+    breaks: number
   }
 
   /** Longest text, in characters, whose words are kept together as the style asks; other faces could not fit more. */
@@ -66,7 +68,7 @@ export function pageText(tools: PageTools) {
     const before = runs.at(-1)
     if (!draft.pre) {
       run.text = run.text.replace(/[ \t\r\n\f]+/g, ' ')
-      if (!before || run.breakBefore || before.text.endsWith(' '))
+      if (!before || run.breakBefore || /[ \u200B]$/.test(before.text))
         run.text = run.text.replace(/^ /, '')
     }
     if (run.text === '')
@@ -110,6 +112,19 @@ export function pageText(tools: PageTools) {
       before.text = before.text.endsWith(' ') ? `${before.text.slice(0, -1)}${space} ` : before.text + space
   }
 
+  /** Code keeps its lines; a break waits for the next text, so that none stands at the end. */
+  function addLines(draft: Draft, run: Run): void {
+    run.text.split('\n').forEach((line, i) => {
+      draft.breaks += i > 0 ? 1 : 0
+      if (line === '')
+        return
+      for (; draft.breaks > 1; draft.breaks--)
+        push(draft, { ...run, text: '\u200B', breakBefore: true })
+      push(draft, { ...run, text: line, breakBefore: draft.breaks > 0 || undefined })
+      draft.breaks = 0
+    })
+  }
+
   function addText(text: Text, block: Element, draft: Draft): void {
     const element = text.parentElement
     if (!element || (text.data.trim() === '' && draft.paragraph.runs.length === 0))
@@ -126,7 +141,7 @@ export function pageText(tools: PageTools) {
       measure(draft.paragraph, run, rects)
     }
     if (draft.pre)
-      text.data.replace(/\n$/, '').split('\n').forEach((line, i) => { push(draft, { ...run, text: line, breakBefore: i > 0 }) })
+      addLines(draft, run)
     else
       push(draft, run)
   }
@@ -164,6 +179,7 @@ export function pageText(tools: PageTools) {
     if (root.localName === 'li')
       level += 1
     return {
+      breaks: 0,
       pre: s.whiteSpace.startsWith('pre') || s.whiteSpaceCollapse === 'preserve',
       paragraph: {
         runs: [], top: Infinity, bottom: -Infinity, left: tools.content(block).x, size, family: firstFamily(s.fontFamily),
