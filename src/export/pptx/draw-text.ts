@@ -104,7 +104,7 @@ export function drawParagraphs(paragraphs: readonly Paragraph[], context: DrawCo
 }
 
 /** Longest last word of a title that may not stand on a line alone. */
-const SHORT_WORD = 8
+const SHORT_WORD = 12
 
 /** A title that needs two lines anyway does not end in one short word: other faces break lines elsewhere than the slide did. */
 export function keepLastWords(paragraphs: readonly Paragraph[]): Paragraph[] {

@@ -97,7 +97,10 @@ export function pageText(tools: PageTools) {
     const spaced = /\s$/.test(before.text) || /^\s/.test(text.data)
     if (Math.abs(first.top + first.bottom - last.top - last.bottom) > run.size) {
       // Boxes in a line need no space to stand on the next one, but words do.
-      if (!spaced && /[\p{L}\p{N}]$/u.test(before.text) && inBox(text.parentElement, block))
+      const apart = !spaced && /[\p{L}\p{N}]$/u.test(before.text) && inBox(text.parentElement, block)
+      if (apart && run.highlight)
+        before.text += '\u00A0\u00A0 '
+      else if (apart)
         run.text = `\u00A0\u00A0 ${run.text}`
       return
     }
