@@ -2,10 +2,15 @@
 // Runs src/cli/main.ts with a Node that reads TypeScript: this one if it is new enough, else that of the package `node`.
 // Plain JavaScript for Node 20, without dependencies.
 import { spawn } from 'node:child_process'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { findNode, isNewEnough } from '../scripts/node-version.mjs'
 
 const main = new URL('../src/cli/main.ts', import.meta.url)
+
+// Keeps the packages' code compiled for the next run, this process's and those of its children: about a second for a build.
+// Without write permission there, Node leaves it out.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/report-deck/compiled', import.meta.url))
 
 function runWith(node) {
   const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' })
@@ -21,6 +26,7 @@ function runWith(node) {
 }
 
 if (isNewEnough(process.version)) {
+  module.enableCompileCache()
   await import(main.href)
 }
 else {

@@ -9,7 +9,7 @@ import deck from './deck.ts'
 import { passageUrl } from '../model/anchor.ts'
 import type { OutsideSource, Passage } from '../model/evidence.ts'
 
-interface Citations {
+export interface Citations {
   /** Passage ids in the order of their numbers. */
   passages: string[]
   /** Outside source ids in the order of their letters. */
@@ -41,22 +41,42 @@ const sourceById = new Map<string, OutsideSource>(deck.evidence.sources.map(sour
 
 const noCitations = (): Citations => reactive<Citations>({ passages: [], sources: [], named: { passages: [], sources: [] } })
 
-/** Starts a slide's numbering; the layouts call it. */
-export function provideCitations(frontmatter: Record<string, unknown>): void {
-  const ids = (value: unknown): string[] => Array.isArray(value) ? value.map(String) : []
+const ids = (value: unknown): string[] => Array.isArray(value) ? value.map(String) : []
+
+/** A numbering that has not begun, with what the slide's frontmatter names. */
+export function startCitations(frontmatter: Record<string, unknown>): Citations {
   const citations = noCitations()
   citations.named = { passages: ids(frontmatter.evidence), sources: ids(frontmatter.sources) }
+  return citations
+}
+
+/** Has the slides below number their sources in `citations`, so that a page around them can list the same. */
+export function shareCitations(citations: Citations): void {
   provide(key, citations)
+}
+
+/** Starts a slide's numbering, unless the page around it has; the layouts call it. */
+export function provideCitations(frontmatter: Record<string, unknown>): void {
+  provide(key, inject(key, () => startCitations(frontmatter), true))
+}
+
+/** Passages and sources as the slide numbers them. */
+export function numbered(citations: Citations): { passages: string[], unmarked: string[], sources: string[] } {
+  return {
+    passages: citations.passages,
+    /** Passages behind the slide as a whole: named in the frontmatter, marked nowhere. */
+    unmarked: citations.named.passages.filter(id => !citations.passages.includes(id)),
+    sources: [...citations.sources, ...citations.named.sources.filter(id => !citations.sources.includes(id))],
+  }
 }
 
 /** The slide's numbering; an empty one outside our layouts. */
 export function useCitations() {
   const citations = inject(key, noCitations, true)
   return {
-    passages: computed(() => citations.passages),
-    /** Passages behind the slide as a whole: named in the frontmatter, marked nowhere. */
-    unmarked: computed(() => citations.named.passages.filter(id => !citations.passages.includes(id))),
-    sources: computed(() => [...citations.sources, ...citations.named.sources.filter(id => !citations.sources.includes(id))]),
+    passages: computed(() => numbered(citations).passages),
+    unmarked: computed(() => numbered(citations).unmarked),
+    sources: computed(() => numbered(citations).sources),
   }
 }
 

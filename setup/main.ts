@@ -1,4 +1,5 @@
 /** Small services of a deck in the browser. */
+import { adaptToOneFile } from './one-file.ts'
 
 /** Gives the keyboard back to the deck after a click: Slidev ignores its keys while a button or link has focus. */
 function keepKeysAfterClick(): void {
@@ -24,4 +25,5 @@ function keepAwake(): void {
 export default function startServices(): void {
   keepKeysAfterClick()
   keepAwake()
+  adaptToOneFile()
 }

@@ -89,11 +89,24 @@ function duplicateIds(name: string, file: YamlFile): Problem[] {
 
 interface ReadFile<T> { value: T | undefined, problems: Problem[], yaml: YamlFile | undefined }
 
-/** One data file: its value when it is valid, and its problems. */
+/** What was last read from each path: one run asks for the same data several times, and parsing it is slow. */
+const lastRead = new Map<string, { text: string, read: ReadFile<unknown> }>()
+
+/** One data file: its value when it is valid, and its problems. Callers share the value and must not change it. */
 async function readData<T>(root: string, name: DataName, schema: z.ZodType<T>): Promise<ReadFile<T>> {
-  const text = await readIfThere(path.join(root, pathOf(name)))
+  const file = path.resolve(root, pathOf(name))
+  const text = await readIfThere(file)
   if (text === undefined)
     return { value: undefined, problems: [], yaml: undefined }
+  const last = lastRead.get(file)
+  if (last?.text === text)
+    return last.read as ReadFile<T>
+  const read = parseData(text, name, schema)
+  lastRead.set(file, { text, read })
+  return read
+}
+
+function parseData<T>(text: string, name: DataName, schema: z.ZodType<T>): ReadFile<T> {
   const yaml = readYaml(text)
   if (yaml.errors.length > 0) {
     const problems = yaml.errors.map(({ line, message }) =>

@@ -1,6 +1,7 @@
 /** The passages a slide rests on, written under its notes: what a speaker points to when asked. */
 import type { DeckData } from '../../model/data.ts'
 import { passageUrl } from '../../model/anchor.ts'
+import { EVIDENCE_HEADING } from '../../model/notes.ts'
 import { exhibitRows, listProp } from '../../model/select.ts'
 import { parseMarkup } from './tags.ts'
 
@@ -40,7 +41,7 @@ function sourceLink(id: string, data: DeckData): string {
   return source ? `[${source.publisher}: ${source.title}](${source.url})` : id
 }
 
-const HEADING = '\n\n**Evidence on this slide**\n\n'
+const HEADING = `\n\n**${EVIDENCE_HEADING}**\n\n`
 
 /** Such a note without the list. */
 export const withoutList = (note: string): string => note.split(HEADING)[0] ?? ''

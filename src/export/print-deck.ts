@@ -23,15 +23,21 @@ export interface Printed {
   bytes: Uint8Array
   /** For each page, the number of its slide. */
   slides: number[]
+  /** What links call themselves to a screen reader, by page (0-based) and address: `3 https://example.org/`. */
+  linkNames?: ReadonlyMap<string, string>
 }
 
 const DEFAULT_STALL = 60
 
-/** Chromium would add an empty page after the last slide, which asks for a page break too. */
+/**
+ * Chromium would add an empty page after the last slide, which asks for a page break too. It leaves cells that
+ * paint nothing out of a table's tags, whose rows then differ in width: each is given a ground that nobody sees.
+ */
 const printStyle = `
 .print-slide-container.report-deck-last { break-after: auto !important; }
 .print-slide-container.report-deck-left-out { display: none !important; }
 html.print, html.print body, html.print #app, html.print #page-root { background: none !important; }
+:is(td, th):empty { background: rgb(0 0 0 / 0.4%); }
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
 `
 
@@ -62,12 +68,34 @@ function addressLinks(links: Element[], deckUrl: string): void {
   }
 }
 
-/** Opens the print route and waits until all of it is complete and right; the ids of the slides that are wanted. */
-async function openPrintRoute(page: Page, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<string[]> {
-  const wanted = parseRange(options.range, facts.slides.length)
-  const watch = await watchPage(page, new URL(deckUrl).origin)
+/** Runs in the page: a formula is drawn for the eye and written for readers apart, which a PDF cannot hold; its source becomes its name. */
+function nameFormulas(formulas: Element[]): void {
+  for (const formula of formulas) {
+    const source = formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent?.trim()
+    if (source && !formula.hasAttribute('aria-label')) {
+      formula.setAttribute('role', 'img')
+      formula.setAttribute('aria-label', source)
+      formula.querySelector('.katex-html')?.removeAttribute('aria-hidden')
+    }
+  }
+}
+
+/** Runs in the page: the names that links have besides their text, by the page (0-based) and address they are printed with. */
+function nameLinks(links: Element[], pageSelector: string): [string, string][] {
+  const pages = new Map([...document.querySelectorAll(pageSelector)].map((page, i) => [page, i] as const))
+  return (links as HTMLAnchorElement[]).flatMap((link): [string, string][] => {
+    const container = link.closest(pageSelector)
+    const page = container ? pages.get(container) : undefined
+    const name = link.getAttribute('aria-label')?.trim()
+    return page !== undefined && name ? [[`${page} ${link.href}`, name]] : []
+  })
+}
+
+/** Opens an address of the deck that shows all its slides, and waits until all of it is complete and right. */
+async function openRoute(page: Page, address: string, facts: DeckFacts, options: PrintOptions): Promise<void> {
+  const watch = await watchPage(page, new URL(address).origin)
   await page.emulateMedia({ media: 'screen', colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-  await page.goto(printAddress(deckUrl, options.withClicks), { waitUntil: 'commit' })
+  await page.goto(address, { waitUntil: 'commit' })
   try {
     await waitUntilReady(page, { expected: facts.slides.length, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
   }
@@ -75,11 +103,9 @@ async function openPrintRoute(page: Page, deckUrl: string, facts: DeckFacts, opt
     const problems = watch.problems()
     throw problems.length > 0 ? notClean(facts, problems, error) : error
   }
-  await page.addStyleTag({ content: printStyle })
   const problems = [...watch.problems(), ...await drawnProblems(page)]
   if (problems.length > 0)
     throw notClean(facts, problems)
-  return page.locator('.print-slide-container').evaluateAll(keepSlides, wanted)
 }
 
 function notClean(facts: DeckFacts, problems: ReportDeckError['problems'], cause?: unknown): ReportDeckError {
@@ -101,15 +127,16 @@ export function printFailure(error: unknown, entry: string): unknown {
 export const slideOfId = (id: string): number => Number.parseInt(id, 10)
 
 /**
- * Opens the print route of the deck served at `deckUrl` (which ends with a slash), and gives the page to `use` when every wanted
- * slide is complete, with the ids of their containers. The browser's context is new: no dark mode remembered, nothing stored.
+ * Opens `address`, a route of the deck that shows all its slides, and gives the page to `use` when every slide is complete.
+ * The browser's context is new: no dark mode remembered, nothing stored.
  */
-export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>): Promise<T> {
+export async function withRoute<T>(browser: Browser, address: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page) => Promise<T>): Promise<T> {
   let context: BrowserContext | undefined
   try {
     context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, deviceScaleFactor: options.scale, serviceWorkers: 'block' })
     const page = await context.newPage()
-    return await use(page, await openPrintRoute(page, deckUrl, facts, options))
+    await openRoute(page, address, facts, options)
+    return await use(page)
   }
   catch (error) {
     throw printFailure(error, facts.entry)
@@ -119,11 +146,29 @@ export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts
   }
 }
 
+/** The same with the print route of the deck served at `deckUrl` (which ends with a slash); also gives the ids of the wanted slides' containers. */
+export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>): Promise<T> {
+  const wanted = parseRange(options.range, facts.slides.length)
+  return withRoute(browser, printAddress(deckUrl, options.withClicks), facts, options, async (page) => {
+    await page.addStyleTag({ content: printStyle })
+    return use(page, await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted))
+  })
+}
+
+/** What was printed: the PDF as Chromium made it, and what `nameLinks` read. */
+export type PrintedPage = Pick<Printed, 'bytes' | 'linkNames'>
+
+/** Prints a page as it stands; links between slides lead to addresses of the deck. `pageSelector` names what fills a page each. */
+export async function printPage(page: Page, deckUrl: string, pageSelector: string): Promise<PrintedPage> {
+  await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
+  await page.locator('.print-slide-container .katex').evaluateAll(nameFormulas)
+  const linkNames = new Map(await page.locator('a[href][aria-label]').evaluateAll(nameLinks, pageSelector))
+  return { bytes: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), linkNames }
+}
+
 /** Prints a deck that is served at `deckUrl`. */
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
-  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => {
-    await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
-    const bytes = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
-    return { bytes, slides: ids.map(slideOfId) }
-  })
+  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => ({
+    ...await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)'), slides: ids.map(slideOfId),
+  }))
 }

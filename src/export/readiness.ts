@@ -37,17 +37,21 @@ async function nextReadiness([before, expected]: [string, number]): Promise<Read
   }
   const pageWide = (): string | undefined => document.fonts.status !== 'loaded'
     ? 'fonts'
-    : document.querySelector('#mermaid-rendering-container > div') ? 'a Mermaid diagram' : undefined
+    : document.querySelector('#mermaid-rendering-container > div')
+      ? 'a Mermaid diagram'
+      : document.querySelector('main[aria-busy="true"]') ? 'its pages to be set' : undefined
   const read = (): Readiness => {
-    // Fonts are asked for only when text is laid out.
-    document.body.getBoundingClientRect()
     const states = [...document.querySelectorAll('.print-slide-container')].map(container => ({ slide: container.id, waitsFor: missing(container) }))
     const first = states.find(state => state.waitsFor !== undefined)
     const ready = states.filter(state => state.waitsFor === undefined).length
     const total = Math.max(expected, states.length)
     if (first)
       return { total, ready, ...first }
-    return states.length < expected ? { total, ready, waitsFor: 'the slides' } : { total, ready, waitsFor: pageWide() }
+    if (states.length < expected)
+      return { total, ready, waitsFor: 'the slides' }
+    // Fonts are asked for only when text is laid out; to do so for each slide that loads would be slow.
+    document.body.getBoundingClientRect()
+    return { total, ready, waitsFor: pageWide() }
   }
   const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
   const start = performance.now()

@@ -1,5 +1,5 @@
 /** A static site from the decks in a folder: `slides.md` at its root, `brief.md` in `brief/`. */
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, parse, resolve } from 'node:path'
 import { ReportDeckError } from '../errors.ts'
 import type { DeckFacts } from './facts.ts'
@@ -50,10 +50,11 @@ async function extraRoutes(facts: DeckFacts): Promise<string[]> {
 async function writePages(dir: string, deck: BuiltDeck, origin: string | undefined): Promise<void> {
   const html = await readFile(join(dir, 'index.html'), 'utf8')
   const address: PageAddress = { base: deck.base, origin, path: '' }
-  for (const route of deckRoutes(deck.facts, await extraRoutes(deck.facts))) {
+  const routes = deckRoutes(deck.facts, await extraRoutes(deck.facts))
+  await Promise.all(routes.map(async (route) => {
     await mkdir(join(dir, route.path), { recursive: true })
     await writeFile(join(dir, route.path, 'index.html'), withPageHead(html, deck.facts, { ...address, path: route.path }, route.slide))
-  }
+  }))
   const page = withPageHead(html, deck.facts, address)
   await writeFile(join(dir, 'index.html'), page)
   await writeFile(join(dir, '404.html'), page)
@@ -81,7 +82,7 @@ async function buildDeck(options: SiteOptions, entry: string, folder: string, ou
 }
 
 /** What the slides themselves say: all Markdown of the deck and its data, less the notes. */
-async function publicText(root: string, facts: DeckFacts): Promise<string> {
+export async function publicText(root: string, facts: DeckFacts): Promise<string> {
   const shown = facts.roots.flatMap(root => ['data', 'components', 'layouts'].map(name => join(root, name)))
   const files = (await Promise.all(shown.map(listFiles))).flat()
   const markdown = new Set(facts.slides.map(slide => resolve(root, slide.place.replace(/:\d+$/, ''))))
@@ -127,10 +128,7 @@ async function gather(dir: string, decks: readonly BuiltDeck[], outDirOf: (folde
 }
 
 async function moveInto(from: string, to: string): Promise<void> {
-  for (const file of await listFiles(from)) {
-    const target = join(to, file.slice(from.length))
-    await mkdir(parse(target).dir, { recursive: true })
-    await rename(file, target).catch(() => copyFile(file, target))
-  }
+  for (const name of await readdir(from))
+    await rename(join(from, name), join(to, name))
   await rm(from, { recursive: true, force: true })
 }

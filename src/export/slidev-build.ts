@@ -9,7 +9,8 @@ import { ReportDeckError, exitCodes, fromDiskError, throwIfStopped } from '../er
 import type { Problem } from '../errors.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
 import { isFile } from './files.ts'
-import type { WorkerJob, WorkerResult } from './slidev-worker.ts'
+import { goAhead } from './worker-job.ts'
+import type { WorkerJob, WorkerResult } from './worker-job.ts'
 
 const worker = fileURLToPath(new URL('slidev-worker.ts', import.meta.url))
 /** Lines of Slidev's output that an error shows. */
@@ -17,11 +18,15 @@ const SHOWN_LINES = 25
 
 interface Ended { code: number | null, output: string }
 
-function runWorker(job: WorkerJob, signal: AbortSignal | undefined): Promise<Ended> {
+/** The worker reads the deck at once and builds it when `mayBuild` says so. */
+function runWorker(job: WorkerJob, mayBuild: Promise<boolean>, signal: AbortSignal | undefined): Promise<Ended> {
   const child = spawn(process.execPath, [worker, JSON.stringify(job)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
   })
+  // A worker that has ended by itself takes no more input; its exit code tells.
+  child.stdin.on('error', () => undefined)
+  mayBuild.then(may => child.stdin.end(may ? goAhead : ''), () => child.stdin.end())
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -70,7 +75,13 @@ async function readResult(file: string): Promise<WorkerResult | undefined> {
   }
 }
 
-function deckProblems(entry: string, problems: Problem[]): ReportDeckError {
+/** What is wrong with the deck's sources: looked for here, while the worker starts. */
+async function sourceProblems(entry: string): Promise<Problem[]> {
+  const { deckProblems } = await import('./source-problems.ts')
+  return deckProblems(entry)
+}
+
+function notBuildable(entry: string, problems: Problem[]): ReportDeckError {
   return new ReportDeckError('deck-problems', `${problems.length} problem(s) in ${entry}.`, { hint: 'Correct them and build again.', problems })
 }
 
@@ -82,14 +93,18 @@ export async function runSlidevBuild(job: Omit<WorkerJob, 'result'>, signal?: Ab
   const scratch = await mkdtemp(join(tmpdir(), 'report-deck-')).catch((error: unknown) => { throw fromDiskError(error, tmpdir()) })
   try {
     const result = join(scratch, 'result.json')
-    const ended = await runWorker({ ...job, result }, signal)
+    const looking = sourceProblems(job.entry)
+    const ended = await runWorker({ ...job, result }, looking.then(problems => problems.length === 0), signal)
     throwIfStopped(signal)
+    const found = await looking
     const read = await readResult(result)
-    if (read && read.problems.length > 0)
-      throw deckProblems(job.entry, read.problems)
+    // A failed import is told of once: by its cause where that was found, else in Slidev's words.
+    const problems = [...found, ...(found.length > 0 ? [] : read?.imports ?? []), ...(read?.problems ?? [])]
+    if (problems.length > 0)
+      throw notBuildable(job.entry, problems)
     const missing = missingFiles(ended.output, read?.facts?.slides ?? [])
     if (missing.length > 0)
-      throw deckProblems(job.entry, missing)
+      throw notBuildable(job.entry, missing)
     const diskError = ended.code === 0 ? undefined : diskFailure(ended.output, job.outDir)
     if (diskError)
       throw diskError

@@ -9,6 +9,7 @@ import type { Problem } from '../errors.ts'
 import type { Deck } from '../evidence/deck.ts'
 import type { Problem as Finding } from '../evidence/problem.ts'
 import { unknownPassage, unknownSource } from '../evidence/rules/unknown-id.ts'
+import type { SlidevProblems } from './worker-job.ts'
 
 /** Of all that `check` finds, what leaves a slide or an exhibit out. */
 const fatal = new Set(['bad-yaml', 'bad-deck', 'bad-exhibit', 'missing-import', 'missing-addon'])
@@ -36,10 +37,10 @@ export async function deckProblems(entry: string): Promise<Problem[]> {
   return [...places.values()]
 }
 
-/** What is known once Slidev resolved the deck: unknown layouts, no slides, and failed imports where no cause was `found` yet. */
-export async function slidevProblems(options: ResolvedSlidevOptions, found: readonly Problem[]): Promise<Problem[]> {
+/** What is known once Slidev resolved the deck: failed imports, unknown layouts, no slides. */
+export async function slidevProblems(options: ResolvedSlidevOptions): Promise<SlidevProblems> {
   const { markdownFiles, slides } = options.data
-  const imports = found.length > 0 ? [] : Object.entries(markdownFiles).flatMap(([file, markdown]) => (markdown.errors ?? []).map(error => ({
+  const imports = Object.entries(markdownFiles).flatMap(([file, markdown]) => (markdown.errors ?? []).map(error => ({
     place: `${relative(options.userRoot, file)}:${error.row + 1}`,
     message: error.message,
     hint: 'Correct the path of this `src:` (and the range after `#`), or the file that it names.',
@@ -47,9 +48,12 @@ export async function slidevProblems(options: ResolvedSlidevOptions, found: read
   const layouts = Object.keys(await options.utils.getLayouts())
   const unknown = slides.filter(slide => slide.frontmatter.layout && !layouts.includes(String(slide.frontmatter.layout)))
   const none = slides.length > 0 ? [] : [{ place: relative(options.userRoot, options.entry), message: 'the deck has no slides', hint: 'Write at least one slide.' }]
-  return [...imports, ...none, ...unknown.map(slide => ({
-    place: `${relative(options.userRoot, slide.source.filepath)}:${slide.source.start + 1}`,
-    message: `unknown layout "${String(slide.frontmatter.layout)}" (slide ${slide.index + 1})`,
-    hint: `Use one of: ${layouts.sort().join(', ')}.`,
-  }))]
+  return {
+    imports,
+    problems: [...none, ...unknown.map(slide => ({
+      place: `${relative(options.userRoot, slide.source.filepath)}:${slide.source.start + 1}`,
+      message: `unknown layout "${String(slide.frontmatter.layout)}" (slide ${slide.index + 1})`,
+      hint: `Use one of: ${layouts.sort().join(', ')}.`,
+    }))],
+  }
 }

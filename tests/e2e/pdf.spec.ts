@@ -5,6 +5,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { judgePdf, lookAtPdf } from '../../src/export/pdf/inspect.ts'
+import { uaRemarks } from '../../src/export/pdf/ua.ts'
 import { byAlias, openDeck } from './support/deck.ts'
 import { openPrint, printed } from './support/print.ts'
 import { ENTRIES, readSite } from './support/site.ts'
@@ -48,6 +49,8 @@ for (const entry of ENTRIES) {
       expect(look.pages).toHaveLength(facts.slides.length)
       expect(look.outline.filter(item => facts.slides.some(slide => slide.title === item.title))).toHaveLength(facts.slides.length)
       expect(look.tagged).toBe(true)
+      expect(await uaRemarks(bytes)).toEqual([])
+      expect(look).toMatchObject({ claimsUa: true, isUa: true })
       expect(Math.min(...look.pages.map(page => page.characters))).toBeGreaterThan(60)
     })
 

@@ -13,6 +13,13 @@ export interface Slide {
   /** 1-based number. */
   no: number
   meta: SlideMeta
+  /** Fetches the slide's code; a second call does nothing. */
+  load: () => Promise<unknown>
+}
+
+/** A slide's clicks, as Slidev counts them. */
+export interface ClicksContext {
+  current: number
 }
 
 export interface Nav {
@@ -26,6 +33,11 @@ export interface Nav {
   /** A page for every step of every slide. */
   isPrintWithClicks: Ref<boolean>
   isPresenter: ComputedRef<boolean>
+  /** The talk's own page, as the audience sees it. */
+  isPlaying: ComputedRef<boolean>
+  isEmbedded: ComputedRef<boolean>
+  router: { resolve: (to: { path: string, query?: Record<string, number> }) => { href: string } }
+  clicksContext: ComputedRef<ClicksContext>
   next: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>
 }
@@ -36,10 +48,29 @@ export interface SlideContext {
   $frontmatter: Record<string, unknown>
 }
 
+/** The headmatter with its defaults. */
+export declare const configs: { title: unknown, download: string | boolean, preloadImages: boolean | { ahead: number } }
+
+/** Shares state between windows, as Slidev's own channel does; `init` returns what sends. */
+export declare function addSyncMethod(method: {
+  init: (channel: string, onUpdate: (state: object) => void, state: object, persist?: boolean) => ((state: object, updating?: boolean) => void) | undefined
+}): void
+
 export declare function useNav(): Nav
+export declare function useDarkMode(): { isDark: Ref<boolean> }
+export declare const slideWidth: ComputedRef<number>
+export declare const slideHeight: ComputedRef<number>
 export declare function useSlideContext(): SlideContext
 
 export declare const injectionSlidevContext: InjectionKey<{ nav: Nav }>
+
+/** How far a slide's clicks have gone. */
+export interface ClicksContext { current: number }
+
+export declare const CLICKS_MAX: number
+export declare function createFixedClicks(slide: Slide, current: number): ClicksContext
+/** The navigation of one slide that stands still. */
+export declare function useFixedNav(slide: Slide, clicks: ClicksContext): Omit<Nav, 'isPrintMode' | 'isPrintWithClicks'>
 
 export declare function useTimer(): {
   /** Seconds since the timer started, less pauses. */

@@ -1,19 +1,39 @@
 /** Turns Chromium's PDF into the deck's: title, author, language, dates, outline, links; the same bytes each time. */
 import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds } from '@cantoo/pdf-lib'
+import type { PDFRef } from '@cantoo/pdf-lib'
 import type { DeckFacts } from '../facts.ts'
+import { markArtifacts } from './artifacts.ts'
+import { describeLinks, removeAnnotations, textsOf } from './describe-links.ts'
 import { rewriteLinks } from './links.ts'
-import { meanApostrophes } from './text.ts'
 import { outlineOf, setOutline } from './outline.ts'
+import type { OutlineEntry } from './outline.ts'
+import { readPages } from './page-content.ts'
+import type { FontTable } from './page-content.ts'
+import { groupFigures, repairTags } from './repair-tags.ts'
+import { serialize } from './serialize.ts'
 import { mapNewerRoles, renumberStructureIds } from './structure.ts'
+import { readTags } from './tags.ts'
+import { meanApostrophes } from './text.ts'
+import { lookAtFile } from './ua.ts'
+import { writeTags } from './write-tags.ts'
+import { retractClaim, setXmp } from './xmp.ts'
 
 export interface FinishOptions {
   facts: DeckFacts
   /** Number of the slide of each page. */
   slides: readonly number[]
+  /** For each slide its page (0-based), where pages hold more than one. */
+  pageOf?: ReadonlyMap<number, number>
+  /** In place of an entry for each slide. */
+  outline?: readonly OutlineEntry[]
+  /** In place of the title of each page's slide. */
+  pageTitles?: readonly string[]
   /** Where the deck was served while it was printed. */
   deckUrl: string
   origin?: string
+  /** What links call themselves, by page (0-based) and address as printed. */
+  linkNames?: ReadonlyMap<string, string>
 }
 
 const CREATOR = 'Report Deck'
@@ -60,17 +80,40 @@ function setTabOrder(document: PDFDocument): void {
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
 }
 
-/** Chromium's PDF with all that it lacks. */
-export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  const titles = new Map(options.facts.slides.map(slide => [slide.no, slide.title]))
-  setMetadata(document, options.facts)
-  setOutline(document, outlineOf(options.slides, no => titles.get(no) ?? `Slide ${no}`))
-  rewriteLinks(document, options)
-  setTabOrder(document)
+/** Tags that PDF/UA asks for, everything else an artifact, links with words. */
+function repairStructure(document: PDFDocument, dead: ReadonlySet<PDFRef>, titles: readonly string[]): void {
+  const tree = readTags(document)
+  removeAnnotations(document, tree, dead)
+  if (!tree)
+    return
+  const fonts: FontTable = new Map()
+  const pages = readPages(document, fonts)
+  groupFigures(tree)
+  markArtifacts(document, pages, tree)
+  repairTags(document, tree)
+  describeLinks(document, tree, textsOf(pages), titles)
+  writeTags(document, tree)
   renumberStructureIds(document)
   mapNewerRoles(document)
+}
+
+/**
+ * Chromium's PDF with all that it lacks. It says that it is PDF/UA-1 where its own check, of the bytes as they are,
+ * finds that to be true; what that check found, `lookAtFile` returns for the same bytes.
+ */
+export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const known = new Map(options.facts.slides.map(slide => [slide.no, slide.title]))
+  const titleOf = (no: number): string => known.get(no) ?? `Slide ${no}`
+  setMetadata(document, options.facts)
+  setOutline(document, options.outline ?? outlineOf(options.slides, titleOf))
   meanApostrophes(document)
+  repairStructure(document, rewriteLinks(document, options), options.pageTitles ?? options.slides.map(titleOf))
+  setTabOrder(document)
+  setXmp(document, options.facts.lang)
   setIdentifier(document, Buffer.from(JSON.stringify([options.facts, options.slides])))
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: true, rewrite: true, objectsPerTick: Infinity })
+  const finished = serialize(document)
+  if ((await lookAtFile(finished)).findings.length > 0)
+    retractClaim(finished)
+  return finished
 }

@@ -1,11 +1,12 @@
 /** Which fonts of a PDF are embedded. */
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, ParseSpeeds } from '@cantoo/pdf-lib'
-import type { PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 
-const nameOf = (dict: PDFDict): string => String(dict.get(PDFName.of('BaseFont')) ?? 'a font without a name').replace(/^\//, '')
+/** A font's name as the file has it. */
+export const fontName = (dict: PDFDict): string => String(dict.get(PDFName.of('BaseFont')) ?? 'a font without a name').replace(/^\//, '')
 
 /** A Type 3 font's glyphs are drawings in the file itself; a composite font is embedded where its descendants are. */
-function isEmbedded(font: PDFDict): boolean {
+export function isEmbedded(font: PDFDict): boolean {
   const subtype = String(font.get(PDFName.of('Subtype')))
   if (subtype === '/Type3')
     return true
@@ -20,8 +21,7 @@ function isEmbedded(font: PDFDict): boolean {
 const isFont = (object: PDFObject): object is PDFDict => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font')
 
 /** The names of fonts that the file only refers to, so that another machine shows others in their place. */
-export async function unembeddedFonts(bytes: Uint8Array): Promise<string[]> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+export function unembeddedFonts(document: PDFDocument): string[] {
   const fonts = document.context.enumerateIndirectObjects().map(([, object]) => object).filter(isFont)
-  return [...new Set(fonts.filter(font => !isEmbedded(font)).map(nameOf))].sort()
+  return [...new Set(fonts.filter(font => !isEmbedded(font)).map(fontName))].sort()
 }

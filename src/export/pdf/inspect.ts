@@ -4,8 +4,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { Problem } from '../../errors.ts'
 import type { DeckFacts } from '../facts.ts'
-import { unembeddedFonts } from './fonts.ts'
 import { outlineOf } from './outline.ts'
+import { lookAtFile } from './ua.ts'
+import { claimsUa } from './xmp.ts'
 
 export interface PdfExpectation {
   facts: DeckFacts
@@ -14,6 +15,9 @@ export interface PdfExpectation {
 }
 
 export interface PageLook {
+  text: string
+  /** Addresses of its links. */
+  urls: string[]
   /** Characters of text, white space aside. */
   characters: number
   /** Points. */
@@ -33,6 +37,9 @@ export interface PdfLook {
   lang: string
   tagged: boolean
   unembedded: string[]
+  /** Whether it says that it is PDF/UA-1, and whether it is. */
+  claimsUa: boolean
+  isUa: boolean
 }
 
 /** CSS pixels to points. */
@@ -54,10 +61,11 @@ function badLink(link: LinkAnnotation): string | undefined {
 
 async function lookAtPage(page: PDFPageProxy): Promise<PageLook> {
   const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()])
-  const text = content.items.map(item => 'str' in item ? item.str : '').join('')
+  const text = content.items.map(item => 'str' in item ? item.str + (item.hasEOL ? '\n' : '') : '').join('')
   const links = (annotations as LinkAnnotation[]).filter(annotation => annotation.subtype === 'Link')
   const { width, height } = page.getViewport({ scale: 1 })
-  const look = { characters: text.replace(/\s/g, '').length, width, height, links: links.length, badLinks: links.map(badLink).filter(link => link !== undefined) }
+  const urls = links.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? [])
+  const look = { text, urls, characters: text.replace(/\s/g, '').length, width, height, links: links.length, badLinks: links.map(badLink).filter(link => link !== undefined) }
   page.cleanup()
   return look
 }
@@ -86,6 +94,7 @@ export async function lookAtPdf(bytes: Uint8Array): Promise<PdfLook> {
     for (let no = 1; no <= document.numPages; no++)
       pages.push(await lookAtPage(await document.getPage(no)))
     const [outline, mark, { info }, firstTags] = await Promise.all([lookAtOutline(document), document.getMarkInfo(), document.getMetadata(), document.getPage(1).then(page => page.getStructTree())])
+    const { findings, unembedded } = await lookAtFile(bytes)
     const facts = info as { Title?: string, Author?: string, Language?: string }
     return {
       pages,
@@ -94,7 +103,9 @@ export async function lookAtPdf(bytes: Uint8Array): Promise<PdfLook> {
       author: facts.Author ?? '',
       lang: facts.Language ?? '',
       tagged: isMarked(mark) && firstTags !== null,
-      unembedded: await unembeddedFonts(bytes),
+      unembedded,
+      claimsUa: claimsUa(bytes),
+      isUa: findings.length === 0,
     }
   }
   finally {
@@ -127,13 +138,15 @@ function judgeOutline(look: PdfLook, { facts, slides }: PdfExpectation): Problem
     : [{ message: `the outline is not the list of slides: ${found.length} entries for ${wanted.length} slides`, hint: renderHint }]
 }
 
-function judgeDocument(look: PdfLook, { facts }: PdfExpectation): Problem[] {
+/** Title, author, language, tags and fonts. */
+export function judgeDocument(look: PdfLook, { facts }: Pick<PdfExpectation, 'facts'>): Problem[] {
   const checks: [boolean, string][] = [
     [look.title === facts.title, `its title is "${look.title}", not "${facts.title}"`],
     [look.author === facts.author, `its author is "${look.author}", not "${facts.author}"`],
     [look.lang === facts.lang, `its language is "${look.lang}", not "${facts.lang}"`],
     [look.tagged, 'it is not tagged: screen readers find no structure'],
     [look.unembedded.length === 0, `fonts are not embedded: ${look.unembedded.join(', ')}`],
+    [look.claimsUa === look.isUa, look.isUa ? 'it does not say that it is PDF/UA-1' : 'it says that it is PDF/UA-1, and is not'],
   ]
   return checks.filter(([good]) => !good).map(([, message]) => ({ message, hint: renderHint }))
 }

@@ -4,6 +4,7 @@
  */
 import { PDFArray, PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { newerRoles } from './roles.ts'
 
 const nodeName = /^node\d+$/
 
@@ -47,12 +48,9 @@ export function renumberStructureIds(document: PDFDocument): void {
   root.set(PDFName.of('IDTree'), context.obj({ Names: elements.flatMap(([ref, dict]) => [dict.lookup(PDFName.of('ID')), ref]) }))
 }
 
-/** Elements of PDF 2.0 that Chromium writes into a PDF 1.7, and what they are there. */
-const roles = { Strong: 'Span', Em: 'Span', Sub: 'Span', Aside: 'Sect', Title: 'H1', FENote: 'Note' }
-
 /** Tells readers of PDF 1.7 what the newer elements stand for. */
 export function mapNewerRoles(document: PDFDocument): void {
-  document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.set(PDFName.of('RoleMap'), document.context.obj(roles))
+  document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.set(PDFName.of('RoleMap'), document.context.obj({ ...newerRoles }))
 }
 
 /** Takes a name tree and all its branches out of the document. */

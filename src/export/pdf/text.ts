@@ -1,6 +1,8 @@
 /** Repairs what a PDF says its glyphs mean. */
-import { PDFDict, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { latin1 } from './content-stream.ts'
+import { decoded, flate } from './streams.ts'
 
 const TO_UNICODE = PDFName.of('ToUnicode')
 
@@ -15,11 +17,11 @@ export function meanApostrophes(document: PDFDocument): void {
     .filter(ref => ref !== undefined))
   for (const ref of maps) {
     const stream = context.lookup(ref)
-    if (!(stream instanceof PDFRawStream))
+    if (!(stream instanceof PDFStream))
       continue
-    const map = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
+    const map = latin1(decoded(stream))
     const mended = map.replace(/<02BC>(?=\s*(?:\n|$))/gi, '<2019>')
-    if (mended !== map && 'objectNumber' in ref)
-      context.assign(ref as Parameters<typeof context.assign>[0], context.flateStream(mended))
+    if (mended !== map && ref instanceof PDFRef)
+      context.assign(ref, flate(context, Buffer.from(mended, 'latin1')))
   }
 }

@@ -1,0 +1,85 @@
+/** What a slide rests on, as the handout lists it. */
+import { passageUrl } from '../model/anchor.ts'
+import type { Evidence, OutsideSource, Passage } from '../model/evidence.ts'
+
+/** Passages and outside sources of a slide, numbered as on it. */
+export interface Cited {
+  /** Passage ids in the order of their numbers. */
+  passages: readonly string[]
+  /** Passages behind the slide as a whole, which carry no number. */
+  unmarked: readonly string[]
+  /** Outside source ids in the order of their letters. */
+  sources: readonly string[]
+}
+
+export interface PassageEntry {
+  id: string
+  /** The number that the slide shows; empty where it shows none. */
+  sign: string
+  paragraph: number
+  /** The passage's first words, by which a reader of the printed paper finds it. */
+  start: string
+  href: string | undefined
+}
+
+export interface SectionEntries {
+  /** Its heading in the paper; empty where the entries before are of the same section. */
+  section: string
+  entries: PassageEntry[]
+}
+
+export interface OutsideEntry {
+  sign: string
+  source: OutsideSource
+  /** The address as paper can show it. */
+  host: string
+}
+
+/** Passages that one block of the list holds at most, so that a long list can turn the page. */
+const BLOCK_ENTRIES = 6
+
+/** By section in the order of first mention, in each by paragraph, then by number. */
+export function passagesBySection(cited: Cited, evidence: Evidence): SectionEntries[] {
+  const byId = new Map<string, Passage>(evidence.passages.map(passage => [passage.id, passage]))
+  const sections = new Map<string, PassageEntry[]>()
+  const add = (id: string, sign: string): void => {
+    const passage = byId.get(id)
+    if (!passage)
+      return
+    const entries = sections.get(passage.section) ?? []
+    sections.set(passage.section, [...entries, { id, sign, paragraph: passage.paragraph, start: passage.start, href: passageUrl(passage, evidence.report.url) }])
+  }
+  cited.passages.forEach((id, i) => add(id, String(i + 1)))
+  cited.unmarked.forEach(id => add(id, ''))
+  return [...sections].map(([section, entries]) => ({ section, entries: entries.toSorted((a, b) => a.paragraph - b.paragraph) }))
+}
+
+/** The same in parts that are short enough to stay whole; only a section's first part has its name. */
+export function inBlocks(groups: readonly SectionEntries[]): SectionEntries[] {
+  return groups.flatMap(({ section, entries }) => Array.from({ length: Math.ceil(entries.length / BLOCK_ENTRIES) }, (_, i) => ({
+    section: i === 0 ? section : '',
+    entries: entries.slice(i * BLOCK_ENTRIES, (i + 1) * BLOCK_ENTRIES),
+  })))
+}
+
+/** Outside sources with their letters. */
+export function outsideEntries(cited: Cited, evidence: Evidence): OutsideEntry[] {
+  const byId = new Map<string, OutsideSource>(evidence.sources.map(source => [source.id, source]))
+  return cited.sources.flatMap((id, i) => {
+    const source = byId.get(id)
+    return source ? [{ sign: String.fromCharCode(97 + i), source, host: new URL(source.url).hostname.replace(/^www\./, '') }] : []
+  })
+}
+
+export interface Place {
+  paragraph: number
+  passages: PassageEntry[]
+}
+
+/** A section's passages by paragraph. */
+export function paragraphsOf(entries: readonly PassageEntry[]): Place[] {
+  const places = new Map<number, PassageEntry[]>()
+  for (const entry of entries)
+    places.set(entry.paragraph, [...places.get(entry.paragraph) ?? [], entry])
+  return [...places].map(([paragraph, passages]) => ({ paragraph, passages }))
+}

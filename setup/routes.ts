@@ -1,0 +1,8 @@
+/** Pages that a deck has besides its slides. Their code is loaded only when they are opened. */
+import type { RouteRecordRaw } from 'vue-router'
+
+const handout: RouteRecordRaw = { name: 'handout', path: '/handout', component: () => import('../handout/HandoutPage.vue') }
+
+export default function addRoutes(routes: RouteRecordRaw[]): RouteRecordRaw[] {
+  return [...routes, handout]
+}

@@ -1,0 +1,120 @@
+/** What a handout must hold, and all in which one does not. Pure. */
+import { passageUrl } from '../../../model/anchor.ts'
+import type { Evidence } from '../../../model/evidence.ts'
+import type { Problem } from '../../errors.ts'
+import type { DeckFacts, SlideFacts } from '../facts.ts'
+import type { Paper } from '../format.ts'
+import { leaksIn, secretsOf, shingles } from '../leaks.ts'
+import { judgeDocument } from '../pdf/inspect.ts'
+import type { PdfLook } from '../pdf/inspect.ts'
+import type { OutlineEntry } from '../pdf/outline.ts'
+
+export interface HandoutExpectation {
+  /** With the handout's own title, and the slides it holds. */
+  facts: DeckFacts
+  paper: Paper
+  /** For each page, the numbers of its slides: none on cover and contents. */
+  sheets: readonly (readonly number[])[]
+  /** Whether notes are to be in it; otherwise none may be. */
+  notes: boolean
+  evidence: Evidence
+  /** What slides say in public, which a note may repeat. */
+  publicText: string
+}
+
+/** Points. */
+const papers: Readonly<Record<Paper, readonly [width: number, height: number]>> = { a4: [595.28, 841.89], letter: [612, 792] }
+/** Chromium rounds a page's size to its device units. */
+const SIZE_TOLERANCE = 1
+/** Share of a note's runs of words that must be found; lines that end a page part some of them. */
+const NOTE_SHARE = 0.8
+const FAULT = 'This is a fault of the export; please report it with the deck.'
+
+/** For each slide, the pages (0-based) that show it. */
+export function pagesOfSlides(sheets: readonly (readonly number[])[]): Map<number, number[]> {
+  const pages = new Map<number, number[]>()
+  sheets.forEach((slides, page) => slides.forEach((no) => {
+    const known = pages.get(no)
+    if (known)
+      known.push(page)
+    else
+      pages.set(no, [page])
+  }))
+  return pages
+}
+
+/** One entry for the contents, then one a slide at its first page. */
+export function handoutOutline(facts: Pick<DeckFacts, 'slides'>, sheets: readonly (readonly number[])[]): OutlineEntry[] {
+  const pages = pagesOfSlides(sheets)
+  return [{ title: 'Contents', page: 0 }, ...facts.slides.map(({ no, title }) => ({ title, page: pages.get(no)?.[0] ?? 0 }))]
+}
+
+/** Letters and digits alone: what lies between them depends on how a line was set. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
+const sameUrl = (url: string): string => URL.canParse(url) ? new URL(url).href : url
+
+function judgePaper(look: PdfLook, { sheets, paper }: HandoutExpectation): Problem[] {
+  const [width, height] = papers[paper]
+  const wrong = look.pages.findIndex(page => Math.abs(page.width - width) > SIZE_TOLERANCE || Math.abs(page.height - height) > SIZE_TOLERANCE)
+  return [
+    ...(look.pages.length === sheets.length ? [] : [{ message: `the handout has ${look.pages.length} pages, planned were ${sheets.length}`, hint: FAULT }]),
+    ...(wrong < 0 ? [] : [{ place: `page ${wrong + 1}`, message: `the page measures ${look.pages[wrong]?.width} × ${look.pages[wrong]?.height} pt, not ${width} × ${height}`, hint: 'Take other @page rules out of the deck\'s styles.' }]),
+    ...look.pages.flatMap(({ characters, badLinks }, i) => [
+      ...(characters === 0 ? [{ place: `page ${i + 1}`, message: 'the page is blank', hint: FAULT }] : []),
+      ...badLinks.map(link => ({ place: `page ${i + 1}`, message: `a link leads nowhere: ${link}`, hint: 'Correct the link\'s address.' })),
+    ]),
+  ]
+}
+
+/** The share of a note's runs of words that a text holds. */
+function shareOf(note: string, text: string): number {
+  const wanted = shingles(note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ' '))
+  const found = new Set(shingles(text))
+  return wanted.length === 0 ? 1 : wanted.filter(run => found.has(run)).length / wanted.length
+}
+
+function judgeSlide(slide: SlideFacts, text: string, urls: ReadonlySet<string>, { notes, evidence }: HandoutExpectation): Problem[] {
+  const place = slide.place
+  const passages = evidence.passages.filter(({ id }) => slide.passages.includes(id))
+  const lost = passages.filter((passage) => {
+    const url = passageUrl(passage, evidence.report.url)
+    return url !== undefined && !urls.has(sameUrl(url))
+  })
+  return [
+    ...(bare(text).includes(bare(slide.title)) ? [] : [{ place, message: `the title of slide ${slide.no} is not on its page`, hint: FAULT }]),
+    ...(!notes || shareOf(slide.note, text) >= NOTE_SHARE ? [] : [{ place, message: `the notes of slide ${slide.no} are not whole`, hint: FAULT }]),
+    ...lost.map(({ id }) => ({ place, message: `slide ${slide.no} has no link to its passage ${id}`, hint: 'Cite it on the slide (<Cite>, `evidence:`), or report this with the deck.' })),
+  ]
+}
+
+function judgeSlides(look: PdfLook, expected: HandoutExpectation): Problem[] {
+  const pages = pagesOfSlides(expected.sheets)
+  return expected.facts.slides.flatMap((slide) => {
+    const own = (pages.get(slide.no) ?? []).flatMap(page => look.pages[page] ?? [])
+    return own.length === 0
+      ? [{ place: slide.place, message: `slide ${slide.no} is on no page`, hint: FAULT }]
+      : judgeSlide(slide, own.map(page => page.text).join('\n'), new Set(own.flatMap(page => page.urls.map(sameUrl))), expected)
+  })
+}
+
+function judgeSecrets(look: PdfLook, { facts, notes, publicText }: HandoutExpectation): Problem[] {
+  if (notes)
+    return []
+  const secrets = secretsOf(facts.slides, publicText)
+  return look.pages.flatMap(({ text }, i) => [...leaksIn(text, secrets)].map(([slide, run]) => ({
+    place: `page ${i + 1}`, message: `holds the note of slide ${slide}: "${run}"`, hint: 'Take the note\'s words off the slide, or make the handout with notes.',
+  })))
+}
+
+function judgeEntries(look: PdfLook, { facts, sheets }: HandoutExpectation): Problem[] {
+  const wanted = handoutOutline(facts, sheets)
+  return wanted.length === look.outline.length && wanted.every((entry, i) => entry.title === look.outline[i]?.title && entry.page === look.outline[i].page)
+    ? []
+    : [{ message: `the outline is not the list of slides: ${look.outline.length} entries for ${wanted.length}`, hint: FAULT }]
+}
+
+/** Everything in which the handout is not what was asked for; nothing when it is right. */
+export function judgeHandout(look: PdfLook, expected: HandoutExpectation): Problem[] {
+  return [...judgePaper(look, expected), ...judgeSlides(look, expected), ...judgeSecrets(look, expected), ...judgeEntries(look, expected), ...judgeDocument(look, expected)]
+}

@@ -1,0 +1,47 @@
+/** Sources of a slide as the handout lists them. */
+import { describe, expect, it } from 'vitest'
+import { inBlocks, outsideEntries, paragraphsOf, passagesBySection } from '../../../handout/sources.ts'
+import type { Evidence } from '../../../model/evidence.ts'
+
+const passage = (id: string, section: string, paragraph: number) => ({ id, section, paragraph, start: `Start of ${id}` })
+const evidence: Evidence = {
+  report: { title: 'A paper', short: 'Paper', author: 'A. Writer', publisher: 'House', date: '2026', url: 'https://paper.example/' },
+  sections: {},
+  passages: [passage('a', 'One', 3), passage('b', 'Two', 1), passage('c', 'One', 1), ...Array.from({ length: 14 }, (_, i) => passage(`d${i}`, 'Three', i + 1))],
+  sources: [{ id: 'law', publisher: 'Ministry', title: 'The law', url: 'https://www.law.example/text', says: 'It is.' }],
+}
+
+describe('passagesBySection', () => {
+  it('groups by section in the order of the slide’s numbers, unnumbered ones too', () => {
+    const groups = passagesBySection({ passages: ['b', 'a'], unmarked: ['c', 'unknown'], sources: [] }, evidence)
+    expect(groups.map(({ section, entries }) => [section, entries.map(({ sign, paragraph }) => `${sign}¶${paragraph}`)])).toEqual([['Two', ['1¶1']], ['One', ['¶1', '2¶3']]])
+    expect(groups[0]?.entries[0]?.href).toBe('https://paper.example/#:~:text=Start%20of%20b')
+  })
+
+  it('has no links where the paper has no address', () => {
+    const unpublished: Evidence = { ...evidence, report: { ...evidence.report, url: undefined } }
+    expect(passagesBySection({ passages: ['a'], unmarked: [], sources: [] }, unpublished)[0]?.entries[0]?.href).toBeUndefined()
+  })
+})
+
+describe('inBlocks', () => {
+  it('parts a long section so that it can turn the page, and loses none', () => {
+    const groups = passagesBySection({ passages: evidence.passages.map(({ id }) => id), unmarked: [], sources: [] }, evidence)
+    const blocks = inBlocks(groups)
+    expect(blocks.map(({ section }) => section)).toEqual(['One', 'Two', 'Three', '', ''])
+    expect(blocks.flatMap(({ entries }) => entries)).toHaveLength(17)
+  })
+})
+
+describe('paragraphsOf', () => {
+  it('puts passages of one paragraph together', () => {
+    const [group] = passagesBySection({ passages: ['a'], unmarked: ['c'], sources: [] }, evidence)
+    expect(paragraphsOf(group?.entries ?? []).map(({ paragraph, passages }) => [paragraph, passages.length])).toEqual([[1, 1], [3, 1]])
+  })
+})
+
+describe('outsideEntries', () => {
+  it('letters sources and shows their host', () => {
+    expect(outsideEntries({ passages: [], unmarked: [], sources: ['nobody', 'law'] }, evidence)).toMatchObject([{ sign: 'b', host: 'law.example' }])
+  })
+})

@@ -1,0 +1,1 @@
+export { createFixedClicks } from '../index'

@@ -1,0 +1,1 @@
+export { useFixedNav } from '../index'
