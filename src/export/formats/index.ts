@@ -7,4 +7,4 @@ import { png } from './png.ts'
 import { pptx } from './pptx.ts'
 import { script } from './script.ts'
 
-export const formats: Readonly<Partial<Record<FormatName, Format>>> = { pdf, handout, pptx, html, script, png }
+export const formats: Readonly<Record<FormatName, Format>> = { pdf, handout, pptx, html, script, png }
