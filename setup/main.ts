@@ -1,11 +1,16 @@
 /** Small services of a deck in the browser. */
+import type { AppContext } from '@slidev/types'
+import { addSkipLink } from '../exhibits/shell/skip-link.ts'
 import { adaptToOneFile } from './one-file.ts'
+
+/** Controls that a mouse may click without taking the keyboard from the deck: a slide’s own, and the timer’s. */
+const LENT = '.slidev-layout button, .slidev-layout a, .shell-timer button'
 
 /** Gives the keyboard back to the deck after a click: Slidev ignores its keys while a button or link has focus. */
 function keepKeysAfterClick(): void {
   document.addEventListener('click', (event) => {
-    // A click by keyboard has no detail; there, focus belongs where it is.
-    const control = event.detail > 0 && event.target instanceof Element ? event.target.closest('.slidev-layout button, .slidev-layout a') : null
+    // A click by keyboard has no detail; there, focus belongs where it is. The path, for the click may have taken its own target away.
+    const control = event.detail > 0 ? event.composedPath().find(element => element instanceof HTMLElement && element.matches(LENT)) : undefined
     if (control instanceof HTMLElement)
       control.blur()
   })
@@ -22,8 +27,9 @@ function keepAwake(): void {
   ask()
 }
 
-export default function startServices(): void {
+export default function startServices({ router }: AppContext): void {
   keepKeysAfterClick()
   keepAwake()
   adaptToOneFile()
+  addSkipLink(router)
 }

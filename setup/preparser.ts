@@ -1,6 +1,7 @@
-/** Lists each slide's passages under its notes, so that presenter mode shows where every claim stands. */
+/** Sets each slide with care, and lists its passages under its notes, so that presenter mode shows where every claim stands. */
 import path from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
+import { markJapanese } from '../model/japanese.ts'
 import { typeset } from '../model/typeset.ts'
 import { loadData } from '../src/deck/data.ts'
 import { idsOfSlide, noteWithEvidence } from '../src/deck/note-evidence.ts'
@@ -17,11 +18,11 @@ export default definePreparserSetup(async ({ filepath }) => {
     name: 'report-deck:evidence-in-notes',
     async transformSlide(content: string, frontmatter: object) {
       contents.set(frontmatter, content)
-      return typeset(content)
+      return markJapanese(typeset(content))
     },
     async transformNote(note: string | undefined, frontmatter: Record<string, unknown>) {
       const content = contents.get(frontmatter)
-      return note === undefined || content === undefined ? note : noteWithEvidence(note, idsOfSlide(content, frontmatter, data), data)
+      return note === undefined || content === undefined ? note : markJapanese(noteWithEvidence(note, idsOfSlide(content, frontmatter, data), data))
     },
   }]
 })

@@ -1,8 +1,11 @@
-/** Keeps the backup section out of the flow: the talk ends at its last slide; backup is reached by link, overview or number. */
+/** What the deck adds to Slidev’s app: an end before the backup, announcements, and a focus that is never lost. */
 import { injectionSlidevContext } from '@slidev/client/constants.ts'
 import { computed, inject, toRaw } from 'vue'
+import { announceSlides } from '../exhibits/shell/announcer.ts'
+import { keepFocus } from '../exhibits/shell/focus.ts'
 
-export default function keepBackupOutOfFlow(): void {
+/** Keeps the backup section out of the flow: the talk ends at its last slide; backup is reached by link, overview or number. */
+function keepBackupOutOfFlow(): void {
   const context = inject(injectionSlidevContext)
   if (!context)
     return
@@ -21,4 +24,10 @@ export default function keepBackupOutOfFlow(): void {
     if (!atEndOfTalk.value || nav.clicks.value < nav.clicksTotal.value)
       await next()
   }
+}
+
+export default function setUpRoot(): void {
+  keepBackupOutOfFlow()
+  announceSlides()
+  keepFocus()
 }

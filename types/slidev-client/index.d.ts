@@ -3,6 +3,7 @@
  * not pass our stricter compiler; `tsconfig.json` maps the package to this folder.
  */
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
+import type { Router } from 'vue-router'
 
 export interface SlideMeta {
   layout?: string
@@ -29,6 +30,8 @@ export interface Nav {
   clicks: ComputedRef<number>
   clicksTotal: ComputedRef<number>
   hasNext: ComputedRef<boolean>
+  /** True on the pages that show one slide at a time: the slides and presenter mode. */
+  hasPrimarySlide: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
   /** A page for every step of every slide. */
   isPrintWithClicks: Ref<boolean>
@@ -36,8 +39,8 @@ export interface Nav {
   /** The talk's own page, as the audience sees it. */
   isPlaying: ComputedRef<boolean>
   isEmbedded: ComputedRef<boolean>
-  router: { resolve: (to: { path: string, query?: Record<string, number> }) => { href: string } }
   clicksContext: ComputedRef<ClicksContext>
+  router: Router
   next: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>
 }
@@ -77,3 +80,11 @@ export declare function useTimer(): {
   passed: ComputedRef<number>
   status: ComputedRef<'stopped' | 'running' | 'paused'>
 }
+
+export declare const showOverview: Ref<boolean>
+export declare const showInfoDialog: Ref<boolean>
+export declare const showGotoDialog: Ref<boolean>
+/** Which keys are down. */
+export declare const magicKeys: Record<string, Ref<boolean> | undefined>
+/** The card that the overview’s arrow keys stand on, 1-based. */
+export declare const currentOverviewPage: Ref<number>
