@@ -1,9 +1,11 @@
 /** W3C text fragments: links that open a page at a sentence. https://wicg.github.io/scroll-to-text-fragment/ */
 import type { Passage } from './evidence.ts'
 
-/** Percent-encodes what a text directive reserves besides what `encodeURIComponent` does: `-`, `,` and `&`. */
+const percent: Readonly<Record<string, string>> = { '-': '%2D', '(': '%28', ')': '%29' }
+
+/** Percent-encodes what a text directive reserves, and parentheses, which would end a link in Markdown. */
 function encodeTerm(term: string): string {
-  return encodeURIComponent(term).replace(/-/g, '%2D')
+  return encodeURIComponent(term).replace(/[-()]/g, sign => percent[sign] ?? sign)
 }
 
 /** `#:~:text=start,end` (or `#:~:text=start`) for a passage. */

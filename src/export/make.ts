@@ -49,9 +49,9 @@ interface Source {
 /** Makes the files of all decks. One server, one browser. */
 async function makeOf(source: Source, options: MakeOptions, formatOptions: FormatOptions): Promise<RunResult> {
   const server = await serveSite(source.dir, { base: source.base, port: 0 })
-  const jobs = source.decks.flatMap(deck => options.formats.filter(name => formats[name]).map((name): Job => ({
+  const jobs = source.decks.flatMap(deck => options.formats.map((name): Job => ({
     deck: { ...deck, root: options.root, siteDir: source.dir, url: new URL(deck.base, server.url).href, origin: options.origin },
-    format: formats[name]!,
+    format: formats[name],
     path: source.pathOf(deck, name),
   })))
   try {

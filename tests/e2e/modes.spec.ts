@@ -126,13 +126,13 @@ test.describe('in forced colours', () => {
     return colour !== getComputedStyle(document.body).backgroundColor && !/, 0\)$/.test(colour)
   }, [property, pseudo] as const)
 
-  test('stems, lines, bars and lit rows stay, and actors are named', async ({ page }) => {
+  test('axis, squares, lines and lit rows stay, and actors are named', async ({ page }) => {
     const deck = await openDeck()
     const timeline = withComponent(deck, 'Timeline')
     await openSlide(page, deck, timeline, clicksOf(timeline))
     const no = `[data-slidev-no="${timeline.number}"]`
-    expect(await seen(page, `${no} .timeline-event`, 'background-color', '::after')).toBe(true)
-    expect(await seen(page, `${no} .slide-progress div`, 'background-color')).toBe(true)
+    expect(await seen(page, `${no} .timeline-event`, 'background-color', '::before')).toBe(true)
+    expect(await seen(page, `${no} .slidev-layout`, 'background-color', '::before')).toBe(true)
     expect((await page.locator(`${no} .actor-word`).first().boundingBox())?.width).toBeGreaterThan(20)
     expect(await seen(page, 'nav .slidev-icon-btn div', 'background-color')).toBe(true)
     const relations = withComponent(deck, 'Relations')

@@ -4,6 +4,7 @@ import { handout } from './handout.ts'
 import { html } from './html.ts'
 import { pdf } from './pdf.ts'
 import { png } from './png.ts'
+import { pptx } from './pptx.ts'
 import { script } from './script.ts'
 
-export const formats: Readonly<Partial<Record<FormatName, Format>>> = { pdf, handout, html, script, png }
+export const formats: Readonly<Record<FormatName, Format>> = { pdf, handout, pptx, html, script, png }

@@ -14,6 +14,10 @@ describe('text fragments', () => {
     expect(textFragment({ start: 'soft-law, R&D' })).toBe('#:~:text=soft%2Dlaw%2C%20R%26D')
   })
 
+  it('encodes parentheses, which would end a Markdown link', () => {
+    expect(textFragment({ start: 'AI (the act)' })).toBe('#:~:text=AI%20%28the%20act%29')
+  })
+
   it('keeps typographic quotes as the page has them', () => {
     expect(decodeURIComponent(textFragment({ start: 'Japan’s' }))).toBe('#:~:text=Japan’s')
   })

@@ -1,0 +1,253 @@
+/** Runs in the page: the paragraphs of an element, as they were set. */
+import type { PageTools } from './page-tools.ts'
+import type { Paragraph, Run } from './scene.ts'
+
+export function pageText(tools: PageTools) {
+  const { px, style, seen, toRect, hidden, clipped, colour } = tools
+
+  interface Draft {
+    paragraph: Paragraph
+    /** The end of the text before, to see gaps that margins make. */
+    last?: { right: number, top: number, bottom: number }
+    pre: boolean
+    /** Line breaks of code that no text has followed yet. */
+    breaks: number
+  }
+
+  /** Longest text, in characters, whose words are kept together as the style asks; other faces could not fit more. */
+  const SHORT = 14
+
+  const isInline = (element: Element): boolean => /^(?:inline|ruby)/.test(style(element).display)
+  const firstFamily = (stack: string): string => (stack.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '')
+
+  /** The element that raises its text above the line, inside `block`. */
+  function raiser(element: Element, block: Element): Element | undefined {
+    for (let at: Element | null = element; at && at !== block; at = at.parentElement) {
+      const align = style(at).verticalAlign
+      if (align === 'super' || px(align) > 0)
+        return at
+    }
+    return undefined
+  }
+
+  function ground(element: Element, block: Element): Run['highlight'] {
+    for (let at: Element | null = element; at && at !== block; at = at.parentElement) {
+      if (colour(style(at).backgroundColor)[3] > 0)
+        return seen(at, style(at).backgroundColor)
+    }
+    return undefined
+  }
+
+  function runOf(element: Element, block: Element, text: string): Run {
+    const s = style(element)
+    const raised = raiser(element, block)
+    const link = element.closest('a[href]')
+    const lang = element.closest('[lang]:not(html)')?.getAttribute('lang')
+    return {
+      text,
+      family: firstFamily(s.fontFamily),
+      size: px(style(raised?.parentElement ?? element).fontSize),
+      seenSize: px(s.fontSize),
+      colour: seen(element, s.color),
+      bold: Number(s.fontWeight) >= 600,
+      italic: s.fontStyle !== 'normal',
+      underline: s.textDecorationLine.includes('underline') || (link !== null && px(style(link).borderBottomWidth) > 0),
+      strike: s.textDecorationLine.includes('line-through'),
+      raised: raised !== undefined,
+      highlight: ground(element, block),
+      href: link?.getAttribute('href') ?? undefined,
+      label: link?.getAttribute('aria-label') ?? undefined,
+      lang: lang ?? undefined,
+    }
+  }
+
+  const sameLook = (a: Run, b: Run): boolean => JSON.stringify({ ...a, text: '', breakBefore: false }) === JSON.stringify({ ...b, text: '', breakBefore: false })
+
+  function push(draft: Draft, run: Run): void {
+    const { runs } = draft.paragraph
+    const before = runs.at(-1)
+    if (!draft.pre) {
+      run.text = run.text.replace(/[ \t\r\n\f]+/g, ' ')
+      if (!before || run.breakBefore || /[ \u200B]$/.test(before.text))
+        run.text = run.text.replace(/^ /, '')
+    }
+    if (run.text === '')
+      return
+    if (before && !run.breakBefore && sameLook(before, run))
+      before.text += run.text
+    else
+      runs.push(run)
+  }
+
+  /** Stands in a box of its own in the line. */
+  function inBox(element: Element | null, block: Element): boolean {
+    for (let at = element; at && at !== block; at = at.parentElement) {
+      if (style(at).display === 'inline-block')
+        return true
+    }
+    return false
+  }
+
+  /** Margins stand between words too: they become spaces, or two numbers would read as one. */
+  function keepGap(draft: Draft, text: Text, block: Element, run: Run, first: DOMRect): void {
+    const before = draft.paragraph.runs.at(-1)
+    const { last } = draft
+    if (!before || !last)
+      return
+    const spaced = /\s$/.test(before.text) || /^\s/.test(text.data)
+    if (Math.abs(first.top + first.bottom - last.top - last.bottom) > run.size) {
+      // Boxes in a line need no space to stand on the next one, but words do.
+      const apart = !spaced && /[\p{L}\p{N}]$/u.test(before.text) && inBox(text.parentElement, block)
+      if (apart && run.highlight)
+        before.text += '\u00A0\u00A0 '
+      else if (apart)
+        run.text = `\u00A0\u00A0 ${run.text}`
+      return
+    }
+    const gap = (first.left - last.right) / run.size
+    if (gap < 0.15 || (spaced && gap < 0.4))
+      return
+    const space = run.raised ? '\u00A0' : '\u00A0'.repeat(Math.min(3, Math.max(1, Math.round(gap / 0.25) - 1))) + (gap > 0.6 && !spaced ? ' ' : '')
+    // A space may not show what belongs to words: a ground, or the line below a link.
+    if (run.raised || before.highlight || before.underline)
+      run.text = space + run.text
+    else
+      before.text = before.text.endsWith(' ') ? `${before.text.slice(0, -1)}${space} ` : before.text + space
+  }
+
+  /** Code keeps its lines; a break waits for the next text, so that none stands at the end. */
+  function addLines(draft: Draft, run: Run): void {
+    run.text.split('\n').forEach((line, i) => {
+      draft.breaks += i > 0 ? 1 : 0
+      if (line === '')
+        return
+      for (; draft.breaks > 1; draft.breaks--)
+        push(draft, { ...run, text: '\u200B', breakBefore: true })
+      push(draft, { ...run, text: line, breakBefore: draft.breaks > 0 || undefined })
+      draft.breaks = 0
+    })
+  }
+
+  function addText(text: Text, block: Element, draft: Draft): void {
+    const element = text.parentElement
+    if (!element || (text.data.trim() === '' && draft.paragraph.runs.length === 0))
+      return
+    const run = runOf(element, block, style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : text.data)
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    const rects = [...range.getClientRects()].filter(rect => rect.width > 0)
+    const [first] = rects
+    const last = rects.at(-1)
+    if (first && last) {
+      keepGap(draft, text, block, run, first)
+      draft.last = last
+      measure(draft.paragraph, run, rects)
+    }
+    if (draft.pre)
+      addLines(draft, run)
+    else
+      push(draft, run)
+  }
+
+  /** The lines' edges, from text of the paragraph's own size, which decides how high a line is. */
+  function measure(paragraph: Paragraph, run: Run, rects: DOMRect[]): void {
+    if (run.raised && Number.isFinite(paragraph.top))
+      return
+    for (const box of rects.map(toRect)) {
+      const middle = box.y + box.h / 2
+      paragraph.top = Math.min(paragraph.top, middle - paragraph.lineHeight / 2)
+      paragraph.bottom = Math.max(paragraph.bottom, middle + paragraph.lineHeight / 2)
+    }
+  }
+
+  const hasMark = (item: Element): boolean => !['none', 'normal'].includes(style(item, '::before').content) || (style(item).display === 'list-item' && style(item).listStyleType !== 'none')
+
+  function bulletOf(item: Element): Paragraph['bullet'] {
+    if (!hasMark(item))
+      return undefined
+    const list = item.parentElement
+    const hang = px(style(item).paddingLeft) || (list ? px(style(list).paddingLeft) : 0)
+    if (list?.localName !== 'ol')
+      return { hang }
+    return { hang, number: Number(list.getAttribute('start') ?? 1) + [...list.children].indexOf(item) }
+  }
+
+  function start(block: Element, root: Element, item: Element | undefined): Draft {
+    const s = style(block)
+    const size = px(s.fontSize)
+    const align = s.textAlign
+    let level = -1
+    for (let at: Element | null = block; at && at !== root.parentElement; at = at.parentElement)
+      level += /^[uo]l$/.test(at.localName) ? 1 : 0
+    if (root.localName === 'li')
+      level += 1
+    return {
+      breaks: 0,
+      pre: s.whiteSpace.startsWith('pre') || s.whiteSpaceCollapse === 'preserve',
+      paragraph: {
+        runs: [], top: Infinity, bottom: -Infinity, left: tools.content(block).x, size, family: firstFamily(s.fontFamily),
+        lineHeight: px(s.lineHeight) || size * 1.2,
+        align: /center/.test(align) ? 'center' : /right|end/.test(align) ? 'right' : align === 'justify' ? 'justify' : 'left',
+        level: Math.max(0, level),
+        bullet: item && bulletOf(item),
+      },
+    }
+  }
+
+  function trim({ runs }: Paragraph): void {
+    const last = runs.at(-1)
+    if (last)
+      last.text = last.text.replace(/[ \n]+$/, '')
+    if (last?.text === '')
+      runs.pop()
+  }
+
+  /** All paragraphs of `root` in reading order. */
+  function paragraphs(root: Element): Paragraph[] {
+    const out: Paragraph[] = []
+    let draft: Draft | undefined
+    const flush = (): void => {
+      if (draft && draft.paragraph.runs.length > 0) {
+        trim(draft.paragraph)
+        if (draft.paragraph.runs.length > 0)
+          out.push(draft.paragraph)
+      }
+      draft = undefined
+    }
+    /** `item`: the list item whose first paragraph is still to come. */
+    const walk = (node: Element, block: Element, item: Element | undefined): Element | undefined => {
+      for (const child of node.childNodes) {
+        if (child instanceof Text) {
+          if (child.data.trim() !== '' && !draft) {
+            draft = start(block, root, item)
+            item = undefined
+          }
+          if (draft)
+            addText(child, block, draft)
+        }
+        else if (child instanceof Element && !hidden(child) && !clipped(child)) {
+          if (child.localName === 'br') {
+            if (draft)
+              push(draft, { ...runOf(node, block, '\u200B'), breakBefore: true })
+          }
+          else if (isInline(child) || style(child).display === 'contents') {
+            item = walk(child, block, item)
+          }
+          else {
+            flush()
+            item = walk(child, child, child.localName === 'li' ? child : item)
+            flush()
+          }
+        }
+      }
+      return item
+    }
+    walk(root, root, root.localName === 'li' ? root : undefined)
+    flush()
+    return out
+  }
+
+  return { paragraphs, isInline, firstFamily }
+}
+
+export type PageText = ReturnType<typeof pageText>
