@@ -39,13 +39,8 @@ export interface Nav {
   /** The talk's own page, as the audience sees it. */
   isPlaying: ComputedRef<boolean>
   isEmbedded: ComputedRef<boolean>
-<<<<<<< HEAD
-  router: Router
-  clicksContext: ComputedRef<ClicksContext>
-=======
   clicksContext: ComputedRef<ClicksContext>
   router: Router
->>>>>>> da96a9461657898283a745d79bd67d45e96a537c
   next: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>
 }
