@@ -2,6 +2,8 @@
 import { stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import type { ReportDeckError } from '../errors.ts'
+import { sharedBrowser } from './browser.ts'
+import type { SharedBrowser } from './browser.ts'
 import { listFiles, withStagedFolder } from './files.ts'
 import type { FormatName, FormatOptions } from './format.ts'
 import { formats } from './formats/index.ts'
@@ -46,8 +48,22 @@ interface Source {
   pathOf: (deck: BuiltDeck, format: FormatName) => string
 }
 
+/** Runs `use` with the one browser of the run, which starts meanwhile where something is to be drawn. */
+async function withBrowser<T>({ formats: names, signal }: MakeOptions, use: (browser: SharedBrowser) => Promise<T>): Promise<T> {
+  const browser = sharedBrowser(signal)
+  // Where none can be started, whoever draws with it is told.
+  if (names.some(name => formats[name]?.drawn))
+    void browser.get().catch(() => undefined)
+  try {
+    return await use(browser)
+  }
+  finally {
+    await browser.close()
+  }
+}
+
 /** Makes the files of all decks. One server, one browser. */
-async function makeOf(source: Source, options: MakeOptions, formatOptions: FormatOptions): Promise<RunResult> {
+async function makeOf(source: Source, browser: SharedBrowser, options: MakeOptions, formatOptions: FormatOptions): Promise<RunResult> {
   const server = await serveSite(source.dir, { base: source.base, port: 0 })
   const jobs = source.decks.flatMap(deck => options.formats.map((name): Job => ({
     deck: { ...deck, root: options.root, siteDir: source.dir, url: new URL(deck.base, server.url).href, origin: options.origin },
@@ -55,7 +71,7 @@ async function makeOf(source: Source, options: MakeOptions, formatOptions: Forma
     path: source.pathOf(deck, name),
   })))
   try {
-    return await runFormats(jobs, { options: formatOptions, signal: options.signal, progress: options.progress })
+    return await runFormats(jobs, { options: formatOptions, browser, signal: options.signal, progress: options.progress })
   }
   finally {
     await server.close()
@@ -80,13 +96,13 @@ async function describe(outDir: string, { settings, decks, files }: Manifest, re
 }
 
 /** Fills a staged folder with the site and its files; fails when one of them does. */
-async function fill(dir: string, options: MakeOptions): Promise<Pick<Manifest, 'decks' | 'files'>> {
+async function fill(dir: string, browser: SharedBrowser, options: MakeOptions): Promise<Pick<Manifest, 'decks' | 'files'>> {
   const decks = await buildSite(dir, { ...options, pdf: options.formats.includes('pdf'), onStep: options.progress?.step })
   if (options.formats.length === 0)
     return { decks, files: [] }
   const nameOf = (deck: BuiltDeck, format: FormatName): string => join(deck.folder, fileNames[format])
   const source: Source = { dir, base: options.base, decks, pathOf: (deck, format) => join(dir, nameOf(deck, format)) }
-  const { files, failures } = await makeOf(source, options, { notes: !options.withoutNotes })
+  const { files, failures } = await makeOf(source, browser, options, { notes: !options.withoutNotes })
   if (failures.length > 0)
     throw failureOf(failures)
   return { decks, files: files.map(file => ({ ...file, path: file.path.slice(dir.length + 1) })) }
@@ -100,7 +116,7 @@ export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   if (old && sameSettings(old.settings, options) && await isFresh(old, outDir))
     return describe(outDir, old, true)
   const before = await sourcesDigest([options.root], outDir)
-  const made = await withStagedFolder(outDir, options.signal, dir => fill(dir, options))
+  const made = await withBrowser(options, browser => withStagedFolder(outDir, options.signal, dir => fill(dir, browser, options)))
   // What was edited while it was built may be in it or not: such a build is never taken as fresh.
   const unchanged = await sourcesDigest([options.root], outDir) === before
   const manifest: Manifest = {
@@ -135,14 +151,16 @@ const isFilePath = (out: string, formats: readonly FormatName[]): boolean => {
  * Makes files alone: `slides.pdf`, `brief/slides.pdf` and so on in `outDir`, or the main deck's at `outDir` where that is the path
  * of a file. A file that fails is told of in `failures`; the others are made all the same.
  */
-export async function makeFiles(options: MakeOptions, formatOptions: FormatOptions = {}): Promise<RunResult> {
-  const site = await siteToExport({ ...options, withoutNotes: formatOptions.notes === false })
-  const toFile = isFilePath(options.outDir, options.formats)
-  const target = resolve(options.root, options.outDir)
-  const decks = toFile ? site.decks.slice(0, 1) : site.decks
-  decks.forEach(deck => parseRange(formatOptions.range, deck.facts.slides.length))
-  const pathOf = (deck: BuiltDeck, format: FormatName): string => toFile ? target : join(target, deck.folder, fileNames[format])
-  return makeOf({ ...site, decks, pathOf }, options, formatOptions)
+export function makeFiles(options: MakeOptions, formatOptions: FormatOptions = {}): Promise<RunResult> {
+  return withBrowser(options, async (browser) => {
+    const site = await siteToExport({ ...options, withoutNotes: formatOptions.notes === false })
+    const toFile = isFilePath(options.outDir, options.formats)
+    const target = resolve(options.root, options.outDir)
+    const decks = toFile ? site.decks.slice(0, 1) : site.decks
+    decks.forEach(deck => parseRange(formatOptions.range, deck.facts.slides.length))
+    const pathOf = (deck: BuiltDeck, format: FormatName): string => toFile ? target : join(target, deck.folder, fileNames[format])
+    return makeOf({ ...site, decks, pathOf }, browser, options, formatOptions)
+  })
 }
 
 /** The failures of an export as one error; undefined where there is none. */

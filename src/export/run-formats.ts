@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { ReportDeckError, exitCodes, throwIfStopped } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { sharedBrowser } from './browser.ts'
+import type { SharedBrowser } from './browser.ts'
 import { withStagedFolder, writeInto, writeWhole } from './files.ts'
 import type { Artefact, ExportDeck, Format, FormatName, FormatOptions } from './format.ts'
 import type { Progress } from './progress.ts'
@@ -39,6 +40,8 @@ export interface FailedFile {
 
 export interface RunOptions {
   options: FormatOptions
+  /** What draws; closed at the end. One of the run's own when absent. */
+  browser?: SharedBrowser
   signal?: AbortSignal
   progress?: Progress
 }
@@ -110,7 +113,7 @@ async function makeFile(job: Job, browser: () => Promise<Browser>, run: RunOptio
 
 /** Makes all files; one that fails does not keep the others from being made. Throws only when the run was stopped. */
 export async function runFormats(jobs: readonly Job[], run: RunOptions): Promise<RunResult> {
-  const browser = sharedBrowser(run.signal)
+  const browser = run.browser ?? sharedBrowser(run.signal)
   const made = new Map<Job, MadeFile>()
   const failures: FailedFile[] = []
   const waiting = [...jobs]

@@ -1,12 +1,7 @@
 /** `handout.pdf`: the deck's handout route, printed and completed. */
 import type { Page } from 'playwright-core'
-import { loadData } from '../../deck/data.ts'
 import type { DeckFacts } from '../facts.ts'
 import type { Artefact, ExportDeck, Format, FormatOptions, FormatRun } from '../format.ts'
-import { handoutOutline, judgeHandout, pagesOfSlides } from '../handout/expected.ts'
-import { finishPdf } from '../pdf/document.ts'
-import { lookAtPdf } from '../pdf/inspect.ts'
-import { uaRemarks } from '../pdf/ua.ts'
 import { printPage, withRoute } from '../print-deck.ts'
 import type { PrintedPage } from '../print-deck.ts'
 import { parseRange } from '../ranges.ts'
@@ -47,6 +42,15 @@ async function printHandout(page: Page, deckUrl: string): Promise<PrintedHandout
   return { ...await printPage(page, deckUrl, '.handout-sheet'), sheets: sheets.map(slides => slides.split(',').filter(Boolean).map(Number)), notes, shown }
 }
 
+/** What reads and writes PDFs: some megabytes of code, loaded while the browser draws. */
+const loadTools = async () => ({
+  ...await import('../../deck/data.ts'),
+  ...await import('../handout/expected.ts'),
+  ...await import('../pdf/document.ts'),
+  ...await import('../pdf/inspect.ts'),
+  ...await import('../pdf/ua.ts'),
+})
+
 /** The facts of what is printed: a title of its own, and the slides that are wanted. */
 function factsOf(facts: DeckFacts, range: string | undefined): DeckFacts {
   const wanted = new Set(parseRange(range, facts.slides.length))
@@ -57,7 +61,9 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const { url: deckUrl, origin, root } = deck
   const { paper = 'a4', range, stall } = run.options
   const facts = factsOf(deck.facts, range)
-  const { bytes, linkNames, sheets, notes, shown } = await withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { stall, onProgress: run.onProgress }, page => printHandout(page, deckUrl))
+  const print = async (): Promise<PrintedHandout> => withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { stall, onProgress: run.onProgress }, page => printHandout(page, deckUrl))
+  const [{ bytes, linkNames, sheets, notes, shown }, tools] = await Promise.all([print(), loadTools()])
+  const { finishPdf, handoutOutline, judgeHandout, loadData, lookAtPdf, pagesOfSlides, uaRemarks } = tools
   const pageOf = new Map([...pagesOfSlides(sheets)].map(([no, pages]) => [no, pages[0] ?? 0]))
   const titles = new Map(facts.slides.map(({ no, title }) => [no, title]))
   const content = await finishPdf(bytes, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, linkNames, outline: handoutOutline(facts, sheets), pageTitles: sheets.map(slides => titles.get(slides[0] ?? 0) ?? 'Contents'), deckUrl, origin })

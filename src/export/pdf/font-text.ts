@@ -1,7 +1,8 @@
 /** Fonts of a PDF as far as text goes: how long their codes are, and what each code means. */
-import type { PDFDict} from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib'
 import { PDFName, PDFStream } from '@cantoo/pdf-lib'
-import { latin1 } from './content-stream.ts'
+import { latin1, operandsOf } from './content-stream.ts'
+import type { Operation } from './content-stream.ts'
 import { decoded } from './streams.ts'
 
 export interface TextFont {
@@ -53,4 +54,34 @@ export function codesOf(font: TextFont, bytes: Uint8Array): number[] {
   return font.width === 1
     ? [...bytes]
     : Array.from({ length: bytes.length >> 1 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0))
+}
+
+const LESS = '<'.charCodeAt(0)
+const valueOf = (digit: number): number => digit <= 0x39 ? digit - 0x30 : (digit | 0x20) - 0x57
+
+/** `<002A>`, which is nearly all that Chromium writes: read where it stands. */
+function hexCodes(width: TextFont['width'], bytes: Uint8Array, start: number): number[] {
+  const codes: number[] = []
+  let [code, digits] = [0, 0]
+  for (let i = start; i < bytes.length; i++) {
+    const value = valueOf(bytes[i] ?? 0)
+    if (value < 0 || value > 15) {
+      if (bytes[i] === 0x3E)
+        break
+      continue
+    }
+    code = code * 16 + value
+    if (++digits === 2 * width) {
+      codes.push(code)
+      code = digits = 0
+    }
+  }
+  return digits === 0 ? codes : [...codes, code * 16 ** (2 * width - digits)]
+}
+
+/** The codes that an operation shows. */
+export function codesShown(font: TextFont, bytes: Uint8Array, operation: Operation): number[] {
+  return operation.name === 'Tj' && bytes[operation.operands] === LESS
+    ? hexCodes(font.width, bytes, operation.operands + 1)
+    : operandsOf(bytes, operation).flatMap(operand => 'codes' in operand ? codesOf(font, operand.codes) : [])
 }

@@ -1,9 +1,7 @@
 /** Opens a finished PDF again and looks for all that must not be: an exit code of 0 proves nothing here. */
-import { fileURLToPath } from 'node:url'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { Problem } from '../../errors.ts'
 import type { DeckFacts } from '../facts.ts'
+import type { FileContents } from './contents.ts'
 import { outlineOf } from './outline.ts'
 import { lookAtFile } from './ua.ts'
 import { claimsUa } from './xmp.ts'
@@ -14,28 +12,7 @@ export interface PdfExpectation {
   slides: readonly number[]
 }
 
-export interface PageLook {
-  text: string
-  /** Addresses of its links. */
-  urls: string[]
-  /** Characters of text, white space aside. */
-  characters: number
-  /** Points. */
-  width: number
-  height: number
-  /** Link annotations that lead nowhere, or to the machine the PDF was made on. */
-  badLinks: string[]
-  links: number
-}
-
-export interface PdfLook {
-  pages: PageLook[]
-  /** Titles of the outline's first level, with 0-based pages; deeper levels are counted as entries too. */
-  outline: { title: string, page: number }[]
-  title: string
-  author: string
-  lang: string
-  tagged: boolean
+export interface PdfLook extends FileContents {
   unembedded: string[]
   /** Whether it says that it is PDF/UA-1, and whether it is. */
   claimsUa: boolean
@@ -47,70 +24,10 @@ const POINTS_PER_PIXEL = 0.75
 /** Chromium rounds a page's size to its device units. */
 const SIZE_TOLERANCE = 1
 
-const standardFonts = fileURLToPath(new URL('../../standard_fonts/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
-
-interface LinkAnnotation { subtype: string, url?: string, unsafeUrl?: string, dest?: unknown }
-
-function badLink(link: LinkAnnotation): string | undefined {
-  const url = link.url ?? link.unsafeUrl
-  if (url === undefined)
-    return link.dest ? undefined : 'a link without a target'
-  const host = URL.canParse(url) ? new URL(url).hostname : undefined
-  return host === undefined || ['localhost', '127.0.0.1', '[::1]'].includes(host) ? url : undefined
-}
-
-async function lookAtPage(page: PDFPageProxy): Promise<PageLook> {
-  const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()])
-  const text = content.items.map(item => 'str' in item ? item.str + (item.hasEOL ? '\n' : '') : '').join('')
-  const links = (annotations as LinkAnnotation[]).filter(annotation => annotation.subtype === 'Link')
-  const { width, height } = page.getViewport({ scale: 1 })
-  const urls = links.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? [])
-  const look = { text, urls, characters: text.replace(/\s/g, '').length, width, height, links: links.length, badLinks: links.map(badLink).filter(link => link !== undefined) }
-  page.cleanup()
-  return look
-}
-
-type OutlineNode = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
-
-async function lookAtOutline(document: PDFDocumentProxy): Promise<PdfLook['outline']> {
-  const flat = (nodes: OutlineNode[]): OutlineNode[] => nodes.flatMap(node => [node, ...flat(node.items as OutlineNode[])])
-  return Promise.all(flat(await document.getOutline() ?? []).map(async (node) => {
-    const target = Array.isArray(node.dest) ? node.dest[0] as Parameters<PDFDocumentProxy['getPageIndex']>[0] : undefined
-    return { title: node.title, page: target ? await document.getPageIndex(target) : -1 }
-  }))
-}
-
-/** A `Map` since pdfjs-dist 6, whose types still say object. */
-function isMarked(mark: unknown): boolean {
-  return mark instanceof Map && mark.get('Marked') === true
-}
-
 /** All that is judged below, read from the file's bytes. */
 export async function lookAtPdf(bytes: Uint8Array): Promise<PdfLook> {
-  const task = getDocument({ data: Uint8Array.from(bytes), standardFontDataUrl: standardFonts, useSystemFonts: false, verbosity: 0 })
-  const document = await task.promise
-  try {
-    const pages: PageLook[] = []
-    for (let no = 1; no <= document.numPages; no++)
-      pages.push(await lookAtPage(await document.getPage(no)))
-    const [outline, mark, { info }, firstTags] = await Promise.all([lookAtOutline(document), document.getMarkInfo(), document.getMetadata(), document.getPage(1).then(page => page.getStructTree())])
-    const { findings, unembedded } = await lookAtFile(bytes)
-    const facts = info as { Title?: string, Author?: string, Language?: string }
-    return {
-      pages,
-      outline,
-      title: facts.Title ?? '',
-      author: facts.Author ?? '',
-      lang: facts.Language ?? '',
-      tagged: isMarked(mark) && firstTags !== null,
-      unembedded,
-      claimsUa: claimsUa(bytes),
-      isUa: findings.length === 0,
-    }
-  }
-  finally {
-    await task.destroy()
-  }
+  const { findings, unembedded, contents } = await lookAtFile(bytes)
+  return { ...contents, unembedded, claimsUa: claimsUa(bytes), isUa: findings.length === 0 }
 }
 
 const renderHint = 'This is a fault of the export; please report it with the deck.'

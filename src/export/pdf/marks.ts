@@ -32,6 +32,8 @@ export interface Painted {
   holder: PDFDict
   of: PDFPage
   bytes: Uint8Array
+  /** All text that a page shows, its forms' too, in the order of painting; absent on a form. */
+  shown?: string
   marks: Mark[]
   unmarked: Unmarked[]
   /** Marks that were not closed, or closed but never opened, or that cross a text object. */

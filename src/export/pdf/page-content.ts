@@ -3,10 +3,11 @@ import { PDFDict, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib'
 import { operandsOf, operations } from './content-stream.ts'
 import type { Operation } from './content-stream.ts'
-import { codesOf, readFont } from './font-text.ts'
+import { codesShown, readFont } from './font-text.ts'
 import type { TextFont } from './font-text.ts'
 import { markOf } from './marks.ts'
 import type { Mark, Painted, Unmarked } from './marks.ts'
+import { PageText } from './page-text.ts'
 import { decoded, pageBytes } from './streams.ts'
 
 /** Fonts of the whole document, read once each. */
@@ -28,6 +29,7 @@ interface Context {
   fonts: FontTable
   /** Forms with tags of their own, as they are found. */
   forms: Map<PDFRef, Painted>
+  text: PageText
 }
 
 /** Reads one stream: a page's, or a form's that a page draws. */
@@ -64,6 +66,8 @@ class Reader {
     const { name } = operation
     if (textShowing.has(name))
       this.show(operation)
+    else if (name === 'Td' || name === 'Tm')
+      this.context.text.move(this.bytes, operation)
     else if (pathBuilding.has(name))
       this.pathStart = this.pathStart < 0 ? operation.operands : this.pathStart
     else if (pathPainting.has(name))
@@ -99,6 +103,7 @@ class Reader {
     const mark = markOf(this.bytes, operation, this.resources, this.cover)
     this.stack.push({ mark, inText: this.inText })
     this.marks.push(mark)
+    this.context.text.part()
     this.run = undefined
   }
 
@@ -106,6 +111,7 @@ class Reader {
     const top = this.stack.pop()
     if (!top || top.inText !== this.inText)
       this.unbalanced++
+    this.context.text.part()
     this.run = undefined
   }
 
@@ -136,11 +142,11 @@ class Reader {
     const { font } = this
     let text = ''
     if (font) {
-      for (const operand of operandsOf(this.bytes, operation)) {
-        for (const code of 'codes' in operand ? codesOf(font, operand.codes) : []) {
-          font.drawn.add(code)
-          text += font.meanings?.get(code) ?? ''
-        }
+      for (const code of codesShown(font, this.bytes, operation)) {
+        const meaning = font.meanings?.get(code)
+        font.drawn.add(code)
+        text += meaning ?? ''
+        this.context.text.add(meaning)
       }
     }
     this.paint('text', operation, text)
@@ -217,7 +223,8 @@ export function readPages(document: PDFDocument, fonts: FontTable): Painted[] {
   const forms = new Map<PDFRef, Painted>()
   return document.getPages().flatMap((of, page) => {
     const before = forms.size
-    const reader = new Reader(pageBytes(of), of.node.Resources(), { page, of, fonts, forms }).read()
-    return [{ page, holder: of.node, of, ...reader.result() }, ...[...forms.values()].slice(before)]
+    const text = new PageText()
+    const reader = new Reader(pageBytes(of), of.node.Resources(), { page, of, fonts, forms, text }).read()
+    return [{ page, holder: of.node, of, ...reader.result(), shown: text.toString() }, ...[...forms.values()].slice(before)]
   })
 }

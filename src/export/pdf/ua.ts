@@ -3,35 +3,39 @@
  * the Matterhorn Protocol calls machine-checkable and that a printed deck can meet or miss.
  */
 import { PDFDocument, ParseSpeeds } from '@cantoo/pdf-lib'
+import { readContents } from './contents.ts'
+import type { FileContents } from './contents.ts'
 import { unembeddedFonts } from './fonts.ts'
 import { annotationRules } from './ua/annotation-rules.ts'
 import { contentRules } from './ua/content-rules.ts'
 import { documentRules } from './ua/document-rules.ts'
 import { fontRules } from './ua/font-rules.ts'
 import { readSubject } from './ua/subject.ts'
-import type { Finding } from './ua/subject.ts'
+import type { Finding, UaSubject } from './ua/subject.ts'
 import { tableRules } from './ua/table-rules.ts'
 import { tagRules } from './ua/tag-rules.ts'
 
 const rules = [...documentRules, ...tagRules, ...tableRules, ...contentRules, ...annotationRules, ...fontRules]
 
-export function judgeUa(document: PDFDocument): Finding[] {
-  const subject = readSubject(document)
-  return rules.flatMap(rule => rule(subject))
-}
+const judge = (subject: UaSubject): Finding[] => rules.flatMap(rule => rule(subject))
+
+export const judgeUa = (document: PDFDocument): Finding[] => judge(readSubject(document))
 
 export interface FileLook {
   /** What of PDF/UA-1 the file does not meet; nothing where it meets all. */
   findings: Finding[]
   /** Fonts that the file only refers to. */
   unembedded: string[]
+  /** What stands in it for a reader. */
+  contents: FileContents
 }
 
 const known = new WeakMap<Uint8Array, Promise<FileLook>>()
 
 async function readFile(bytes: Uint8Array): Promise<FileLook> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  return { findings: judgeUa(document), unembedded: unembeddedFonts(document) }
+  const subject = readSubject(document)
+  return { findings: judge(subject), unembedded: unembeddedFonts(document), contents: readContents(subject) }
 }
 
 /** Bytes are read once: finishing, remarks and inspection ask in turn. */

@@ -5,7 +5,8 @@ import type { Evidence } from '../../../model/evidence.ts'
 import type { DeckFacts, SlideFacts } from '../../../src/export/facts.ts'
 import { handoutOutline, judgeHandout, pagesOfSlides } from '../../../src/export/handout/expected.ts'
 import type { HandoutExpectation } from '../../../src/export/handout/expected.ts'
-import type { PageLook, PdfLook } from '../../../src/export/pdf/inspect.ts'
+import type { PageLook } from '../../../src/export/pdf/contents.ts'
+import type { PdfLook } from '../../../src/export/pdf/inspect.ts'
 
 const evidence: Evidence = {
   report: { title: 'A paper', short: 'Paper', author: 'A. Writer', publisher: 'House', date: '2026', url: 'https://paper.example/text' },
