@@ -166,8 +166,10 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     walk.items.push(item)
   }
 
-  /** A figure, or what is laid out by position, belongs together. */
-  function groupName(element: Element): string | undefined {
+  /** A figure, or what is laid out by position, belongs together; the slide's body and its foot are no figures. */
+  function groupName(element: Element, title: Element | null): string | undefined {
+    if (element.matches('footer') || element.contains(title))
+      return undefined
     const figure = element.matches('figure, [role="img"], [role="group"]')
     const placed = [...element.children].flatMap(child => [child, ...child.children]).filter(child => style(child).position === 'absolute' && child.textContent?.trim() && !clipped(child)).length > 1
     if (!figure && !placed)
@@ -236,7 +238,7 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     const list = role ? paragraphs(element) : plainText(element, walk)
     if (list && list.length > 0)
       return emitText([element], list, walk, role)
-    const name = walk.group === undefined ? groupName(element) : undefined
+    const name = walk.group === undefined ? groupName(element, walk.title) : undefined
     if (name !== undefined) {
       walk.group = walk.groups.length
       walk.groups.push(name)
