@@ -1,13 +1,27 @@
-/** Keeps the backup section out of the flow: the talk ends at its last slide; backup is reached by link, overview or number. */
+/** Navigation. Keeps the backup section out of the flow: the talk ends at its last slide; backup is reached by link, overview or number. */
+import type { Nav } from '@slidev/client'
 import { injectionSlidevContext } from '@slidev/client/constants.ts'
 import { computed, inject, toRaw } from 'vue'
 
-export default function keepBackupOutOfFlow(): void {
+/** Mounts only the slides that a part of a printed deck holds: `print?first=151&last=300`. */
+function keepPrintedPart({ printRange }: Pick<Nav, 'printRange'>): void {
+  const query = new URLSearchParams(location.search)
+  const [first, last] = [Number(query.get('first') ?? 1), Number(query.get('last') ?? Infinity)]
+  if (query.has('print') && query.has('last'))
+    printRange.value = printRange.value.filter(no => no >= first && no <= last)
+}
+
+export default function setUpNavigation(): void {
   const context = inject(injectionSlidevContext)
-  if (!context)
-    return
   // The shared navigation that all of Slidev's views take their functions from.
-  const nav = toRaw(context).nav
+  const nav = context && toRaw(context).nav
+  if (!nav)
+    return
+  keepPrintedPart(nav)
+  keepBackupOutOfFlow(nav)
+}
+
+function keepBackupOutOfFlow(nav: Nav): void {
   const isBackup = (no: number): boolean => Boolean(nav.slides.value[no - 1]?.meta.slide?.frontmatter.backup)
   const atEndOfTalk = computed(() => !isBackup(nav.currentSlideNo.value) && isBackup(nav.currentSlideNo.value + 1))
   const { next, nextSlide } = nav

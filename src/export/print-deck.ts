@@ -1,4 +1,4 @@
-/** Prints the static build's print route once, in one page of one browser. */
+/** Prints the static build's print route, in one page of one browser; a long deck in parts, two at a time. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import type { DeckFacts } from './facts.ts'
@@ -18,9 +18,12 @@ export interface PrintOptions {
   onProgress?: (readiness: Readiness) => void
 }
 
+/** `scale`: pixels for each CSS pixel. `expected`: the slides that the route shows, all of the deck's when absent. */
+type RouteOptions = PrintOptions & { scale?: number, expected?: number }
+
 export interface Printed {
-  /** The PDF as Chromium made it. */
-  bytes: Uint8Array
+  /** PDFs as Chromium made them, each of some slides, in their order. */
+  parts: Uint8Array[]
   /** For each page, the number of its slide. */
   slides: number[]
   /** What links call themselves to a screen reader, by page (0-based) and address: `3 https://example.org/`. */
@@ -28,6 +31,13 @@ export interface Printed {
 }
 
 const DEFAULT_STALL = 60
+
+/**
+ * Slides that one page may draw. To draw and print one takes the browser about 1.4 MB, so that a page of a thousand
+ * would need more than many machines have; and two pages use two cores.
+ */
+const SLIDES_A_PART = 150
+const PARTS_AT_A_TIME = 2
 
 /**
  * Chromium would add an empty page after the last slide, which asks for a page break too. It leaves cells that
@@ -41,8 +51,12 @@ html.print, html.print body, html.print #app, html.print #page-root { background
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
 `
 
-const printAddress = (deckUrl: string, withClicks: boolean | undefined): string =>
-  new URL(`print?print=${withClicks ? 'clicks' : 'true'}`, deckUrl).href
+/** Slides from `first` to `last`, both included. */
+interface Span { first: number, last: number }
+
+/** The deck's `setup/root.ts` mounts no other slides than those asked for. */
+const printAddress = (deckUrl: string, withClicks: boolean | undefined, { first, last }: Span): string =>
+  new URL(`print?print=${withClicks ? 'clicks' : 'true'}&first=${first}&last=${last}`, deckUrl).href
 
 /**
  * Runs in the page: hides the slides that are not wanted (Slidev's own `range` reads the address before its
@@ -92,12 +106,12 @@ function nameLinks(links: Element[], pageSelector: string): [string, string][] {
 }
 
 /** Opens an address of the deck that shows all its slides, and waits until all of it is complete and right. */
-async function openRoute(page: Page, address: string, facts: DeckFacts, options: PrintOptions): Promise<void> {
+async function openRoute(page: Page, address: string, facts: DeckFacts, options: RouteOptions): Promise<void> {
   const watch = await watchPage(page, new URL(address).origin)
   await page.emulateMedia({ media: 'screen', colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   await page.goto(address, { waitUntil: 'commit' })
   try {
-    await waitUntilReady(page, { expected: facts.slides.length, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
+    await waitUntilReady(page, { expected: options.expected ?? facts.slides.length, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
   }
   catch (error) {
     const problems = watch.problems()
@@ -130,7 +144,7 @@ export const slideOfId = (id: string): number => Number.parseInt(id, 10)
  * Opens `address`, a route of the deck that shows all its slides, and gives the page to `use` when every slide is complete.
  * The browser's context is new: no dark mode remembered, nothing stored.
  */
-export async function withRoute<T>(browser: Browser, address: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page) => Promise<T>): Promise<T> {
+export async function withRoute<T>(browser: Browser, address: string, facts: DeckFacts, options: RouteOptions, use: (page: Page) => Promise<T>): Promise<T> {
   let context: BrowserContext | undefined
   try {
     context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, deviceScaleFactor: options.scale, serviceWorkers: 'block' })
@@ -146,17 +160,17 @@ export async function withRoute<T>(browser: Browser, address: string, facts: Dec
   }
 }
 
-/** The same with the print route of the deck served at `deckUrl` (which ends with a slash); also gives the ids of the wanted slides' containers. */
-export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>): Promise<T> {
-  const wanted = parseRange(options.range, facts.slides.length)
-  return withRoute(browser, printAddress(deckUrl, options.withClicks), facts, options, async (page) => {
+/** The same with the print route (or a span of it) of the deck served at `deckUrl` (which ends with a slash); also gives the ids of the wanted slides' containers. */
+export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>, span: Span = { first: 1, last: facts.slides.length }): Promise<T> {
+  const wanted = parseRange(options.range, facts.slides.length).filter(no => no >= span.first && no <= span.last)
+  return withRoute(browser, printAddress(deckUrl, options.withClicks, span), facts, { ...options, expected: span.last - span.first + 1 }, async (page) => {
     await page.addStyleTag({ content: printStyle })
     return use(page, await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted))
   })
 }
 
 /** What was printed: the PDF as Chromium made it, and what `nameLinks` read. */
-export type PrintedPage = Pick<Printed, 'bytes' | 'linkNames'>
+export interface PrintedPage extends Pick<Printed, 'linkNames'> { bytes: Uint8Array }
 
 /** Prints a page as it stands; links between slides lead to addresses of the deck. `pageSelector` names what fills a page each. */
 export async function printPage(page: Page, deckUrl: string, pageSelector: string): Promise<PrintedPage> {
@@ -166,9 +180,46 @@ export async function printPage(page: Page, deckUrl: string, pageSelector: strin
   return { bytes: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), linkNames }
 }
 
+/** Spans of about the same length that hold the wanted slides; none where no slide is wanted. */
+export function spansOf(wanted: readonly number[]): Span[] {
+  const count = Math.ceil(wanted.length / SLIDES_A_PART)
+  return Array.from({ length: count }, (_, i) => wanted.slice(Math.floor(i * wanted.length / count), Math.floor((i + 1) * wanted.length / count)))
+    .map(part => ({ first: part[0] ?? 1, last: part.at(-1) ?? 1 }))
+}
+
+/** Tells of all parts together what each tells of itself. */
+function sharedProgress({ onProgress }: PrintOptions, spans: readonly Span[]): (span: Span) => PrintOptions['onProgress'] {
+  const states = new Map<Span, Readiness>(spans.map(span => [span, { total: span.last - span.first + 1, ready: 0 }]))
+  const sum = (key: 'total' | 'ready'): number => [...states.values()].reduce((all, state) => all + state[key], 0)
+  return span => (state) => {
+    states.set(span, state)
+    onProgress?.({ ...state, total: sum('total'), ready: sum('ready') })
+  }
+}
+
+/** Names of links of all parts, by the pages of the whole. */
+export function joinNames(parts: readonly Pick<Printed, 'linkNames' | 'slides'>[]): Map<string, string> {
+  let before = 0
+  return new Map(parts.flatMap(({ linkNames, slides }) => {
+    const first = before
+    before += slides.length
+    return [...linkNames ?? []].map(([key, name]) => [key.replace(/^\d+/, page => String(Number(page) + first)), name] as const)
+  }))
+}
+
 /** Prints a deck that is served at `deckUrl`. */
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
-  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => ({
+  const spans = spansOf(parseRange(options.range, facts.slides.length))
+  const progressOf = sharedProgress(options, spans)
+  const print = (span: Span): Promise<PrintedPage & { slides: number[] }> => withPrintRoute(browser, deckUrl, facts, { ...options, onProgress: progressOf(span) }, async (page, ids) => ({
     ...await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)'), slides: ids.map(slideOfId),
+  }), span)
+  const parts = new Map<Span, PrintedPage & { slides: number[] }>()
+  const waiting = [...spans]
+  await Promise.all(Array.from({ length: PARTS_AT_A_TIME }, async () => {
+    for (let span = waiting.shift(); span !== undefined; span = waiting.shift())
+      parts.set(span, await print(span))
   }))
+  const printed = spans.flatMap(span => parts.get(span) ?? [])
+  return { parts: printed.map(({ bytes }) => bytes), slides: printed.flatMap(({ slides }) => slides), linkNames: joinNames(printed) }
 }
