@@ -2,6 +2,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import type { DeckFacts } from './facts.ts'
+import { joinNames, sharedProgress, spansOf } from './print-parts.ts'
+import type { Span } from './print-parts.ts'
 import { parseRange } from './ranges.ts'
 import { drawnProblems, waitUntilReady } from './readiness.ts'
 import type { Readiness } from './readiness.ts'
@@ -32,11 +34,6 @@ export interface Printed {
 
 const DEFAULT_STALL = 60
 
-/**
- * Slides that one page may draw. To draw and print one takes the browser about 1.4 MB, so that a page of a thousand
- * would need more than many machines have; and two pages use two cores.
- */
-const SLIDES_A_PART = 150
 const PARTS_AT_A_TIME = 2
 
 /**
@@ -50,9 +47,6 @@ html.print, html.print body, html.print #app, html.print #page-root { background
 :is(td, th):empty { background: rgb(0 0 0 / 0.4%); }
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
 `
-
-/** Slides from `first` to `last`, both included. */
-interface Span { first: number, last: number }
 
 /** The deck's `setup/root.ts` mounts no other slides than those asked for. */
 const printAddress = (deckUrl: string, withClicks: boolean | undefined, { first, last }: Span): string =>
@@ -180,37 +174,10 @@ export async function printPage(page: Page, deckUrl: string, pageSelector: strin
   return { bytes: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), linkNames }
 }
 
-/** Spans of about the same length that hold the wanted slides; none where no slide is wanted. */
-export function spansOf(wanted: readonly number[]): Span[] {
-  const count = Math.ceil(wanted.length / SLIDES_A_PART)
-  return Array.from({ length: count }, (_, i) => wanted.slice(Math.floor(i * wanted.length / count), Math.floor((i + 1) * wanted.length / count)))
-    .map(part => ({ first: part[0] ?? 1, last: part.at(-1) ?? 1 }))
-}
-
-/** Tells of all parts together what each tells of itself. */
-function sharedProgress({ onProgress }: PrintOptions, spans: readonly Span[]): (span: Span) => PrintOptions['onProgress'] {
-  const states = new Map<Span, Readiness>(spans.map(span => [span, { total: span.last - span.first + 1, ready: 0 }]))
-  const sum = (key: 'total' | 'ready'): number => [...states.values()].reduce((all, state) => all + state[key], 0)
-  return span => (state) => {
-    states.set(span, state)
-    onProgress?.({ ...state, total: sum('total'), ready: sum('ready') })
-  }
-}
-
-/** Names of links of all parts, by the pages of the whole. */
-export function joinNames(parts: readonly Pick<Printed, 'linkNames' | 'slides'>[]): Map<string, string> {
-  let before = 0
-  return new Map(parts.flatMap(({ linkNames, slides }) => {
-    const first = before
-    before += slides.length
-    return [...linkNames ?? []].map(([key, name]) => [key.replace(/^\d+/, page => String(Number(page) + first)), name] as const)
-  }))
-}
-
 /** Prints a deck that is served at `deckUrl`. */
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
   const spans = spansOf(parseRange(options.range, facts.slides.length))
-  const progressOf = sharedProgress(options, spans)
+  const progressOf = sharedProgress(options.onProgress, spans)
   const print = (span: Span): Promise<PrintedPage & { slides: number[] }> => withPrintRoute(browser, deckUrl, facts, { ...options, onProgress: progressOf(span) }, async (page, ids) => ({
     ...await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)'), slides: ids.map(slideOfId),
   }), span)

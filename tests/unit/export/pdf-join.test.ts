@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { joinNames, spansOf } from '../../../src/export/print-deck.ts'
+import { joinNames, spansOf } from '../../../src/export/print-parts.ts'
 import { finishPdf } from '../../../src/export/pdf/document.ts'
 import { inspectPdf, lookAtPdf } from '../../../src/export/pdf/inspect.ts'
 import { serialize } from '../../../src/export/pdf/serialize.ts'
