@@ -48,12 +48,9 @@ interface Source {
   pathOf: (deck: BuiltDeck, format: FormatName) => string
 }
 
-/** Runs `use` with the one browser of the run, which starts meanwhile where something is to be drawn. */
-async function withBrowser<T>({ formats: names, signal }: MakeOptions, use: (browser: SharedBrowser) => Promise<T>): Promise<T> {
+/** Runs `use` with the one browser of the run. */
+async function withBrowser<T>(signal: AbortSignal | undefined, use: (browser: SharedBrowser) => Promise<T>): Promise<T> {
   const browser = sharedBrowser(signal)
-  // Where none can be started, whoever draws with it is told.
-  if (names.some(name => formats[name]?.drawn))
-    void browser.get().catch(() => undefined)
   try {
     return await use(browser)
   }
@@ -116,7 +113,7 @@ export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   if (old && sameSettings(old.settings, options) && await isFresh(old, outDir))
     return describe(outDir, old, true)
   const before = await sourcesDigest([options.root], outDir)
-  const made = await withBrowser(options, browser => withStagedFolder(outDir, options.signal, dir => fill(dir, browser, options)))
+  const made = await withBrowser(options.signal, browser => withStagedFolder(outDir, options.signal, dir => fill(dir, browser, options)))
   // What was edited while it was built may be in it or not: such a build is never taken as fresh.
   const unchanged = await sourcesDigest([options.root], outDir) === before
   const manifest: Manifest = {
@@ -127,6 +124,12 @@ export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   }
   await writeManifest(options.root, outDir, manifest)
   return describe(outDir, manifest, false)
+}
+
+/** Whether there is an earlier build, likely to be up to date. Without one, the browser would lie in memory beside Slidev's build. */
+async function wasBuilt({ root }: MakeOptions): Promise<boolean> {
+  const manifests = await Promise.all(['dist', '.report-deck/site', '.report-deck/site-without-notes'].map(dir => readManifest(root, join(root, dir))))
+  return manifests.some(manifest => manifest !== undefined)
 }
 
 /** A site that is up to date, whatever its base: the one in `dist`, or one built and kept for exports. */
@@ -152,7 +155,10 @@ const isFilePath = (out: string, formats: readonly FormatName[]): boolean => {
  * of a file. A file that fails is told of in `failures`; the others are made all the same.
  */
 export function makeFiles(options: MakeOptions, formatOptions: FormatOptions = {}): Promise<RunResult> {
-  return withBrowser(options, async (browser) => {
+  return withBrowser(options.signal, async (browser) => {
+    if (await wasBuilt(options) && options.formats.some(name => formats[name]?.drawn))
+      // Starts while sources are compared. Where none can be started, whoever draws with it is told.
+      void browser.get().catch(() => undefined)
     const site = await siteToExport({ ...options, withoutNotes: formatOptions.notes === false })
     const toFile = isFilePath(options.outDir, options.formats)
     const target = resolve(options.root, options.outDir)

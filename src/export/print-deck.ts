@@ -1,7 +1,9 @@
-/** Prints the static build's print route once, in one page of one browser. */
+/** Prints the static build's print route, in one page of one browser; a long deck in parts, two at a time. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import type { DeckFacts } from './facts.ts'
+import { joinNames, sharedProgress, spansOf } from './print-parts.ts'
+import type { Span } from './print-parts.ts'
 import { parseRange } from './ranges.ts'
 import { drawnProblems, waitUntilReady } from './readiness.ts'
 import type { Readiness } from './readiness.ts'
@@ -18,9 +20,12 @@ export interface PrintOptions {
   onProgress?: (readiness: Readiness) => void
 }
 
+/** `scale`: pixels for each CSS pixel. `expected`: the slides that the route shows, all of the deck's when absent. */
+type RouteOptions = PrintOptions & { scale?: number, expected?: number }
+
 export interface Printed {
-  /** The PDF as Chromium made it. */
-  bytes: Uint8Array
+  /** PDFs as Chromium made them, each of some slides, in their order. */
+  parts: Uint8Array[]
   /** For each page, the number of its slide. */
   slides: number[]
   /** What links call themselves to a screen reader, by page (0-based) and address: `3 https://example.org/`. */
@@ -28,6 +33,8 @@ export interface Printed {
 }
 
 const DEFAULT_STALL = 60
+
+const PARTS_AT_A_TIME = 2
 
 /**
  * Chromium would add an empty page after the last slide, which asks for a page break too. It leaves cells that
@@ -41,8 +48,9 @@ html.print, html.print body, html.print #app, html.print #page-root { background
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
 `
 
-const printAddress = (deckUrl: string, withClicks: boolean | undefined): string =>
-  new URL(`print?print=${withClicks ? 'clicks' : 'true'}`, deckUrl).href
+/** The deck's `setup/root.ts` mounts no other slides than those asked for. */
+const printAddress = (deckUrl: string, withClicks: boolean | undefined, { first, last }: Span): string =>
+  new URL(`print?print=${withClicks ? 'clicks' : 'true'}&first=${first}&last=${last}`, deckUrl).href
 
 /**
  * Runs in the page: hides the slides that are not wanted (Slidev's own `range` reads the address before its
@@ -92,12 +100,12 @@ function nameLinks(links: Element[], pageSelector: string): [string, string][] {
 }
 
 /** Opens an address of the deck that shows all its slides, and waits until all of it is complete and right. */
-async function openRoute(page: Page, address: string, facts: DeckFacts, options: PrintOptions): Promise<void> {
+async function openRoute(page: Page, address: string, facts: DeckFacts, options: RouteOptions): Promise<void> {
   const watch = await watchPage(page, new URL(address).origin)
   await page.emulateMedia({ media: 'screen', colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   await page.goto(address, { waitUntil: 'commit' })
   try {
-    await waitUntilReady(page, { expected: facts.slides.length, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
+    await waitUntilReady(page, { expected: options.expected ?? facts.slides.length, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
   }
   catch (error) {
     const problems = watch.problems()
@@ -130,7 +138,7 @@ export const slideOfId = (id: string): number => Number.parseInt(id, 10)
  * Opens `address`, a route of the deck that shows all its slides, and gives the page to `use` when every slide is complete.
  * The browser's context is new: no dark mode remembered, nothing stored.
  */
-export async function withRoute<T>(browser: Browser, address: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page) => Promise<T>): Promise<T> {
+export async function withRoute<T>(browser: Browser, address: string, facts: DeckFacts, options: RouteOptions, use: (page: Page) => Promise<T>): Promise<T> {
   let context: BrowserContext | undefined
   try {
     context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, deviceScaleFactor: options.scale, serviceWorkers: 'block' })
@@ -146,17 +154,17 @@ export async function withRoute<T>(browser: Browser, address: string, facts: Dec
   }
 }
 
-/** The same with the print route of the deck served at `deckUrl` (which ends with a slash); also gives the ids of the wanted slides' containers. */
-export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>): Promise<T> {
-  const wanted = parseRange(options.range, facts.slides.length)
-  return withRoute(browser, printAddress(deckUrl, options.withClicks), facts, options, async (page) => {
+/** The same with the print route (or a span of it) of the deck served at `deckUrl` (which ends with a slash); also gives the ids of the wanted slides' containers. */
+export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions & { scale?: number }, use: (page: Page, ids: string[]) => Promise<T>, span: Span = { first: 1, last: facts.slides.length }): Promise<T> {
+  const wanted = parseRange(options.range, facts.slides.length).filter(no => no >= span.first && no <= span.last)
+  return withRoute(browser, printAddress(deckUrl, options.withClicks, span), facts, { ...options, expected: span.last - span.first + 1 }, async (page) => {
     await page.addStyleTag({ content: printStyle })
     return use(page, await page.locator('.print-slide-container').evaluateAll(keepSlides, wanted))
   })
 }
 
 /** What was printed: the PDF as Chromium made it, and what `nameLinks` read. */
-export type PrintedPage = Pick<Printed, 'bytes' | 'linkNames'>
+export interface PrintedPage extends Pick<Printed, 'linkNames'> { bytes: Uint8Array }
 
 /** Prints a page as it stands; links between slides lead to addresses of the deck. `pageSelector` names what fills a page each. */
 export async function printPage(page: Page, deckUrl: string, pageSelector: string): Promise<PrintedPage> {
@@ -168,7 +176,17 @@ export async function printPage(page: Page, deckUrl: string, pageSelector: strin
 
 /** Prints a deck that is served at `deckUrl`. */
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
-  return withPrintRoute(browser, deckUrl, facts, options, async (page, ids) => ({
+  const spans = spansOf(parseRange(options.range, facts.slides.length))
+  const progressOf = sharedProgress(options.onProgress, spans)
+  const print = (span: Span): Promise<PrintedPage & { slides: number[] }> => withPrintRoute(browser, deckUrl, facts, { ...options, onProgress: progressOf(span) }, async (page, ids) => ({
     ...await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)'), slides: ids.map(slideOfId),
+  }), span)
+  const parts = new Map<Span, PrintedPage & { slides: number[] }>()
+  const waiting = [...spans]
+  await Promise.all(Array.from({ length: PARTS_AT_A_TIME }, async () => {
+    for (let span = waiting.shift(); span !== undefined; span = waiting.shift())
+      parts.set(span, await print(span))
   }))
+  const printed = spans.flatMap(span => parts.get(span) ?? [])
+  return { parts: printed.map(({ bytes }) => bytes), slides: printed.flatMap(({ slides }) => slides), linkNames: joinNames(printed) }
 }

@@ -32,7 +32,7 @@ export const groupSlides: Plugin = {
       output.codeSplitting = {
         // A group of slides must not draw in what they share with the first page.
         includeDependenciesRecursively: false,
-        groups: [{ name: slideFile }, ...(manualChunks ? [{ name: manualChunks }] : [])],
+        groups: [{ debugName: 'slides', name: slideFile }, ...(manualChunks ? [{ debugName: 'Slidev', name: manualChunks }] : [])],
       }
     },
   },

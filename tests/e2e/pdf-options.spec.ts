@@ -21,7 +21,7 @@ async function make(browser: Browser, entry: Entry, options: PrintOptions) {
   const deckUrl = new URL(deck.base, url).href
   const printed = await printDeck(browser, deckUrl, facts, options)
   const { slides, linkNames } = printed
-  return { bytes: await finishPdf(printed.bytes, { facts, slides, deckUrl, linkNames }), facts, slides }
+  return { bytes: await finishPdf(printed.parts, { facts, slides, deckUrl, linkNames }), facts, slides }
 }
 
 async function withDocument<T>(bytes: Uint8Array, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {

@@ -35,6 +35,8 @@ export interface Nav {
   isPrintMode: ComputedRef<boolean>
   /** A page for every step of every slide. */
   isPrintWithClicks: Ref<boolean>
+  /** Numbers of the slides that the print route mounts. */
+  printRange: Ref<number[]>
   isPresenter: ComputedRef<boolean>
   /** The talk's own page, as the audience sees it. */
   isPlaying: ComputedRef<boolean>
@@ -73,7 +75,7 @@ export interface ClicksContext { current: number }
 export declare const CLICKS_MAX: number
 export declare function createFixedClicks(slide: Slide, current: number): ClicksContext
 /** The navigation of one slide that stands still. */
-export declare function useFixedNav(slide: Slide, clicks: ClicksContext): Omit<Nav, 'isPrintMode' | 'isPrintWithClicks'>
+export declare function useFixedNav(slide: Slide, clicks: ClicksContext): Omit<Nav, 'isPrintMode' | 'isPrintWithClicks' | 'printRange'>
 
 export declare function useTimer(): {
   /** Seconds since the timer started, less pauses. */

@@ -12,11 +12,11 @@ const loadTools = async () => ({
 
 async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const { facts, url: deckUrl, origin } = deck
-  const [{ bytes, slides, linkNames }, { finishPdf, inspectPdf, uaRemarks }] = await Promise.all([
+  const [{ parts, slides, linkNames }, { finishPdf, inspectPdf, uaRemarks }] = await Promise.all([
     run.browser().then(browser => printDeck(browser, deckUrl, facts, { ...run.options, onProgress: run.onProgress })),
     loadTools(),
   ])
-  const content = await finishPdf(bytes, { facts, slides, deckUrl, origin, linkNames })
+  const content = await finishPdf(parts, { facts, slides, deckUrl, origin, linkNames })
   return { content, pages: slides.length, remarks: await uaRemarks(content), inspect: () => inspectPdf(content, { facts, slides }) }
 }
 

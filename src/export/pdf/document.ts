@@ -1,10 +1,11 @@
 /** Turns Chromium's PDF into the deck's: title, author, language, dates, outline, links; the same bytes each time. */
 import { createHash } from 'node:crypto'
-import { PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds } from '@cantoo/pdf-lib'
-import type { PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { DeckFacts } from '../facts.ts'
 import { markArtifacts } from './artifacts.ts'
 import { describeLinks, removeAnnotations, textsOf } from './describe-links.ts'
+import { joinParts } from './join.ts'
 import { rewriteLinks } from './links.ts'
 import { outlineOf, setOutline } from './outline.ts'
 import type { OutlineEntry } from './outline.ts'
@@ -98,11 +99,11 @@ function repairStructure(document: PDFDocument, dead: ReadonlySet<PDFRef>, title
 }
 
 /**
- * Chromium's PDF with all that it lacks. It says that it is PDF/UA-1 where its own check, of the bytes as they are,
+ * Chromium's PDF, or its parts in their order, with all that it lacks. It says that it is PDF/UA-1 where its own check, of the bytes as they are,
  * finds that to be true; what that check found, `lookAtFile` returns for the same bytes.
  */
-export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+export async function finishPdf(printed: Uint8Array | readonly Uint8Array[], options: FinishOptions): Promise<Uint8Array> {
+  const document = await joinParts(printed instanceof Uint8Array ? [printed] : printed)
   const known = new Map(options.facts.slides.map(slide => [slide.no, slide.title]))
   const titleOf = (no: number): string => known.get(no) ?? `Slide ${no}`
   setMetadata(document, options.facts)

@@ -6,7 +6,8 @@ import { PDFArray, PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { newerRoles } from './roles.ts'
 
-const nodeName = /^node\d+$/
+/** What Chromium calls an element. */
+export const nodeName = /^node\d+$/
 
 function isNodeName(object: PDFObject | undefined): object is PDFString {
   return object instanceof PDFString && nodeName.test(object.asString())
@@ -54,7 +55,7 @@ export function mapNewerRoles(document: PDFDocument): void {
 }
 
 /** Takes a name tree and all its branches out of the document. */
-function deleteTree(document: PDFDocument, branch: PDFObject): void {
+export function deleteTree(document: PDFDocument, branch: PDFObject): void {
   const dict = document.context.lookupMaybe(branch, PDFDict)
   const kids = dict?.lookupMaybe(PDFName.of('Kids'), PDFArray)
   kids?.asArray().forEach(kid => deleteTree(document, kid))

@@ -86,7 +86,7 @@ export function writeTags(document: PDFDocument, tree: TagTree): void {
 }
 
 /** Takes the old parent tree out, with its branches and the lists of its pages. */
-function deleteParentTree(document: PDFDocument, object: PDFObject | undefined): void {
+export function deleteParentTree(document: PDFDocument, object: PDFObject | undefined): void {
   const dict = object && document.context.lookup(object)
   if (!(dict instanceof PDFDict))
     return
