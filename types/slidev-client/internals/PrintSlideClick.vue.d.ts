@@ -1,5 +1,5 @@
 import type { DefineComponent } from 'vue'
 import type { Nav } from '../index'
 
-declare const PrintSlideClick: DefineComponent<{ nav: Omit<Nav, 'isPrintMode' | 'isPrintWithClicks'> }>
+declare const PrintSlideClick: DefineComponent<{ nav: Omit<Nav, 'isPrintMode' | 'isPrintWithClicks' | 'printRange'> }>
 export default PrintSlideClick
