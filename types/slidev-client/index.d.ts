@@ -3,6 +3,7 @@
  * not pass our stricter compiler; `tsconfig.json` maps the package to this folder.
  */
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
+import type { Router } from 'vue-router'
 
 export interface SlideMeta {
   layout?: string
@@ -36,7 +37,7 @@ export interface Nav {
   /** The talk's own page, as the audience sees it. */
   isPlaying: ComputedRef<boolean>
   isEmbedded: ComputedRef<boolean>
-  router: { resolve: (to: { path: string, query?: Record<string, number> }) => { href: string } }
+  router: Router
   clicksContext: ComputedRef<ClicksContext>
   next: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>
@@ -46,6 +47,8 @@ export interface SlideContext {
   $clicks: Ref<number>
   $page: Ref<number>
   $frontmatter: Record<string, unknown>
+  /** Where the slide is drawn: `slide`, `presenter`, `overview` … */
+  $renderContext: Ref<string>
 }
 
 /** The headmatter with its defaults. */
@@ -62,7 +65,13 @@ export declare const slideWidth: ComputedRef<number>
 export declare const slideHeight: ComputedRef<number>
 export declare function useSlideContext(): SlideContext
 
+/** What a slide's code asks of the page around it. */
 export declare const injectionSlidevContext: InjectionKey<{ nav: Nav }>
+export declare const injectionClicksContext: InjectionKey<Ref<ClicksContext>>
+export declare const injectionCurrentPage: InjectionKey<Ref<number>>
+export declare const injectionFrontmatter: InjectionKey<Record<string, unknown>>
+export declare const injectionRenderContext: InjectionKey<Ref<string>>
+export declare const injectionRoute: InjectionKey<Slide>
 
 /** How far a slide's clicks have gone. */
 export interface ClicksContext { current: number }
