@@ -100,9 +100,12 @@ function rewrite(node: Child, rewriting: Rewriting, progress: Progress, block: b
 const rewriteAll = (content: VNode[], rewriting: Rewriting, progress: Progress, block: boolean): VNode[] =>
   content.map(node => rewrite(node, rewriting, progress, block)) as VNode[]
 
+/** The main column first: Vue's compiler puts it last. */
+const inOrder = ({ default: main, ...others }: Slots): Slots[string][] => [main, ...Object.values(others)]
+
 /** Everything in a layout's slots, one slot after another, in its form for reading; without a title of its own, it gets one. */
 export function rewriteSlots(slots: Slots, rewriting: Rewriting, title: string): VNode[] {
   const progress: Progress = { titled: false, last: rewriting.level }
-  const content = Object.values(slots).flatMap(slot => rewriteAll(slot?.() ?? [], rewriting, progress, true))
+  const content = inOrder(slots).flatMap(slot => rewriteAll(slot?.() ?? [], rewriting, progress, true))
   return progress.titled ? content : [rewriting.title(title, null), ...content]
 }

@@ -5,6 +5,7 @@
 import type { Component } from 'vue'
 import Link from '@slidev/client/builtin/Link.vue'
 import CodeBlock from '@slidev/client/builtin/CodeBlockWrapper.vue'
+import Toc from '@slidev/client/builtin/Toc.vue'
 import VAfter from '@slidev/client/builtin/VAfter.ts'
 import VClick from '@slidev/client/builtin/VClick.ts'
 import VClicks from '@slidev/client/builtin/VClicks.ts'
@@ -50,6 +51,8 @@ export const forms: Forms = new Map<Component, Component>([
   ...plain.map((component): [Component, Component] => [component, component]),
   ...[VAfter, VClick, VClicks].map((component): [Component, Component] => [component, Contents]),
   ...[Differences, EventTable, Glossary, ReportTable].map((component): [Component, Component] => [component, table(component)]),
+  // The article has contents of its own.
+  [Toc, Contents],
   // Two sides that face each other on a slide are columns here.
   [Comparison, table(ReportTable)],
   [ActArticles, ArticleActTable],

@@ -55,8 +55,8 @@ describe('rewriteSlots', () => {
     expect(outline(rewritten(h('h1', 'T'), h(Unknown), h('p', ['See ', h(Unknown)])))).toBe('h2 T | <AsDrawn <Unknown>> | p See  | <Unknown>')
   })
 
-  it('reads all slots of a layout', () => {
-    const all = rewriteSlots({ default: () => [h('h1', 'T')], right: () => [h('p', 'Beside')] }, { forms: new Map(), asDrawn: AsDrawn, level: 3, title: text => h('h3', text as string) }, '')
+  it('reads all slots of a layout, the main one first', () => {
+    const all = rewriteSlots({ right: () => [h('p', 'Beside')], default: () => [h('h1', 'T')] }, { forms: new Map(), asDrawn: AsDrawn, level: 3, title: text => h('h3', text as string) }, '')
     expect(outline(all)).toBe('h3 T | p Beside')
   })
 
