@@ -25,7 +25,7 @@ export default tseslint.config(
   ...vue.configs['flat/recommended'],
   { languageOptions: { globals: { ...globals.node } } },
   {
-    files: ['**/*.vue', 'exhibits/**', 'handout/**', 'setup/**'],
+    files: ['**/*.vue', 'exhibits/**', 'documents/**', 'handout/**', 'reading/**', 'setup/**'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser } },
   },
   {
@@ -44,7 +44,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['components/**', 'exhibits/**', 'handout/**', 'layouts/**', 'setup/root.ts', 'setup/routes.ts', 'custom-nav-controls.vue'],
+    files: ['components/**', 'exhibits/**', 'documents/**', 'handout/**', 'reading/**', 'layouts/**', 'setup/root.ts', 'setup/routes.ts', 'custom-nav-controls.vue'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['**/src/**'], message: 'Components never import the tool.' }] }],
     },

@@ -8,6 +8,7 @@ import { computed, inject, provide, reactive } from 'vue'
 import deck from './deck.ts'
 import { passageUrl } from '../model/anchor.ts'
 import type { OutsideSource, Passage } from '../model/evidence.ts'
+import { sourceLetter } from '../model/source-letter.ts'
 
 export interface Citations {
   /** Passage ids in the order of their numbers. */
@@ -16,6 +17,8 @@ export interface Citations {
   sources: string[]
   /** Passage and source ids of the frontmatter. */
   named: { passages: string[], sources: string[] }
+  /** On a page that lists all sources itself: the mark that leads to the list instead of to the source. */
+  toEntry?: (mark: Mark, id: string) => Mark
 }
 
 /** A mark beside a claim, ready to draw. */
@@ -87,9 +90,6 @@ function numberIn(list: string[], id: string): number {
   return list.indexOf(id) + 1
 }
 
-/** `1` → `a`, `2` → `b` … */
-const letter = (n: number): string => String.fromCharCode(96 + n)
-
 export function passageMark(id: string, n: number): Mark {
   const passage = passageById.get(id)
   return {
@@ -103,19 +103,20 @@ export function passageMark(id: string, n: number): Mark {
 export function sourceMark(id: string, n: number): Mark {
   const source = sourceById.get(id)
   return {
-    sign: letter(n),
+    sign: sourceLetter(n),
     outside: true,
     href: source?.url,
-    label: source ? `Outside source ${letter(n)}: ${source.publisher}, ${source.title}` : `Outside source ${letter(n)}`,
+    label: source ? `Outside source ${sourceLetter(n)}: ${source.publisher}, ${source.title}` : `Outside source ${sourceLetter(n)}`,
   }
 }
 
 /** The marks for what a claim rests on. Call it while a component sets up. */
 export function useMarks(): (support: Support) => Mark[] {
   const citations = inject(key, noCitations, true)
+  const { toEntry = mark => mark } = citations
   return ({ evidence = [], sources = [] }) => [
-    ...evidence.map(id => passageMark(id, numberIn(citations.passages, id))),
-    ...sources.map(id => sourceMark(id, numberIn(citations.sources, id))),
+    ...evidence.map(id => toEntry(passageMark(id, numberIn(citations.passages, id)), id)),
+    ...sources.map(id => toEntry(sourceMark(id, numberIn(citations.sources, id)), id)),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** What a page of the handout is set from. */
-import type { HandoutSlide } from './deck-facts.ts'
-import type { NoteBlock } from './note-blocks.ts'
-import type { OutsideEntry, SectionEntries } from './sources.ts'
+import type { TitledSlide } from '../documents/deck-facts.ts'
+import type { NoteBlock } from '../documents/note-blocks.ts'
+import type { OutsideEntry, SectionEntries } from '../documents/sources.ts'
 
 /** A block of a slide's notes or sources. */
 export type Block =
@@ -14,7 +14,7 @@ export type Block =
 export type CoverBlock =
   | { kind: 'title' | 'guide' }
   | { kind: 'heading' | 'part', text: string }
-  | { kind: 'entry', slide: HandoutSlide }
+  | { kind: 'entry', slide: TitledSlide }
 
 const keep = (block: { kind: string }): boolean => block.kind === 'heading' || block.kind === 'part'
 
@@ -23,7 +23,7 @@ export function flowAttributes(block: { kind: string }): Record<string, string> 
   return { ...(block.kind === 'note' && { 'data-cut': '' }), ...(keep(block) && { 'data-keep': '' }) }
 }
 
-export function coverBlocks(slides: readonly HandoutSlide[], guide: boolean): CoverBlock[] {
+export function coverBlocks(slides: readonly TitledSlide[], guide: boolean): CoverBlock[] {
   const entries = (backup: boolean): CoverBlock[] => slides.filter(slide => slide.backup === backup).map(slide => ({ kind: 'entry', slide }))
   const backup = entries(true)
   return [

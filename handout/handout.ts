@@ -4,10 +4,10 @@ import { numbered, startCitations } from '../exhibits/citations.ts'
 import type { Citations } from '../exhibits/citations.ts'
 import { noteColumn, sourceColumn } from './blocks.ts'
 import type { Block } from './blocks.ts'
-import type { HandoutSlide } from './deck-facts.ts'
-import { noteBlocks } from './note-blocks.ts'
-import { inBlocks, outsideEntries, passagesBySection } from './sources.ts'
-import type { Cited } from './sources.ts'
+import type { TitledSlide } from '../documents/deck-facts.ts'
+import { noteBlocks } from '../documents/note-blocks.ts'
+import { inBlocks, outsideEntries, passagesBySection } from '../documents/sources.ts'
+import type { Cited } from '../documents/sources.ts'
 
 export interface SlideText {
   no: number
@@ -17,12 +17,12 @@ export interface SlideText {
 }
 
 /** For each slide a numbering, which the slide fills while it is drawn. */
-export function startNumbering(slides: readonly HandoutSlide[]): Map<number, Citations> {
+export function startNumbering(slides: readonly TitledSlide[]): Map<number, Citations> {
   return new Map(slides.map(({ no, slide }) => [no, startCitations(slide.meta.slide.frontmatter)]))
 }
 
 /** A drawn slide's texts. */
-export function textOf({ no, slide }: HandoutSlide, citations: Citations, withNotes: boolean): SlideText {
+export function textOf({ no, slide }: TitledSlide, citations: Citations, withNotes: boolean): SlideText {
   const cited = numbered(citations)
   const note = slide.meta.slide.noteHTML
   return {

@@ -3,6 +3,8 @@ import type { RouteRecordRaw } from 'vue-router'
 
 const handout: RouteRecordRaw = { name: 'handout', path: '/handout', component: () => import('../handout/HandoutPage.vue') }
 
+const article: RouteRecordRaw = { name: 'read', path: '/read', component: () => import('../reading/ReadPage.vue') }
+
 export default function addRoutes(routes: RouteRecordRaw[]): RouteRecordRaw[] {
-  return [...routes, handout]
+  return [...routes, handout, article]
 }

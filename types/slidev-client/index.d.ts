@@ -51,6 +51,8 @@ export interface SlideContext {
   $clicks: Ref<number>
   $page: Ref<number>
   $frontmatter: Record<string, unknown>
+  /** Where the slide is drawn: `slide`, `presenter`, `overview` … */
+  $renderContext: Ref<string>
 }
 
 /** The headmatter with its defaults. */
@@ -67,7 +69,13 @@ export declare const slideWidth: ComputedRef<number>
 export declare const slideHeight: ComputedRef<number>
 export declare function useSlideContext(): SlideContext
 
+/** What a slide's code asks of the page around it. */
 export declare const injectionSlidevContext: InjectionKey<{ nav: Nav }>
+export declare const injectionClicksContext: InjectionKey<Ref<ClicksContext>>
+export declare const injectionCurrentPage: InjectionKey<Ref<number>>
+export declare const injectionFrontmatter: InjectionKey<Record<string, unknown>>
+export declare const injectionRenderContext: InjectionKey<Ref<string>>
+export declare const injectionRoute: InjectionKey<Slide>
 
 /** How far a slide's clicks have gone. */
 export interface ClicksContext { current: number }

@@ -1,6 +1,7 @@
-/** What a slide rests on, as the handout lists it. */
+/** What a slide rests on, as documents list it. */
 import { passageUrl } from '../model/anchor.ts'
 import type { Evidence, OutsideSource, Passage } from '../model/evidence.ts'
+import { sourceLetter } from '../model/source-letter.ts'
 
 /** Passages and outside sources of a slide, numbered as on it. */
 export interface Cited {
@@ -67,7 +68,7 @@ export function outsideEntries(cited: Cited, evidence: Evidence): OutsideEntry[]
   const byId = new Map<string, OutsideSource>(evidence.sources.map(source => [source.id, source]))
   return cited.sources.flatMap((id, i) => {
     const source = byId.get(id)
-    return source ? [{ sign: String.fromCharCode(97 + i), source, host: new URL(source.url).hostname.replace(/^www\./, '') }] : []
+    return source ? [{ sign: sourceLetter(i + 1), source, host: new URL(source.url).hostname.replace(/^www\./, '') }] : []
   })
 }
 

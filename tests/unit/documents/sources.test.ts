@@ -1,6 +1,6 @@
-/** Sources of a slide as the handout lists them. */
+/** Sources of a slide as documents list them. */
 import { describe, expect, it } from 'vitest'
-import { inBlocks, outsideEntries, paragraphsOf, passagesBySection } from '../../../handout/sources.ts'
+import { inBlocks, outsideEntries, paragraphsOf, passagesBySection } from '../../../documents/sources.ts'
 import type { Evidence } from '../../../model/evidence.ts'
 
 const passage = (id: string, section: string, paragraph: number) => ({ id, section, paragraph, start: `Start of ${id}` })

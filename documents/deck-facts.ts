@@ -1,9 +1,9 @@
-/** What the handout says of the deck as a whole, from its headmatter and its slides' frontmatter. */
+/** What a document (handout, article) says of the deck as a whole, from its headmatter and its slides' frontmatter. */
 import type { Slide } from '@slidev/client'
 import { longDate } from '../model/dates.ts'
 import { plainTitle } from '../model/plain-title.ts'
 
-export interface HandoutDeck {
+export interface DeckSummary {
   title: string
   /** The talk in a line or two. */
   summary: string
@@ -12,7 +12,7 @@ export interface HandoutDeck {
   date: string
 }
 
-export interface HandoutSlide {
+export interface TitledSlide {
   no: number
   title: string
   /** `Slide 7 · The AI Act`, `Backup 3 · Record`. */
@@ -24,7 +24,7 @@ export interface HandoutSlide {
 const text = (value: unknown): string => typeof value === 'string' ? plainTitle(value) : ''
 
 /** The first slide's frontmatter is the deck's headmatter. */
-export function readDeck(slides: readonly Slide[]): HandoutDeck {
+export function readDeck(slides: readonly Slide[]): DeckSummary {
   const first = slides[0]?.meta.slide
   const head = first?.frontmatter ?? {}
   return {
@@ -35,7 +35,7 @@ export function readDeck(slides: readonly Slide[]): HandoutDeck {
   }
 }
 
-export function readSlides(slides: readonly Slide[]): HandoutSlide[] {
+export function readSlides(slides: readonly Slide[]): TitledSlide[] {
   let backups = 0
   return slides.map((slide) => {
     const { frontmatter, title } = slide.meta.slide
