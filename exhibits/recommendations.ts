@@ -1,0 +1,16 @@
+/** Recommendations with the marks of each part, for whatever form they are shown in. */
+import { computed } from 'vue'
+import deck from './deck.ts'
+import { useMarks } from './citations.ts'
+import { selectRecommendations } from '../model/select.ts'
+
+/** `ids`: recommendation ids, separated by commas; all when absent. */
+export function useRecommendations(props: { readonly ids?: string }) {
+  const marksFor = useMarks()
+  return computed(() => selectRecommendations(deck, { ids: props.ids }).map(item => ({
+    ...item,
+    marks: marksFor(item),
+    parts: item.items.map(part => ({ ...part, marks: marksFor(part) })),
+    additions: item.also.map(part => ({ ...part, marks: marksFor(part) })),
+  })))
+}
