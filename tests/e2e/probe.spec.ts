@@ -21,10 +21,10 @@ const cases: [string, string, string, Record<string, string>, RegExp][] = [
   ['a word wider than its cell', 'EventTable', 'tbody td', { fontSize: '120px' }, /out of its box|wider than its box/],
   ['content over the footer', 'KeyStatement', '.key-statement', { paddingBottom: '500px' }, /over the footer/],
   ['a title pressed flat', 'KeyStatement', 'h1', { height: '0', minHeight: '0' }, /pressed flat/],
-  ['an event on another', 'Timeline', '.timeline-event >> nth=1', { left: '0px', bottom: '0px', top: 'auto' }, /text on text|overlap/],
+  ['an event on another', 'Timeline', '.timeline-event >> nth=1', { top: '26px' }, /text on text|overlap/],
   ['a node on a label', 'Relations', '.relation-node', { width: '700px' }, /overlap/],
   ['small running text', 'KeyStatement', 'ul li', { fontSize: '20px' }, /type of 20 px where 25/],
-  ['tiny labels', 'Timeline', '.timeline-when', { fontSize: '14px' }, /type of 14 px where 18/],
+  ['tiny labels', 'Timeline', '.timeline-date', { fontSize: '14px' }, /type of 14 px where 18/],
   ['a title of three lines', 'KeyStatement', 'h1', { width: '400px' }, /the title has \d+ lines/],
   ['an empty slide', 'KeyStatement', '.finding-body', { display: 'none' }, /is empty/],
 ]

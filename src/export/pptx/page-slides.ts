@@ -168,7 +168,7 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
 
   /** A figure, or what is laid out by position, belongs together; the slide's body and its foot are no figures. */
   function groupName(element: Element, title: Element | null): string | undefined {
-    if (element.matches('footer') || element.contains(title))
+    if (element.closest('footer') || element.contains(title))
       return undefined
     const figure = element.matches('figure, [role="img"], [role="group"]')
     const placed = [...element.children].flatMap(child => [child, ...child.children]).filter(child => style(child).position === 'absolute' && child.textContent?.trim() && !clipped(child)).length > 1
