@@ -148,7 +148,7 @@ export function pageText(tools: PageTools) {
     const element = text.parentElement
     if (!element || (text.data.trim() === '' && draft.paragraph.runs.length === 0))
       return
-    const run = runOf(element, block, style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : text.data)
+    const run = runOf(element, block, style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : style(element).whiteSpace === 'nowrap' ? text.data.replace(/^[ \n]+/, '\u00A0') : text.data)
     const range = document.createRange()
     range.selectNodeContents(text)
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0)
