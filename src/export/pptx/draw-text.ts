@@ -24,7 +24,8 @@ export interface DrawContext {
 
 /** A face of the theme, which follows it when a user changes it, or the name of a font. */
 export function fontName(family: string, { theme }: Pick<DrawContext, 'theme'>): string {
-  if (family === theme.heading.family && family !== theme.body.family)
+  const isSerif = /mincho|serif/i.test(family) && !/sans/i.test(family) && faceOf(theme.heading.stack) !== faceOf(theme.body.stack)
+  if ((family === theme.heading.family && family !== theme.body.family) || isSerif)
     return '+mj-lt'
   return family === theme.body.family || !/mono|code|courier|consol|menlo/i.test(family) ? '+mn-lt' : mono.name
 }
@@ -36,6 +37,9 @@ function faceFor(family: string, context: DrawContext): Face {
 
 /** Line spacing as a multiple of the font's own, so that lines stand as far apart as on the slide. */
 export const spacing = (lineHeight: number, size: number, face: Face): number => Math.round(100 * lineHeight / (size * face.line)) / 100
+
+/** How PowerPoint calls text that runs down the page. */
+export const verticals = { upright: 'eaVert', latin: 'vert' } as const
 
 const locale = (lang: string): string => lang === 'ja' ? 'ja-JP' : lang === 'en' ? 'en-US' : lang
 
@@ -61,6 +65,7 @@ function runOptions(run: Run, context: DrawContext, inherited: Placeholder | und
     fontSize: units.type(askedSize(run)),
     ...inherited && font === fontName(inherited.family, context) ? {} : { fontFace: font },
     ...run.bold && !inherited?.bold ? { bold: true } : {},
+    ...run.spacing ? { charSpacing: units.points(run.spacing) } : {},
     ...run.italic ? { italic: true } : {},
     ...run.strike ? { strike: 'sngStrike' as const } : {},
     ...run.raised ? isLarge(run) ? { baseline: LOW } : { superscript: true } : {},

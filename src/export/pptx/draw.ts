@@ -1,7 +1,7 @@
 /** A planned slide as calls of pptxgenjs; `finish-slide.ts` completes what pptxgenjs cannot say. */
 import type PptxGenJS from 'pptxgenjs'
 import { drawTable } from './draw-table.ts'
-import { drawParagraphs, keepLastWords } from './draw-text.ts'
+import { drawParagraphs, keepLastWords, verticals } from './draw-text.ts'
 import type { DrawContext } from './draw-text.ts'
 import type { PlannedSlide } from './layouts.ts'
 import type { BoxItem, Edge, Item, LineItem, PictureItem, Rect, TextItem } from './scene.ts'
@@ -40,6 +40,7 @@ function drawText(slide: PptxGenJS.Slide, item: TextItem, objectName: string, pl
     margin: margins as [number, number, number, number],
     valign: item.middle ? 'middle' : 'top',
     wrap: !item.tight,
+    ...item.vertical ? { vert: verticals[item.vertical] } : {},
     isTextBox: !boxed,
   })
 }

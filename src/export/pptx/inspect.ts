@@ -73,7 +73,7 @@ function noteProblems(trees: ReadonlyMap<string, XmlElement>, names: readonly st
   }
   return names.flatMap((name, i) => {
     const slide = facts.slides[(scene.slides[i]?.no ?? 0) - 1]
-    const words = slide?.note.replace(/\S*(?:%|:\/\/)\S*|[[\]*_`<>]/g, ' ').match(/[\p{L}\p{N}]{3,}/gu) ?? []
+    const words = slide?.note.replace(/\[click(?::\d+)?\]/g, ' ').replace(/\S*(?:%|:\/\/)\S*|[[\]*_`<>]/g, ' ').match(/[\p{L}\p{N}]{3,}/gu) ?? []
     const relations = trees.get(relationsOf(name))
     const target = relations && elementsOf(relations).find(({ attributes }) => attributes.Type?.endsWith('/notesSlide'))?.attributes.Target
     const page = target && trees.get(targetOf(name, target))

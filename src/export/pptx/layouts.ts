@@ -14,6 +14,7 @@ export interface Placeholder {
   bold: boolean
   align: Paragraph['align']
   colour: TextItem['paragraphs'][number]['runs'][number]['colour']
+  vertical?: TextItem['vertical']
 }
 
 export interface Layout {
@@ -51,7 +52,7 @@ function placeholder(item: TextItem, head: Pick<Placeholder, 'type' | 'idx' | 'n
   return {
     ...head, box: item.inner,
     size: first?.size ?? 18, lineHeight: first?.lineHeight ?? 22, family: first?.family ?? '', align: first?.align ?? 'left',
-    bold: head.type === 'title' && Boolean(run?.bold), colour: run?.colour ?? [0, 0, 0, 1],
+    bold: head.type === 'title' && Boolean(run?.bold), colour: run?.colour ?? [0, 0, 0, 1], vertical: item.vertical,
   }
 }
 
@@ -91,8 +92,12 @@ const SPARE = 40
 /** A footer's place holds the longest text of all slides, and some more. */
 function footerBox(items: readonly TextItem[], align: Paragraph['align']): Rect {
   const boxes = items.map(({ inner }) => inner)
-  const x = Math.min(...boxes.map(box => box.x)) - (align === 'left' ? 0 : SPARE)
-  const right = Math.max(...boxes.map(box => box.x + box.w)) + (align === 'right' ? 0 : SPARE)
+  const [first] = boxes
+  if (first && items[0]?.vertical)
+    return { ...first, h: Math.max(...boxes.map(({ h }) => h)) }
+  const spare = align === 'center' ? 0 : SPARE
+  const x = Math.min(...boxes.map(box => box.x)) - (align === 'left' ? 0 : spare)
+  const right = Math.max(...boxes.map(box => box.x + box.w)) + (align === 'right' ? 0 : spare)
   return { x, y: boxes[0]?.y ?? 0, w: right - x, h: boxes[0]?.h ?? 0 }
 }
 

@@ -43,9 +43,23 @@ function block(node: Nodes, bullet: boolean): NoteParagraph[] {
   }
 }
 
+/** Where the speaker clicks; a paragraph begins there. */
+const CLICK = '▸'
+
+const isClick = (paragraph: NoteParagraph | undefined): paragraph is NoteParagraph =>
+  paragraph !== undefined && /^▸+$/.test(paragraph.runs.map(({ text }) => text).join('').trim())
+
+/** A click before a block of its own is the head of that block. */
+const joinClicks = (paragraphs: readonly NoteParagraph[]): NoteParagraph[] => paragraphs.flatMap((paragraph, i) => {
+  const before = paragraphs[i - 1]
+  if (isClick(paragraph) && i < paragraphs.length - 1)
+    return []
+  return isClick(before) ? [{ ...paragraph, runs: [{ text: `${before.runs.map(({ text }) => text).join('').trim()} ` }, ...paragraph.runs] }] : [paragraph]
+})
+
 /** A note's Markdown as paragraphs; text only, as far as notes can show it. */
 export const noteParagraphs = (markdown: string): NoteParagraph[] =>
-  block(fromMarkdown(markdown.replace(/\[click(?::(\d+))?\]/g, (_, n?: string) => n ? `\\[click ${n} times\\]` : '\\[click\\]')), false).filter(({ runs }) => runs.length > 0)
+  joinClicks(block(fromMarkdown(markdown.replace(/[ \t]*\[click(?::(\d+))?\][ \t]*/g, (_, n?: string) => `\n\n${CLICK.repeat(Number(n ?? 1))} `)), false).filter(({ runs }) => runs.length > 0))
 
 function evidenceParagraphs({ passages, sources }: Pick<SlideFacts, 'passages' | 'sources'>, { evidence }: DeckData): NoteParagraph[] {
   const lines: NoteParagraph[] = [

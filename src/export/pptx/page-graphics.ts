@@ -47,7 +47,8 @@ export function pageGraphics(tools: PageTools, mark: string) {
   function altOf(element: Element): string {
     const own = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.querySelector('title, annotation')?.textContent
     const figure = element.closest('figure')
-    return (own ?? figure?.querySelector('figcaption')?.textContent ?? figure?.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ').trim()
+    const caption = figure?.querySelector('figcaption')
+    return (own ?? (caption && tools.words(caption)) ?? figure?.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ').trim()
   }
 
   function picture(element: Element): PictureItem {

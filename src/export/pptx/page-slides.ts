@@ -57,6 +57,15 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
 
   const common = (walk: Walk): Pick<Item, 'decorative' | 'group'> => ({ decorative: walk.decorative, group: walk.group })
 
+  /** What `::before` and `::after` draw. */
+  const pseudoItems = (element: Element, base: Pick<Item, 'group'>): Item[] =>
+    pseudoBoxes(element).flatMap(({ box, decoration: drawn }) => drawnBox(box, drawn, { ...base, decorative: true }))
+
+  /** Boxes without words that stand in the line, such as a seal. */
+  const boxesInLine = (element: Element, base: Pick<Item, 'group'>): Item[] => [...element.querySelectorAll('*')]
+    .filter(inner => text.isInline(inner) && !hidden(inner) && !inner.textContent?.trim() && Math.min(rect(inner).w, rect(inner).h) > 2)
+    .flatMap(inner => drawnBox(rect(inner), decoration(inner), { ...base, decorative: true }))
+
   /** Something inside is drawn by itself, so its text cannot be one with its neighbours'. */
   const standsApart = (element: Element): boolean =>
     graphics.isGraphic(element) || element.localName === 'table' || isDecorated(decoration(element)) || pseudoBoxes(element).length > 0
@@ -125,6 +134,23 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     return { x, y, w: Math.max(...boxes.map(box => box.x + box.w)) - x, h: Math.max(...boxes.map(box => box.y + box.h)) - y }
   }
 
+  /** Text down the page: its letters upright, as East Asian ones are, or turned. */
+  function verticalOf(element: Element): TextItem['vertical'] {
+    if (!style(element).writingMode.startsWith('vertical'))
+      return undefined
+    return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(element.textContent ?? '') ? 'upright' : 'latin'
+  }
+
+  /** The element's own room, with some to spare for other faces. A turned line is one line, whatever height the page gives it. */
+  function verticalRoom(area: Rect, list: Paragraph[], vertical: 'upright' | 'latin'): Rect {
+    const size = list[0]?.size ?? 0
+    if (vertical === 'latin')
+      list.forEach((paragraph) => { paragraph.lineHeight = paragraph.size * 1.22 })
+    return { ...area, h: area.h + size * (vertical === 'latin' ? 0.5 : 0.15) }
+  }
+
+  const isCentred = (inner: Rect, box: Rect): boolean => Math.abs(inner.y + inner.h / 2 - box.y - box.h / 2) < 3
+
   function textItem(elements: readonly Element[], list: Paragraph[], walk: Walk, role?: TextRole): TextItem {
     const element = elements[0] as Element
     const own = elements.length === 1
@@ -133,13 +159,15 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     const boxed = own && (fill !== undefined || around !== undefined)
     const area = own ? content(element) : outline(elements)
     const top = list[0]?.top ?? area.y
-    const inner = { x: area.x, y: top, w: area.w, h: (list.at(-1)?.bottom ?? top) - top }
-    const tight = role !== 'title' && isTight(inner, list, elements)
+    const vertical = own ? verticalOf(element) : undefined
+    const lead = own ? tools.leadOf(element) : 0
+    const inner = vertical ? verticalRoom(area, list, vertical) : { x: area.x + lead, y: top, w: area.w - lead, h: (list.at(-1)?.bottom ?? top) - top }
+    const tight = !vertical && role !== 'title' && isTight(inner, list, elements)
     if (own)
       alignAround(element, list)
     if (own && tight && role === undefined)
       alignToEnd(element, list)
-    return { kind: 'text', role, paragraphs: list, inner, box: boxed ? rect(element) : inner, fill: boxed ? fill : undefined, edge: boxed ? around : undefined, middle: own && isMiddle(element), tight, ...common(walk) }
+    return { kind: 'text', role, paragraphs: list, inner, box: boxed ? rect(element) : inner, fill: boxed ? fill : undefined, edge: boxed ? around : undefined, middle: vertical === 'latin' || (own && (isMiddle(element) || (boxed && isCentred(inner, rect(element))))), tight, vertical, decorative: walk.decorative, group: role ? undefined : walk.group }
   }
 
   /** Text that stands beside the title is the slide's own, not an exhibit's. */
@@ -161,21 +189,21 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
       const { edges } = decoration(first)
       if (!item.edge)
         walk.items.push(...sideLines(rect(first), edges, { ...common(walk), decorative: true }))
-      walk.items.push(...pseudoBoxes(first).flatMap(({ box, decoration: drawn }) => drawnBox(box, drawn, { ...common(walk), decorative: true })))
+      walk.items.push(...pseudoItems(first, common(walk)))
     }
-    walk.items.push(item)
+    walk.items.push(item, ...elements.flatMap(element => boxesInLine(element, common(walk))))
   }
 
   /** A figure, or what is laid out by position, belongs together; the slide's body and its foot are no figures. */
-  function groupName(element: Element, title: Element | null): string | undefined {
-    if (element.closest('footer') || element.contains(title))
+  function groupName(element: Element, walk: Walk): string | undefined {
+    if (element.closest('footer') || hasRole(element, walk))
       return undefined
     const figure = element.matches('figure, [role="img"], [role="group"]')
     const placed = [...element.children].flatMap(child => [child, ...child.children]).filter(child => style(child).position === 'absolute' && child.textContent?.trim() && !clipped(child)).length > 1
     if (!figure && !placed)
       return undefined
-    const name = element.getAttribute('aria-label') ?? element.querySelector('figcaption')?.textContent ?? ''
-    return (name.trim() || (element.textContent ?? '').slice(0, 200)).replace(/\s+/g, ' ').trim()
+    const caption = element.querySelector('figcaption')
+    return element.getAttribute('aria-label')?.trim() ?? (caption ? tools.words(caption) : '')
   }
 
   /** Text that stands directly in a container of boxes is a box too; as an element it can be read like the others. */
@@ -219,10 +247,12 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
   function tableItems(element: HTMLTableElement, walk: Walk): Item[] {
     const table = tables.table(element)
     const { caption } = element
+    const drawers = [element, ...element.querySelectorAll('thead, tbody, tfoot, tr')].filter(drawer => !hidden(drawer))
     const shown = caption && rect(caption).h > 6 && caption.textContent?.trim() ? paragraphs(caption) : []
     return [
       ...shown.length > 0 && caption ? [textItem([caption], shown, walk)] : [],
       ...table ? [{ ...table, ...common(walk) }] : [],
+      ...drawers.flatMap(drawer => pseudoItems(drawer, common(walk))),
     ]
   }
 
@@ -238,13 +268,13 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     const list = role ? paragraphs(element) : plainText(element, walk)
     if (list && list.length > 0)
       return emitText([element], list, walk, role)
-    const name = walk.group === undefined ? groupName(element, walk.title) : undefined
+    const name = walk.group === undefined ? groupName(element, walk) : undefined
     if (name !== undefined) {
       walk.group = walk.groups.length
       walk.groups.push(name)
     }
     const decorative = { ...common(walk), decorative: true }
-    walk.items.push(...drawnBox(rect(element), decoration(element), decorative), ...pseudoBoxes(element).flatMap(({ box, decoration: drawn }) => drawnBox(box, drawn, decorative)))
+    walk.items.push(...drawnBox(rect(element), decoration(element), decorative), ...pseudoItems(element, common(walk)))
     visitChildren(element, walk)
   }
 
@@ -252,6 +282,7 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     tools.startSlide(container)
     const frame = container.querySelector('.slidev-layout') ?? container
     const walk: Walk = { items: [], groups: [], title: frame.querySelector('h1') ?? frame.querySelector(HEADINGS) }
+    walk.items.push(...pseudoItems(frame, {}))
     visitChildren(frame, walk)
     const ground = decoration(frame).fill ?? decoration(container).fill ?? colour(style(document.body).backgroundColor)
     return { no: Number.parseInt(container.id, 10), layout: [...frame.classList].filter(name => name !== 'slidev-layout').join(' '), ground, items: walk.items, groups: walk.groups }

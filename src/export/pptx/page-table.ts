@@ -68,7 +68,7 @@ export function pageTable(tools: PageTools, { paragraphs }: PageText) {
     return {
       kind: 'table',
       box: { x: top.x, y: top.y, w: top.w, h: bottom.y + bottom.h - top.y },
-      caption: (element.caption?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      caption: element.caption ? tools.words(element.caption) : '',
       columns: columnsOf(rows, count),
       rows: rows.map(row => ({ height: rect(row).h, cells: [...row.cells].map(cell => cellOf(cell, row)) })),
       headRow: [...first.cells].every(cell => cell.localName === 'th'),

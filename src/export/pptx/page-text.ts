@@ -58,6 +58,7 @@ export function pageText(tools: PageTools) {
       href: link?.getAttribute('href') ?? undefined,
       label: link?.getAttribute('aria-label') ?? undefined,
       lang: lang ?? undefined,
+      spacing: px(s.letterSpacing) > px(s.fontSize) * 0.1 ? px(s.letterSpacing) : undefined,
     }
   }
 
@@ -88,12 +89,27 @@ export function pageText(tools: PageTools) {
     return false
   }
 
+  /** Marks stay with their word and apart from each other: `1 2` must not read as twelve. */
+  function keepMarkApart(draft: Draft, before: Run, run: Run, gap: number): void {
+    const next = before.raised && before.href !== run.href
+    if (/ $/.test(before.text))
+      before.text = before.text.replace(/ +$/, '\u00A0')
+    else if (/\u00A0$/.test(before.text) || (gap < 0.15 && !next))
+      return
+    else if (before.raised || before.highlight || before.underline)
+      draft.paragraph.runs.push({ ...run, text: '\u00A0', seenSize: run.size, raised: false, bold: false, italic: false, underline: false, href: undefined, label: undefined })
+    else
+      before.text += '\u00A0'
+  }
+
   /** Margins stand between words too: they become spaces, or two numbers would read as one. */
   function keepGap(draft: Draft, text: Text, block: Element, run: Run, first: DOMRect): void {
     const before = draft.paragraph.runs.at(-1)
     const { last } = draft
     if (!before || !last)
       return
+    if (run.raised)
+      return keepMarkApart(draft, before, run, (first.left - last.right) / run.size)
     const spaced = /\s$/.test(before.text) || /^\s/.test(text.data)
     if (Math.abs(first.top + first.bottom - last.top - last.bottom) > run.size) {
       // Boxes in a line need no space to stand on the next one, but words do.
@@ -107,9 +123,9 @@ export function pageText(tools: PageTools) {
     const gap = (first.left - last.right) / run.size
     if (gap < 0.15 || (spaced && gap < 0.4))
       return
-    const space = run.raised ? '\u00A0' : '\u00A0'.repeat(Math.min(3, Math.max(1, Math.round(gap / 0.25) - 1))) + (gap > 0.6 && !spaced ? ' ' : '')
+    const space = '\u00A0'.repeat(Math.min(3, Math.max(1, Math.round(gap / 0.25) - 1))) + (gap > 0.6 && !spaced ? ' ' : '')
     // A space may not show what belongs to words: a ground, or the line below a link.
-    if (run.raised || before.highlight || before.underline)
+    if (before.highlight || before.underline)
       run.text = space + run.text
     else
       before.text = before.text.endsWith(' ') ? `${before.text.slice(0, -1)}${space} ` : before.text + space
@@ -132,7 +148,7 @@ export function pageText(tools: PageTools) {
     const element = text.parentElement
     if (!element || (text.data.trim() === '' && draft.paragraph.runs.length === 0))
       return
-    const run = runOf(element, block, style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : text.data)
+    const run = runOf(element, block, style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : style(element).whiteSpace === 'nowrap' ? text.data.replace(/^[ \n]+/, '\u00A0') : text.data)
     const range = document.createRange()
     range.selectNodeContents(text)
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0)
@@ -160,14 +176,13 @@ export function pageText(tools: PageTools) {
     }
   }
 
-  const hasMark = (item: Element): boolean => !['none', 'normal'].includes(style(item, '::before').content) || (style(item).display === 'list-item' && style(item).listStyleType !== 'none')
-
   function bulletOf(item: Element): Paragraph['bullet'] {
-    if (!hasMark(item))
+    const mark = tools.markOf(item)
+    if (!mark)
       return undefined
     const list = item.parentElement
     const hang = px(style(item).paddingLeft) || (list ? px(style(list).paddingLeft) : 0)
-    if (list?.localName !== 'ol')
+    if (!list || mark !== 'number')
       return { hang }
     return { hang, number: Number(list.getAttribute('start') ?? 1) + [...list.children].indexOf(item) }
   }

@@ -35,6 +35,8 @@ export interface Run {
   /** What a screen reader says of the link. */
   label?: string
   lang?: string
+  /** Between letters, in px, where they are set wide apart. */
+  spacing?: number
   /** A line break stands before it. */
   breakBefore?: boolean
 }
@@ -85,6 +87,8 @@ export interface TextItem extends ItemBase {
   middle: boolean
   /** One line in a box of its own width. */
   tight: boolean
+  /** Set down the page, with its letters upright or turned. */
+  vertical?: 'upright' | 'latin'
 }
 
 export interface BoxItem extends ItemBase {

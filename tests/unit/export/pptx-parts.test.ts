@@ -101,10 +101,14 @@ test('links lead to slides of the file, to the web, or nowhere', () => {
 
 test('notes are text with links, without markup', () => {
   expect(noteParagraphs('Say **it** <b>now</b>. [click]\n\n- one [two](https://a.b/c)\n- [x](javascript:y)')).toEqual([
-    { bullet: false, runs: [{ text: 'Say ' }, { text: 'it', bold: true }, { text: ' ' }, { text: 'now' }, { text: '. [click]' }] },
-    { bullet: true, runs: [{ text: 'one ' }, { text: 'two', href: 'https://a.b/c' }] },
+    { bullet: false, runs: [{ text: 'Say ' }, { text: 'it', bold: true }, { text: ' ' }, { text: 'now' }, { text: '.' }] },
+    { bullet: true, runs: [{ text: '▸ ' }, { text: 'one ' }, { text: 'two', href: 'https://a.b/c' }] },
     { bullet: true, runs: [{ text: 'x' }] },
   ])
+})
+
+test('a click in the notes begins a paragraph', () => {
+  expect(noteParagraphs('Say it. [click] Then this\n[click:2]\nand that.').map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual(['Say it.', '▸ Then this', '▸▸ and that.'])
 })
 
 describe('XML', () => {
