@@ -2,6 +2,7 @@
 import type { AppContext } from '@slidev/types'
 import { addSkipLink } from '../exhibits/shell/skip-link.ts'
 import { adaptToOneFile } from './one-file.ts'
+import { makeRoomForNotes } from './presenter-room.ts'
 
 /** Controls that a mouse may click without taking the keyboard from the deck: a slide’s own, and the timer’s. */
 const LENT = '.slidev-layout button, .slidev-layout a, .shell-timer button'
@@ -31,5 +32,6 @@ export default function startServices({ router }: AppContext): void {
   keepKeysAfterClick()
   keepAwake()
   adaptToOneFile()
+  makeRoomForNotes(router)
   addSkipLink(router)
 }

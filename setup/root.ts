@@ -4,6 +4,7 @@ import { injectionSlidevContext } from '@slidev/client/constants.ts'
 import { computed, inject, toRaw } from 'vue'
 import { announceSlides } from '../exhibits/shell/announcer.ts'
 import { keepFocus } from '../exhibits/shell/focus.ts'
+import { letTalkLead } from './talk-leads.ts'
 
 /** Mounts only the slides that a part of a printed deck holds: `print?first=151&last=300`. */
 function keepPrintedPart({ printRange }: Pick<Nav, 'printRange'>): void {
@@ -38,6 +39,7 @@ export default function setUpRoot(): void {
     keepPrintedPart(nav)
     keepBackupOutOfFlow(nav)
   }
+  letTalkLead()
   announceSlides()
   keepFocus()
 }

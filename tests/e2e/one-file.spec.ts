@@ -105,6 +105,13 @@ test('notes mark the click that is shown, and scroll by their own keys', async (
   expect(clicksOf(slide)).toBeGreaterThan(1)
 })
 
+/** Resolves when all windows show the slide at the click; in a file, the query is behind the #. */
+async function inStep(windows: Page[], no: number, clicks: number): Promise<void> {
+  const place = new RegExp(`#/(?:presenter/)?${no}(?:\\?${clicks === 0 ? '(?:clicks=0)?)?' : `clicks=${clicks})`}$`)
+  await Promise.all(windows.map(window => expect(window).toHaveURL(place)))
+  await Promise.all(windows.map(window => expect(layoutOf(window, no)).toBeVisible()))
+}
+
 for (const channel of [true, false]) {
   test(`presenter mode in a second window stays in step ${channel ? 'by channel' : 'where the browser lets files share none'}`, async ({ page, context }) => {
     if (!channel) {
@@ -126,8 +133,32 @@ for (const channel of [true, false]) {
     await expect(layoutOf(page, 4)).toBeVisible()
     await presenter.keyboard.press('ArrowUp')
     await expect(layoutOf(page, 3)).toBeVisible()
+    const slide = slideWithClicks(await openDeck())
+    await openAt(page, slide.number)
+    await inStep([page, presenter], slide.number, 0)
+    await page.bringToFront()
+    await page.keyboard.press('ArrowRight')
+    await inStep([page, presenter], slide.number, 1)
+    await page.keyboard.press('ArrowUp')
+    await inStep([page, presenter], slide.number - 1, 0)
+    await page.keyboard.press('ArrowDown')
+    await inStep([page, presenter], slide.number, 0)
+    await presenter.bringToFront()
+    await presenter.keyboard.press('ArrowRight')
+    await inStep([page, presenter], slide.number, 1)
   })
 }
+
+test('a presenter who hurries is not pulled back by the window that follows', async ({ page, context }) => {
+  await openAt(page, 1)
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('p')
+  const presenter = await opening
+  await inStep([page, presenter], 1, 0)
+  for (let turn = 0; turn < 8; turn++)
+    await presenter.keyboard.press('ArrowDown')
+  await inStep([page, presenter], 9, 0)
+})
 
 test('offers no PDF, and no link out of the file', async ({ page }) => {
   await openAt(page, 2)

@@ -1,4 +1,5 @@
 /** Presenting: two windows in step, and what a speaker sees. */
+import type { Page } from '@playwright/test'
 import { timePlan } from '../../model/time-plan.ts'
 import { clicksOf, openDeck, slideWhere } from './support/deck.ts'
 import type { DeckUnderTest } from './support/deck.ts'
@@ -131,4 +132,34 @@ test('the presenter sees a timer, and whether the talk is early or on time', asy
   await page.keyboard.press('ArrowDown')
   await arrive(page, 2)
   await expect(bar.locator('.time-plan')).toContainText('early')
+})
+
+/** Shares of the window's width and height that the notes have. */
+async function notesShare(page: Page): Promise<{ width: number, height: number }> {
+  const box = await page.locator('.grid-section.note').boundingBox()
+  const { width, height } = page.viewportSize() ?? { width: 1, height: 1 }
+  return { width: (box?.width ?? 0) / width, height: (box?.height ?? 0) / height }
+}
+
+test('the notes get half of a laptop’s height, unless the speaker has set another size', async ({ page }) => {
+  const deck = await openDeck()
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(deck.presenterAt(slideWithClicks(deck)))
+  await expect.poll(async () => (await notesShare(page)).height).toBeGreaterThan(0.5)
+  expect((await notesShare(page)).width).toBeGreaterThan(0.33)
+  await page.evaluate(() => localStorage.setItem('slidev-presenter-notes-row-size', '200'))
+  await page.reload()
+  await expect.poll(async () => (await notesShare(page)).height).toBeCloseTo(200 / 768, 1)
+})
+
+test('on a phone presenter mode stands in one column, with targets for a thumb', async ({ page }) => {
+  const deck = await openDeck()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(deck.presenterAt(slideWithClicks(deck)))
+  await expect(page.locator('.slidev-note')).toBeVisible()
+  const boxes = await page.locator('.grid-section').evaluateAll(all => all.map(section => section.getBoundingClientRect().toJSON() as DOMRect))
+  expect(boxes.filter(box => box.left < 0 || box.right > 390)).toEqual([])
+  const targets = await page.locator('.grid-section.bottom .slidev-icon-btn').evaluateAll(all => all.map(target => target.getBoundingClientRect().toJSON() as DOMRect))
+  expect(targets.length).toBeGreaterThan(4)
+  expect(targets.filter(target => target.width < 44 || target.height < 44 || target.right > 390)).toEqual([])
 })

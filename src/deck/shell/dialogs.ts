@@ -29,10 +29,11 @@ export const dialogRepairs: readonly Repair[] = [
   },
   {
     file: 'internals/Goto.vue',
-    why: 'The field was in the page’s reading order while out of sight, had no name, and its results were buttons in a list.',
+    why: 'The field was in the page’s reading order while out of sight, had no name, did not say what it takes, and its results were buttons in a list.',
     changes: [
       { from: 'id="slidev-goto-dialog"\n    ref="container"', to: 'id="slidev-goto-dialog"\n    ref="container"\n    role="dialog" aria-label="Go to slide" :inert="!showGotoDialog" data-shell-dialog="goto"' },
       { from: 'class="outline-none bg-transparent"', to: 'class="bg-transparent"\n        role="combobox" aria-label="Number of the slide or words of its title" aria-autocomplete="list" aria-controls="slidev-goto-results"\n        :aria-expanded="showGotoDialog && result.length > 0" :aria-activedescendant="showGotoDialog && result.length > 0 ? `slidev-goto-${selectedIndex}` : undefined"' },
+      { from: 'placeholder="Goto..."', to: 'placeholder="Slide number or words of a title"' },
       { from: ':class="{ \'text-red-400\': !valid && text }"', to: ':aria-invalid="Boolean(!valid && text)"' },
       { from: '<ul table w-full border-collapse>', to: '<ul id="slidev-goto-results" role="listbox" aria-label="Slides found" table w-full border-collapse>' },
       { from: 'role="button"\n          tabindex="0"', to: ':id="`slidev-goto-${index}`"\n          role="option"\n          :aria-selected="selectedIndex === index"' },
