@@ -64,6 +64,8 @@ export declare function addSyncMethod(method: {
 }): void
 
 export declare function useNav(): Nav
+/** Which windows send their moves to the others, and which follow. */
+export declare const syncDirections: Ref<{ viewerSend: boolean }>
 export declare function useDarkMode(): { isDark: Ref<boolean> }
 export declare const slideWidth: ComputedRef<number>
 export declare const slideHeight: ComputedRef<number>
