@@ -38,9 +38,6 @@ function faceFor(family: string, context: DrawContext): Face {
 /** Line spacing as a multiple of the font's own, so that lines stand as far apart as on the slide. */
 export const spacing = (lineHeight: number, size: number, face: Face): number => Math.round(100 * lineHeight / (size * face.line)) / 100
 
-/** How PowerPoint calls text that runs down the page. */
-export const verticals = { upright: 'eaVert', latin: 'vert' } as const
-
 const locale = (lang: string): string => lang === 'ja' ? 'ja-JP' : lang === 'en' ? 'en-US' : lang
 
 /** Programs draw raised text at about two thirds of its size. */

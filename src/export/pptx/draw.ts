@@ -1,7 +1,7 @@
 /** A planned slide as calls of pptxgenjs; `finish-slide.ts` completes what pptxgenjs cannot say. */
 import type PptxGenJS from 'pptxgenjs'
 import { drawTable } from './draw-table.ts'
-import { drawParagraphs, keepLastWords, verticals } from './draw-text.ts'
+import { drawParagraphs, keepLastWords } from './draw-text.ts'
 import type { DrawContext } from './draw-text.ts'
 import type { PlannedSlide } from './layouts.ts'
 import type { BoxItem, Edge, Item, LineItem, PictureItem, Rect, TextItem } from './scene.ts'
@@ -26,6 +26,12 @@ const onEdge = ({ x, y, w, h }: Rect, edge: Edge | undefined): Rect => {
   return { x: x + half, y: y + half, w: w - 2 * half, h: h - 2 * half }
 }
 
+/**
+ * The box before it is turned by a quarter, about its middle. Turned boxes are the same in every program; of text that is turned
+ * inside its box (`vert`), LibreOffice makes level text in a footer.
+ */
+export const lyingDown = ({ x, y, w, h }: Rect): Rect => ({ x: x + (w - h) / 2, y: y + (h - w) / 2, w: h, h: w })
+
 function drawText(slide: PptxGenJS.Slide, item: TextItem, objectName: string, planned: PlannedSlide, context: DrawContext): void {
   const { units } = context
   const inherited = planned.placeholderOf.get(item)
@@ -35,12 +41,13 @@ function drawText(slide: PptxGenJS.Slide, item: TextItem, objectName: string, pl
     ? [item.inner.x - box.x, box.x + box.w - item.inner.x - item.inner.w, 0, item.middle ? 0 : item.inner.y - box.y].map(px => units.points(Math.max(0, px)))
     : [0, 0, 0, 0]
   slide.addText(drawParagraphs(item.role === 'title' ? keepLastWords(item.paragraphs) : item.paragraphs, context, inherited), {
-    objectName, ...place(box, context), ...fillOf(item, context),
+    objectName, ...place(item.vertical === 'latin' ? lyingDown(box) : box, context), ...fillOf(item, context),
     ...item.edge ? { line: lineOf(item.edge, context) } : {},
     margin: margins as [number, number, number, number],
     valign: item.middle ? 'middle' : 'top',
     wrap: !item.tight,
-    ...item.vertical ? { vert: verticals[item.vertical] } : {},
+    ...item.vertical === 'upright' ? { vert: 'eaVert' as const } : {},
+    ...item.vertical === 'latin' ? { rotate: 90 } : {},
     isTextBox: !boxed,
   })
 }

@@ -3,7 +3,6 @@
  * and corrects what PowerPoint would repair: properties that stand twice, numbers used twice.
  */
 import { nameOf } from './draw.ts'
-import { verticals } from './draw-text.ts'
 import type { Placeholder, PlannedSlide } from './layouts.ts'
 import type { Item, TextItem } from './scene.ts'
 import type { Units } from './units.ts'
@@ -138,7 +137,7 @@ function becomePlaceholder(shape: XmlElement, item: TextItem, placeholder: Place
   head.children = [...own ? [own] : [], element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: '1' })]), element('p:nvPr', {}, [element('p:ph', phAttributes(placeholder))])]
   const isFooter = item.role === 'source' || item.role === 'section' || item.role === 'page'
   properties.children = near(item.inner, placeholder.box) || (isFooter && !item.vertical && Math.abs(item.inner.y - placeholder.box.y) < 3) ? [] : elementsOf(properties).filter(node => node.name === 'a:xfrm')
-  body.attributes = item.vertical ? { vert: verticals[item.vertical] } : {}
+  body.attributes = item.vertical === 'upright' ? { vert: 'eaVert' } : {}
   body.children = placeholder.type === 'title' || placeholder.type === 'body' ? [element('a:normAutofit')] : []
   descendants(shape, 'a:p').forEach(inheritBullets)
   inheritSize(shape, Math.round(units.type(placeholder.size) * 100))

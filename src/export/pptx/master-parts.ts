@@ -1,5 +1,6 @@
 /** The slide master and its layouts: placeholders with our type, colours and bullets. */
-import { spacing, verticals } from './draw-text.ts'
+import { lyingDown } from './draw.ts'
+import { spacing } from './draw-text.ts'
 import { faceOf } from './fonts.ts'
 import type { Layout, Placeholder } from './layouts.ts'
 import type { BoxItem, LineItem, Rect, Rgba, SceneTheme } from './scene.ts'
@@ -29,8 +30,11 @@ export interface MasterContext {
 const colourXml = (value: string): string => /^[\dA-F]{6}$/.test(value) ? `<a:srgbClr val="${value}"/>` : `<a:schemeClr val="${value}"/>`
 const fillXml = (colour: Rgba, { palette, ground }: MasterContext): string => `<a:solidFill>${colourXml(themeColour(palette, colour, ground))}</a:solidFill>`
 
-const transform = ({ x, y, w, h }: Rect, { units }: MasterContext): string =>
-  `<a:xfrm><a:off x="${units.emu(x)}" y="${units.emu(y)}"/><a:ext cx="${units.emu(w)}" cy="${units.emu(h)}"/></a:xfrm>`
+/** A quarter turn, in sixty-thousandths of a degree. */
+const TURN = 5_400_000
+
+const transform = ({ x, y, w, h }: Rect, { units }: MasterContext, turn?: number): string =>
+  `<a:xfrm${turn ? ` rot="${turn}"` : ''}><a:off x="${units.emu(x)}" y="${units.emu(y)}"/><a:ext cx="${units.emu(w)}" cy="${units.emu(h)}"/></a:xfrm>`
 
 const faceXml = (major: boolean): string => ['latin lt', 'ea ea', 'cs cs'].map((pair) => {
   const [tag, script] = pair.split(' ')
@@ -75,8 +79,8 @@ function content({ type }: Placeholder, lang: string): string {
 function placeholderXml(placeholder: Placeholder, id: number, master: boolean, context: MasterContext): string {
   const { type, idx, name, box, vertical } = placeholder
   const head = type === 'title' ? '<p:ph type="title"/>' : `<p:ph type="${type}"${type === 'body' ? '' : ' sz="quarter"'} idx="${master ? { body: 1, ftr: 3, sldNum: 4 }[type] : idx}"/>`
-  const body = `<a:bodyPr${vertical ? ` vert="${verticals[vertical]}"` : ''} wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${vertical === 'latin' ? 'ctr' : 't'}">${type === 'title' || type === 'body' ? '<a:normAutofit/>' : ''}</a:bodyPr>`
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${head}</p:nvPr></p:nvSpPr><p:spPr>${transform(box, context)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${body}<a:lstStyle>${listStyle(placeholder, context)}</a:lstStyle>${content(placeholder, context.lang)}</p:txBody></p:sp>`
+  const body = `<a:bodyPr${vertical === 'upright' ? ' vert="eaVert"' : ''} wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${vertical === 'latin' ? 'ctr' : 't'}">${type === 'title' || type === 'body' ? '<a:normAutofit/>' : ''}</a:bodyPr>`
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${head}</p:nvPr></p:nvSpPr><p:spPr>${vertical === 'latin' ? transform(lyingDown(box), context, TURN) : transform(box, context)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${body}<a:lstStyle>${listStyle(placeholder, context)}</a:lstStyle>${content(placeholder, context.lang)}</p:txBody></p:sp>`
 }
 
 function decorationXml(item: BoxItem | LineItem, id: number, context: MasterContext): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gridOf, sharedEdges } from '../../../src/export/pptx/draw-table.ts'
+import { lyingDown } from '../../../src/export/pptx/draw.ts'
 import { drawParagraphs, keepLastWords } from '../../../src/export/pptx/draw-text.ts'
 import { numberAsField } from '../../../src/export/pptx/finish-slide.ts'
 import { faceOf } from '../../../src/export/pptx/fonts.ts'
@@ -149,4 +150,8 @@ test.each([
   ['<a:lvl1pPr><a:buChar/><a:buClr/><a:any/></a:lvl1pPr>', ['a:lvl1pPr > a:buClr', 'a:lvl1pPr > a:any']],
 ])('of %s, misplaced is %j', (text, expected) => {
   expect(misplaced(parseXml(text))).toEqual(expected)
+})
+
+test('a turned line is a box turned about its middle', () => {
+  expect(lyingDown({ x: 0, y: 100, w: 60, h: 200 })).toEqual({ x: -70, y: 170, w: 200, h: 60 })
 })
