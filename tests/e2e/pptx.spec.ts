@@ -39,7 +39,7 @@ test('titles, texts, tables and diagrams are what PowerPoint knows by these name
   expect(descendants(table, 'a:tc').some(({ attributes }) => attributes.gridSpan === '2')).toBe(true)
   expect(namesOf(relations).filter(name => name.startsWith('Line')).length).toBeGreaterThan(5)
   expect(descendants(relations, 'a:tailEnd').some(({ attributes }) => attributes.type === 'triangle')).toBe(true)
-  expect(descendants(backup, 'a:t').map(textOf).join('')).toContain('Backup 1')
+  expect(descendants(backup, 'a:t').map(textOf).join('')).toMatch(/Backup ?1$/)
 })
 
 test('without notes there is no word of them, and the same bytes come each time', async ({ browser }) => {
