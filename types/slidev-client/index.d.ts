@@ -96,6 +96,7 @@ export declare function useTimer(): {
 export declare const showOverview: Ref<boolean>
 export declare const showInfoDialog: Ref<boolean>
 export declare const showGotoDialog: Ref<boolean>
+export declare const syncDirections: Ref<{ viewerSend: boolean, viewerReceive: boolean, presenterSend: boolean, presenterReceive: boolean }>
 /** Which keys are down. */
 export declare const magicKeys: Record<string, Ref<boolean> | undefined>
 /** The card that the overview’s arrow keys stand on, 1-based. */

@@ -1,4 +1,4 @@
-/** What the windows of a deck share: see Slidev's `state/shared.ts`. */
+/** What windows on one deck tell each other. */
 export interface SharedState {
   page: number
   clicks: number
@@ -6,5 +6,5 @@ export interface SharedState {
   lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
 }
 
-export declare function onPatch(listen: (state: Partial<SharedState>) => void): void
+export declare function onPatch(follow: (state: SharedState) => void): void
 export declare function patch<K extends keyof SharedState>(key: K, value: SharedState[K]): void
