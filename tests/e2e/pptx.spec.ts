@@ -39,7 +39,34 @@ test('titles, texts, tables and diagrams are what PowerPoint knows by these name
   expect(descendants(table, 'a:tc').some(({ attributes }) => attributes.gridSpan === '2')).toBe(true)
   expect(namesOf(relations).filter(name => name.startsWith('Line')).length).toBeGreaterThan(5)
   expect(descendants(relations, 'a:tailEnd').some(({ attributes }) => attributes.type === 'triangle')).toBe(true)
-  expect(descendants(backup, 'a:t').map(textOf).join('')).toMatch(/Backup ?1$/)
+  const page = descendants(backup, 'p:sp').find(shape => descendants(shape, 'p:ph')[0]?.attributes.type === 'sldNum')
+  expect(page && textOf(page)).toBe('1')
+})
+
+/** The text of a shape as a reader sees it: with the numbers that PowerPoint sets before its paragraphs. */
+const readable = (shape: XmlElement): string[] => descendants(shape, 'a:p').map((paragraph) => {
+  const [number] = descendants(paragraph, 'a:buAutoNum')
+  return `${number ? `${number.attributes.startAt ?? '1'} ` : ''}${descendants(paragraph, 'a:t').map(textOf).join('')}`.replaceAll('\u00A0', ' ').trim()
+})
+
+test('no number stands before a year or a date that the slide does not count', async ({ browser }) => {
+  const { part } = await make(browser, 0, { range: '3,14,24' })
+  const [timeline, road, asks] = [1, 2, 3].map(n => descendants(part(`ppt/slides/slide${n}.xml`), 'p:txBody').flatMap(readable)) as [string[], string[], string[]]
+  expect(timeline.filter(text => /^\d{4}$/.test(text))).toEqual(expect.arrayContaining(['2015', '2025']))
+  expect(timeline.filter(text => /^\d+ \d{4}$/.test(text))).toEqual([])
+  expect(road).toContain('February 2024')
+  expect(road.filter(text => /^\d \w+ \d{4}$/.test(text))).toEqual(['4 June 2025', '1 September 2025'])
+  expect(asks.length).toBeGreaterThan(0)
+})
+
+test('names stand down the rail and the cover, and no placeholder in a group', async ({ browser }) => {
+  const { part, files } = await make(browser, 0, { range: '1-3' })
+  const [cover, timeline] = [1, 3].map(n => part(`ppt/slides/slide${n}.xml`)) as [XmlElement, XmlElement]
+  const layouts = [...files.keys()].filter(name => /slideLayout\d+\.xml$/.test(name)).map(part)
+  expect(descendants(cover, 'a:bodyPr').filter(({ attributes }) => attributes.vert === 'eaVert')).toHaveLength(1)
+  const turned = layouts.flatMap(layout => descendants(layout, 'p:sp')).filter(shape => descendants(shape, 'a:xfrm')[0]?.attributes.rot === '5400000')
+  expect(new Set(turned.map(shape => descendants(shape, 'p:ph')[0]?.attributes.type))).toEqual(new Set(['ftr']))
+  expect(descendants(timeline, 'p:grpSp').flatMap(group => descendants(group, 'p:ph'))).toEqual([])
 })
 
 test('without notes there is no word of them, and the same bytes come each time', async ({ browser }) => {

@@ -91,7 +91,7 @@ export function pageText(tools: PageTools) {
 
   /** Marks stay with their word and apart from each other: `1 2` must not read as twelve. */
   function keepMarkApart(draft: Draft, before: Run, run: Run, gap: number): void {
-    const next = before.raised && before.href !== run.href
+    const next = before.href !== run.href
     if (/ $/.test(before.text))
       before.text = before.text.replace(/ +$/, '\u00A0')
     else if (/\u00A0$/.test(before.text) || (gap < 0.15 && !next))
