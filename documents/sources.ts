@@ -27,6 +27,8 @@ export interface SectionEntries {
   /** Its heading in the paper; empty where the entries before are of the same section. */
   section: string
   entries: PassageEntry[]
+  /** Whether the section goes on in the next part. */
+  open?: boolean
 }
 
 export interface OutsideEntry {
@@ -39,7 +41,7 @@ export interface OutsideEntry {
 /** Passages that one block of the list holds at most, so that a long list can turn the page. */
 const BLOCK_ENTRIES = 6
 
-/** By section in the order of first mention, in each by paragraph, then by number. */
+/** By section in the order of its lowest number, in each by number; what has none comes last. */
 export function passagesBySection(cited: Cited, evidence: Evidence): SectionEntries[] {
   const byId = new Map<string, Passage>(evidence.passages.map(passage => [passage.id, passage]))
   const sections = new Map<string, PassageEntry[]>()
@@ -52,15 +54,20 @@ export function passagesBySection(cited: Cited, evidence: Evidence): SectionEntr
   }
   cited.passages.forEach((id, i) => add(id, String(i + 1)))
   cited.unmarked.forEach(id => add(id, ''))
-  return [...sections].map(([section, entries]) => ({ section, entries: entries.toSorted((a, b) => a.paragraph - b.paragraph) }))
+  return [...sections].map(([section, entries]) => ({ section, entries }))
 }
 
-/** The same in parts that are short enough to stay whole; only a section's first part has its name. */
+/** The same in parts that are short enough to stay whole, and about even, so that no entry is left alone; only a section's first part has its name. */
 export function inBlocks(groups: readonly SectionEntries[]): SectionEntries[] {
-  return groups.flatMap(({ section, entries }) => Array.from({ length: Math.ceil(entries.length / BLOCK_ENTRIES) }, (_, i) => ({
-    section: i === 0 ? section : '',
-    entries: entries.slice(i * BLOCK_ENTRIES, (i + 1) * BLOCK_ENTRIES),
-  })))
+  return groups.flatMap(({ section, entries }) => {
+    const parts = Math.ceil(entries.length / BLOCK_ENTRIES)
+    const start = (part: number): number => Math.floor(part * entries.length / parts)
+    return Array.from({ length: parts }, (_, i) => ({
+      section: i === 0 ? section : '',
+      entries: entries.slice(start(i), start(i + 1)),
+      open: i < parts - 1,
+    }))
+  })
 }
 
 /** Outside sources with their letters. */

@@ -14,7 +14,7 @@ const evidence: Evidence = {
 describe('passagesBySection', () => {
   it('groups by section in the order of the slide’s numbers, unnumbered ones too', () => {
     const groups = passagesBySection({ passages: ['b', 'a'], unmarked: ['c', 'unknown'], sources: [] }, evidence)
-    expect(groups.map(({ section, entries }) => [section, entries.map(({ sign, paragraph }) => `${sign}¶${paragraph}`)])).toEqual([['Two', ['1¶1']], ['One', ['¶1', '2¶3']]])
+    expect(groups.map(({ section, entries }) => [section, entries.map(({ sign, paragraph }) => `${sign}¶${paragraph}`)])).toEqual([['Two', ['1¶1']], ['One', ['2¶3', '¶1']]])
     expect(groups[0]?.entries[0]?.href).toBe('https://paper.example/#:~:text=Start%20of%20b')
   })
 
@@ -30,13 +30,20 @@ describe('inBlocks', () => {
     const blocks = inBlocks(groups)
     expect(blocks.map(({ section }) => section)).toEqual(['One', 'Two', 'Three', '', ''])
     expect(blocks.flatMap(({ entries }) => entries)).toHaveLength(17)
+    expect(blocks.map(({ open }) => open)).toEqual([false, false, true, true, false])
+  })
+
+  it('leaves no entry alone in its part, however many there are', () => {
+    const entry = { id: 'a', sign: '1', paragraph: 1, start: 'A', href: undefined }
+    for (let count = 2; count < 80; count++)
+      expect(Math.min(...inBlocks([{ section: 'One', entries: Array.from({ length: count }, () => entry) }]).map(({ entries }) => entries.length))).toBeGreaterThan(1)
   })
 })
 
 describe('paragraphsOf', () => {
   it('puts passages of one paragraph together', () => {
     const [group] = passagesBySection({ passages: ['a'], unmarked: ['c'], sources: [] }, evidence)
-    expect(paragraphsOf(group?.entries ?? []).map(({ paragraph, passages }) => [paragraph, passages.length])).toEqual([[1, 1], [3, 1]])
+    expect(paragraphsOf(group?.entries ?? []).map(({ paragraph, passages }) => [paragraph, passages.length])).toEqual([[3, 1], [1, 1]])
   })
 })
 
