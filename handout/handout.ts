@@ -6,6 +6,7 @@ import { noteColumn, sourceColumn } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import type { TitledSlide } from '../documents/deck-facts.ts'
 import { noteBlocks } from '../documents/note-blocks.ts'
+import { setHtml } from './set-text.ts'
 import { inBlocks, outsideEntries, passagesBySection } from '../documents/sources.ts'
 import type { Cited } from '../documents/sources.ts'
 
@@ -28,7 +29,7 @@ export function textOf({ no, slide }: TitledSlide, citations: Citations, withNot
   return {
     no,
     cited,
-    notes: withNotes && note ? noteColumn(noteBlocks(note)) : [],
+    notes: withNotes && note ? noteColumn(noteBlocks(note).map(block => ({ ...block, html: setHtml(block.html) }))) : [],
     sources: sourceColumn(inBlocks(passagesBySection(cited, deck.evidence)), outsideEntries(cited, deck.evidence)),
   }
 }

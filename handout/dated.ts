@@ -1,0 +1,18 @@
+/** What is dated on the handout: the paper that the deck is made from, or else the deck itself. */
+import type { Evidence } from '../model/evidence.ts'
+import { longDate } from '../model/dates.ts'
+import { setText } from './set-text.ts'
+
+/** `Center for Studies (CS)` has a name short enough for a line: `CS`. */
+const shortName = (publisher: string): string => /\(([^()]+)\)$/.exec(publisher)?.[1] ?? publisher
+
+/** For the cover: `Paper: CSIS, 17 June 2025`; before it the deck's date, where that is another. */
+export function coverDates({ passages, report }: Evidence, deckDate: string): string[] {
+  const paperDate = longDate(report.date)
+  const dates = passages.length === 0 ? [deckDate] : [deckDate === paperDate ? '' : deckDate, `Paper: ${shortName(report.publisher)}, ${paperDate}`]
+  return dates.filter(Boolean).map(setText)
+}
+
+/** For the foot of a page. */
+export const footDate = ({ passages, report }: Evidence, deckDate: string): string =>
+  setText(passages.length === 0 ? deckDate : `Paper of ${longDate(report.date)}`)
