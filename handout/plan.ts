@@ -30,6 +30,8 @@ export interface OwnSheet {
   notes: readonly Piece[]
   /** Beside the notes in one column, or below them in two. */
   sources: readonly (readonly Piece[])[]
+  /** Lines for the reader's own notes in what is left of the page. */
+  lines: number
 }
 
 export interface PlanInput {
@@ -50,7 +52,13 @@ export const SOURCES_GAP = 12
 /** A row's label, the space below its picture and below the row; the style sheet has the same. */
 export const ROW_FRAME = 24 + 8 + 14
 
-type Pages = Omit<OwnSheet, 'kind' | 'slides'>[]
+/** Lines of this height for own notes, below a gap and their label; fewer are not worth their place. The style sheet has the same. */
+export const RULE_HEIGHT = 27
+const RULES_FRAME = 22 + 24
+const MIN_RULES = 6
+
+type Page = Omit<OwnSheet, 'kind' | 'slides' | 'lines'>
+type Pages = Page[]
 
 const sheetsOf = (picture: number, notes: Piece[][], sources: (readonly Piece[])[][]): Pages =>
   Array.from({ length: Math.max(notes.length, sources.length) }, (_, i) => ({ picture: i === 0 ? picture : 0, notes: notes[i] ?? [], sources: sources[i] ?? [] }))
@@ -70,24 +78,35 @@ function below(slide: MeasuredSlide, { bodyHeight, aspect }: Geometry, picture: 
   return sheetsOf(picture, notes, [...before, ...flowInTwo(slide.wideSources, left, bodyHeight)])
 }
 
+/** How many lines for own notes there is room for below a page's text. */
+function linesLeft(slide: MeasuredSlide, { picture, notes, sources }: Page, { bodyHeight, aspect }: Geometry): number {
+  const columns = sources.length > 1 ? slide.wideSources : slide.sources
+  const noted = heightOfPieces(slide.notes, notes)
+  const listed = Math.max(0, ...sources.map(pieces => heightOfPieces(columns, pieces)))
+  const text = sources.length > 1 ? noted + SOURCES_GAP + listed : Math.max(noted, listed)
+  const lines = Math.floor((bodyHeight - (picture && picture * aspect + PICTURE_GAP) - text - RULES_FRAME) / RULE_HEIGHT)
+  return lines < MIN_RULES ? 0 : lines
+}
+
 /** A slide with all its notes and sources: on as few pages as a smaller picture or another arrangement can make it. */
-function planOwn(slide: MeasuredSlide, geometry: Geometry): Sheet[] {
+function planOwn(slide: MeasuredSlide, { geometry, layout }: PlanInput): Sheet[] {
   const pictures = SHRINK.map(share => Math.floor(geometry.picture.own * share))
   const ways = [beside, below].flatMap(way => pictures.map(picture => way(slide, geometry, picture)))
   const fewest = Math.min(...ways.map(pages => pages.length))
   const best = ways.find(pages => pages.length === fewest) ?? []
-  return best.map((page): Sheet => ({ kind: 'own', slides: [slide.no], ...page }))
+  return best.map((page): Sheet => ({ kind: 'own', slides: [slide.no], ...page, lines: layout === 1 ? linesLeft(slide, page, geometry) : 0 }))
 }
 
 /** Slides below each other, all pictures of one size; a slide whose text needs more than a page stands alone. */
-function planRows(slides: readonly MeasuredSlide[], { geometry, layout }: PlanInput): Sheet[] {
+function planRows(slides: readonly MeasuredSlide[], input: PlanInput): Sheet[] {
+  const { geometry, layout } = input
   const lined = layout === 3
   const most = lined ? 3 : 2
   const ways = SHRINK_ROWS.map((share) => {
     const picture = Math.floor((lined ? geometry.picture.triple : geometry.picture.pair) * share)
     const heightOf = (slide: MeasuredSlide): number => ROW_FRAME + picture * geometry.aspect + slide.below
     return runsOf(slides, slide => heightOf(slide) > geometry.bodyHeight).flatMap(({ items, marked }) => marked
-      ? items.flatMap(slide => planOwn(slide, geometry))
+      ? items.flatMap(slide => planOwn(slide, input))
       : flowRows(items.map(heightOf), geometry.bodyHeight, most)
           .map((rows): Sheet => ({ kind: 'rows', slides: rows.flatMap(row => items[row]?.no ?? []), picture, lined })))
   })
@@ -112,7 +131,7 @@ function runsOf<T>(items: readonly T[], mark: (item: T) => boolean): { items: T[
 /** A slide of the talk with notes has a page of its own; those without, and backup, share pages. Three a page, all share. */
 function planSlides(slides: readonly MeasuredSlide[], input: PlanInput): Sheet[] {
   return runsOf(slides, slide => input.layout === 1 && !slide.backup && slide.notes.length > 0)
-    .flatMap(({ items, marked }) => marked ? items.flatMap(slide => planOwn(slide, input.geometry)) : planRows(items, input))
+    .flatMap(({ items, marked }) => marked ? items.flatMap(slide => planOwn(slide, input)) : planRows(items, input))
 }
 
 /** All pages in order: cover and contents, the talk, then backup from a page of its own. */
@@ -128,7 +147,7 @@ export function planSheets(input: PlanInput): Sheet[] {
 export function firstSheets(slides: readonly { no: number, backup: boolean, hasNotes: boolean }[], geometry: Geometry, layout: SlidesAPage): Sheet[] {
   const unmeasured = slides.map(({ hasNotes, ...slide }) => ({ ...slide, notes: hasNotes ? [{ height: 0 }] : [], sources: [], wideSources: [], below: 0 }))
   return planSheets({ geometry, layout, cover: [], slides: unmeasured })
-    .map(sheet => sheet.kind === 'own' ? { ...sheet, notes: [] } : sheet)
+    .map(sheet => sheet.kind === 'own' ? { ...sheet, notes: [], lines: 0 } : sheet)
 }
 
 /** For each slide, the page (1-based) on which it starts. */
