@@ -6,6 +6,8 @@ import { noteColumn, sourceColumn } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import type { TitledSlide } from '../documents/deck-facts.ts'
 import { noteBlocks } from '../documents/note-blocks.ts'
+import type { NoteBlock } from '../documents/note-blocks.ts'
+import { sourcesApart } from './note-sources.ts'
 import { setHtml } from './set-text.ts'
 import { inBlocks, outsideEntries, passagesBySection } from '../documents/sources.ts'
 import type { Cited } from '../documents/sources.ts'
@@ -22,6 +24,9 @@ export function startNumbering(slides: readonly TitledSlide[]): Map<number, Cita
   return new Map(slides.map(({ no, slide }) => [no, startCitations(slide.meta.slide.frontmatter)]))
 }
 
+/** A note as the handout sets it. */
+const setNote = ({ html, asked }: NoteBlock): NoteBlock => ({ html: setHtml(asked ? sourcesApart(html, deck.evidence.report.url) : html), asked })
+
 /** A drawn slide's texts. */
 export function textOf({ no, slide }: TitledSlide, citations: Citations, withNotes: boolean): SlideText {
   const cited = numbered(citations)
@@ -29,7 +34,7 @@ export function textOf({ no, slide }: TitledSlide, citations: Citations, withNot
   return {
     no,
     cited,
-    notes: withNotes && note ? noteColumn(noteBlocks(note).map(block => ({ ...block, html: setHtml(block.html) }))) : [],
+    notes: withNotes && note ? noteColumn(noteBlocks(note).map(setNote)) : [],
     sources: sourceColumn(inBlocks(passagesBySection(cited, deck.evidence)), outsideEntries(cited, deck.evidence)),
   }
 }

@@ -100,6 +100,15 @@ describe('planSheets', () => {
     expect(sheet?.kind === 'own' && sheet.sources).toHaveLength(2)
   })
 
+  it('rules what is left of a page for own notes, where that is six lines at least', () => {
+    const room = geometry.bodyHeight - geometry.picture.own * geometry.aspect
+    const linesFor = (height: number, change: Partial<PlanInput> = {}) =>
+      plan([slide(1, { notes: [figure(height)], sources: [], wideSources: [], below: 9999 })], change).flatMap(sheet => sheet.kind === 'own' ? [sheet.lines] : [])
+    expect(linesFor(20)[0]).toBeGreaterThanOrEqual(6)
+    expect(linesFor(room - 100)).toEqual([0])
+    expect(linesFor(20, { layout: 3 })).toEqual([0])
+  })
+
   it('flows notes of several pages, with a picture on the first only', () => {
     const sheets = plan([slide(1, { notes: [paragraph(300)] })]).filter(sheet => sheet.kind === 'own')
     expect(sheets.length).toBeGreaterThan(2)
