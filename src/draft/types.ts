@@ -23,7 +23,8 @@ export interface Claim {
 
 /** A sentence cut to what a slide may show: words dropped, none changed. Stands alone: nothing in it points outside. */
 export interface Statement {
-  ref: SentenceRef
+  /** One sentence, or two where the second leans on the first. */
+  refs: SentenceRef[]
   text: string
   words: number
   /** 0–1: how much of the report's argument it carries. */
