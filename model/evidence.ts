@@ -18,8 +18,9 @@ export const reportRefSchema = z.strictObject({
   /** The short form used on slides, e.g. `Ichikawa, CSIS 2025`. */
   short: z.string().min(1),
   author: z.string().min(1),
-  publisher: z.string().min(1),
-  date: partialDateSchema,
+  /** Publisher and date are absent when the report shows none. */
+  publisher: z.string().min(1).optional(),
+  date: partialDateSchema.optional(),
   /** Where the report is published; deep links are made from it. Absent: links are left out. */
   url: urlSchema.optional(),
 })

@@ -19,9 +19,16 @@ function report(figures: string[], place: Place, where: string, remedy: string):
   return figures.map(figure => problem('unsupported-figure', place, `"${figure}" ${where}`, remedy))
 }
 
+/** Headings of the report, shown as they stand, and the short names they have in this deck. */
+function headingsOf({ data }: Dossier): ReadonlySet<string> {
+  const { passages, sections } = data.evidence
+  return new Set([...passages.map(passage => passage.section), ...Object.values(sections)])
+}
+
 function proseProblems(dossier: Dossier, slide: Slide): Problem[] {
   const unsupported = finder(dossier, slideSupport(slide))
-  return slide.claims.flatMap(claim => report(unsupported(claim.text), { file: slide.file, line: claim.line, slide: slide.number },
+  const headings = headingsOf(dossier)
+  return slide.claims.filter(claim => !headings.has(claim.text)).flatMap(claim => report(unsupported(claim.text), { file: slide.file, line: claim.line, slide: slide.number },
     `in "${shorten(claim.text)}" is in no passage cited here.`, 'Cite one that holds it, or move it to an editor’s note.'))
 }
 
