@@ -15,6 +15,7 @@ export const urlSchema = z.url({ protocol: /^https?$/ })
 /** The report itself: what the slides' source line and links are made from. */
 export const reportRefSchema = z.strictObject({
   title: z.string().min(1),
+  subtitle: z.string().min(1).optional(),
   /** The short form used on slides, e.g. `Ichikawa, CSIS 2025`. */
   short: z.string().min(1),
   author: z.string().min(1),

@@ -50,7 +50,7 @@ export interface DatedEvent {
 
 /** A recommendation: somebody is asked to do something. */
 export interface Ask {
-  ref: SentenceRef
+  refs: SentenceRef[]
   /** `the UK government`; absent where the sentence names nobody. */
   addressee: string | undefined
   /** The report's own verb: `should`, `must`, `needs to`; absent for an imperative. */

@@ -37,8 +37,8 @@ const sourcesOf = (dossier: Dossier, ids: ReadonlySet<string>): OutsideSource[] 
 
 /** Figures of the report's own title, date and short name: every slide may give them, as they stand. */
 export function reportFigures(dossier: Dossier): string[] {
-  const { title, short, date } = dossier.data.evidence.report
-  return figuresOf([title, short, date].join(' \n '))
+  const { title, subtitle = '', short, date } = dossier.data.evidence.report
+  return figuresOf([title, subtitle, short, date].join(' \n '))
 }
 
 /** Figures of the passages, as locked. */

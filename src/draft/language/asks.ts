@@ -21,16 +21,14 @@ function addresseeBefore(text: string, at: number): string | undefined {
 const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 
 function askOf(statement: Statement, within: boolean): Ask | undefined {
-  const { text, weight, refs: [ref] } = statement
-  if (!ref)
-    return undefined
+  const { text, weight, refs } = statement
   const match = MODAL.exec(text)
   const addressee = match ? addresseeBefore(text, match.index) : undefined
   if (match && addressee)
-    return { ref, addressee, verb: match[1], text, decision: text.slice(match.index + match[0].length).trim().replace(/\.$/, ''), weight }
+    return { refs, addressee, verb: match[1], text, decision: text.slice(match.index + match[0].length).trim().replace(/\.$/, ''), weight }
   if (within && IMPERATIVE.test(text))
-    return { ref, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight }
-  return within && match ? { ref, addressee: undefined, verb: match[1], text, decision: text.replace(/\.$/, ''), weight } : undefined
+    return { refs, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight }
+  return within && match ? { refs, addressee: undefined, verb: match[1], text, decision: text.replace(/\.$/, ''), weight } : undefined
 }
 
 /** `within`: whether a statement stands among recommendations, by heading or by its own opening. Elsewhere a body must be named. */

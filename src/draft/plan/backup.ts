@@ -59,7 +59,7 @@ function eventSlides(shop: Workshop, events: readonly DatedEvent[]): PlannedSlid
   const sorted = events.toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : inOrder(a.ref, b.ref))
   const groups = chunk(sorted, event => rowHeight([event.when, event.text], [0.18, 0.82]), TABLE.space, 7)
   return groups.map((group, i) => ({
-    id: shop.name('chronology'), title: { text: groups.length === 1 ? 'Dates that the paper gives' : `Dates that the paper gives, part ${i + 1} of ${groups.length}`, refs: [] },
+    id: shop.name('chronology'), title: { text: i === 0 ? 'Dates that the paper gives' : 'Dates that the paper gives, continued', refs: [] },
     part: 'Chronology', backup: true, inBrief: false,
     body: { form: 'timeline', events: group },
     notes: padded([], LEAST, wordsOfNotes),

@@ -24,12 +24,13 @@ export const methodNotes = (): Claim[] => [own('This draft was made from the pap
 
 const FILLERS = ['If you would like to see where the paper says so, follow the number beside the statement: it opens the paper at that very sentence.',
   'The wording is the paper’s, shortened where it was long.', 'More on it stands in the backup, in the paper’s own order.',
-  'I am glad to come back to it in the discussion, and to go through the passage with you line by line if that helps.']
+  'I am glad to come back to it in the discussion, and to go through the passage with you line by line if that helps.',
+  'The passage is short, and worth reading in full, for its context says more than a slide can.']
 
 /** Adds sentences of our own until at least `least` words are said. */
 export function padded(notes: readonly Claim[], least: number, words: (notes: readonly Claim[]) => number): Claim[] {
   const all = [...notes]
-  for (const filler of FILLERS) {
+  for (const filler of FILLERS.filter(text => !all.some(note => note.text === text))) {
     if (words(all) >= least)
       break
     all.push(own(filler))

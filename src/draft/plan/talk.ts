@@ -100,8 +100,8 @@ function recommendations(shop: Workshop): PlannedSlide[] {
     return []
   const ordered = shop.asks.filter(ask => asks.includes(ask))
   shop.useAsks(asks)
-  const carried = new Set(asks.map(ask => keyOf(ask.ref)))
-  const sections = [...new Set(asks.map(ask => ask.ref.section))]
+  const carried = new Set(asks.flatMap(ask => ask.refs.map(keyOf)))
+  const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))]
   return [{
     id: 'recommendations', title: { text: 'What the paper asks for, and of whom', refs: [] }, part: 'Recommendations', backup: false, inBrief: true,
     body: { form: 'recommendations', asks: ordered },

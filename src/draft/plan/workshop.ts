@@ -20,16 +20,21 @@ export interface Workshop {
   isAsked: (ask: Ask) => boolean
 }
 
+/** Slides that every draft may have; no other takes their names. */
+const FIXED = ['cover', 'agenda', 'recommendations', 'backup', 'method']
+
 export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide: number): Workshop {
   const used = new Set<string>()
+  const name = createNames('slide')
+  FIXED.forEach(name)
   return {
     outline, analysis, wordsASlide,
     bySection: statementsBySection(analysis.statements),
     asks: analysis.asks,
-    name: createNames('slide'),
+    name,
     isFree: statement => statement.refs.every(ref => !used.has(keyOf(ref))),
     use: (...statements) => statements.flatMap(({ refs }) => refs).forEach(ref => used.add(keyOf(ref))),
-    useAsks: asks => asks.forEach(({ ref }) => used.add(keyOf(ref))),
-    isAsked: ({ ref }) => used.has(keyOf(ref)),
+    useAsks: asks => asks.flatMap(({ refs }) => refs).forEach(ref => used.add(keyOf(ref))),
+    isAsked: ({ refs }) => refs.some(ref => used.has(keyOf(ref))),
   }
 }

@@ -16,11 +16,13 @@ function shortName({ authors, publisher, date, title }: Outline): string {
 }
 
 export function reportRef(outline: Outline): ReportRef {
-  const { title, authors, publisher, date, url } = outline
+  const { title, subtitle, authors, publisher, date, url } = outline
   return {
-    title, short: shortName(outline),
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    short: shortName(outline),
     author: namesOf(authors) || 'an author who is not named',
-    publisher: publisher ?? 'publisher not named',
+    ...(publisher === undefined ? {} : { publisher }),
     ...(date === undefined ? {} : { date }),
     ...(url === undefined ? {} : { url }),
   }
@@ -36,8 +38,8 @@ function eventsOf(slides: readonly PlannedSlide[], passages: Passages): object[]
 }
 
 /** A recommendation of the file. One without addressee says so; `to` and `that` lead to what is asked. */
-function recommendationOf({ ref, addressee, verb, text, decision }: Ask, id: string, passages: Passages): object {
-  const passage = passages.idOf([ref])
+function recommendationOf({ refs, addressee, verb, text, decision }: Ask, id: string, passages: Passages): object {
+  const passage = passages.idOf(refs)
   const who = addressee?.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) ?? 'Not named'
   return { id, title: shortLabel(text, 60), addressee: who, ask: text, verb: addressee === undefined ? (verb === undefined ? 'to' : 'that') : verb ?? 'to', decision, evidence: passage === undefined ? [] : [passage] }
 }

@@ -1,4 +1,6 @@
 /** A slide's notes as Markdown: the report's sentences by paragraph, each with its passage. */
+import { padded } from '../plan/frame.ts'
+import { wordsOfNotes } from '../plan/notes.ts'
 import type { Claim, SentenceRef } from '../types.ts'
 import { noteText } from './markdown-text.ts'
 import type { Passages } from './passages.ts'
@@ -27,9 +29,14 @@ function runsOf(notes: readonly Claim[]): Run[] {
   return runs
 }
 
-/** Sentences without a passage are left out: nothing is said that cannot be shown. */
-export function renderNotes(notes: readonly Claim[], passages: Passages): string {
-  return runsOf(notes).flatMap(({ texts, refs }) => {
+/** Without the sentences that no passage holds, alone or with their neighbours. */
+function provable(notes: readonly Claim[], passages: Passages): Claim[] {
+  return runsOf(notes).flatMap(({ texts, refs }) => refs.length === 0 || passages.holds(refs) ? texts.map((text, i) => ({ text, refs: refs[i] ? [refs[i]] : [] })) : [])
+}
+
+/** Sentences without a passage are left out: nothing is said that cannot be shown. At least `least` words are said. */
+export function renderNotes(notes: readonly Claim[], passages: Passages, least: number): string {
+  return runsOf(padded(provable(notes, passages), least, wordsOfNotes)).flatMap(({ texts, refs }) => {
     const id = passages.idOf(refs)
     const text = texts.map(noteText).join(' ')
     return refs.length === 0 ? [text] : id === undefined ? [] : [`${text} [[${id}]]`]

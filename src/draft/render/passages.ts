@@ -1,6 +1,6 @@
 /** Passages for what a plan says: anchors whose words stand in one place of the report. */
 import type { Passage } from '../../../model/evidence.ts'
-import { findPassage, loosen, occurrences } from '../../evidence/passages.ts'
+import { findPassage, loosen, occurrences, type Anchor } from '../../evidence/passages.ts'
 import type { Paragraph, Report } from '../../report/types.ts'
 import { createNames } from '../plan/ids.ts'
 import type { Ref, SentenceRef } from '../types.ts'
@@ -65,6 +65,8 @@ function endOf({ paragraph, from, to }: Range, start: string): string | undefine
 export interface Passages {
   /** The id of the passage that holds these sentences; `undefined` where no words of it stand in one place only. */
   idOf: (refs: readonly Ref[]) => string | undefined
+  /** Whether there would be one; asks for none. */
+  holds: (refs: readonly Ref[]) => boolean
   /** All passages asked for, in the order of the report. */
   all: () => Passage[]
 }
@@ -74,7 +76,8 @@ export function createPassages(report: Report): Passages {
   const name = createNames('passage')
   const known = new Map<string, { passage: Passage, order: number } | undefined>()
 
-  function make(refs: readonly SentenceRef[]): { passage: Passage, order: number } | undefined {
+  /** The anchor of whole sentences that follow one another, found again by its own words. */
+  function anchorOf(refs: readonly SentenceRef[]): { anchor: Anchor, whole: string } | undefined {
     const range = rangeOf(report, refs)
     const section = report.sections[refs[0]?.section ?? -1]
     if (!range || !section || section.title === '')
@@ -86,14 +89,20 @@ export function createPassages(report: Report): Passages {
       return undefined
     const anchor = { section: section.title, paragraph: range.paragraph.number, start, ...(end === undefined ? {} : { end }) }
     const found = findPassage(report, anchor)
-    if (found.status !== 'found' || found.text !== whole)
-      return undefined
-    return { passage: { id: name(whole), ...anchor }, order: (refs[0]?.section ?? 0) * 1e7 + range.paragraph.number * 1e3 + (refs[0]?.sentence ?? 0) }
+    return found.status === 'found' && found.text === whole ? { anchor, whole } : undefined
   }
 
+  function make(refs: readonly SentenceRef[]): { passage: Passage, order: number } | undefined {
+    const found = anchorOf(refs)
+    const [first] = refs
+    return found && first && { passage: { id: name(found.whole), ...found.anchor }, order: first.section * 1e7 + first.paragraph * 1e3 + first.sentence }
+  }
+
+  const sentencesOf = (refs: readonly Ref[]): SentenceRef[] => refs.filter(ref => ref.kind === 'sentence')
   return {
+    holds: refs => refs.length > 0 && anchorOf(sentencesOf(refs)) !== undefined,
     idOf(refs) {
-      const sentences = refs.filter(ref => ref.kind === 'sentence')
+      const sentences = sentencesOf(refs)
       const key = sentences.map(ref => `${ref.section}.${ref.paragraph}.${ref.sentence}`).join(' ')
       if (sentences.length === 0)
         return undefined

@@ -41,6 +41,11 @@ function drawBody(body: SlideBody, slide: PlannedSlide, passages: Passages): Dra
 
 const LABELLED = new Set(['cover', 'section', 'method'])
 
+/** Words that the check wants to be said. */
+function leastOf({ backup, body }: PlannedSlide): number {
+  return backup ? 20 : ['cover', 'agenda', 'opener'].includes(body.form) ? 30 : 60
+}
+
 /** `undefined` where nothing on the slide could be led back to the report. */
 export function renderSlide(slide: PlannedSlide, passages: Passages, head: object = {}): string | undefined {
   const drawn = drawBody(slide.body, slide, passages)
@@ -58,6 +63,6 @@ export function renderSlide(slide: PlannedSlide, passages: Passages, head: objec
     ...(slide.backup ? { backup: true } : {}),
     ...(id === undefined ? {} : { evidence: [id] }),
   }
-  return [`---\n${stringify(front, { lineWidth: 0 })}---`, `# ${markdownText(title)}`, drawn.body, `<!--\n${renderNotes(slide.notes, passages)}\n-->`]
+  return [`---\n${stringify(front, { lineWidth: 0 })}---`, `# ${markdownText(title)}`, drawn.body, `<!--\n${renderNotes(slide.notes, passages, leastOf(slide))}\n-->`]
     .filter(Boolean).join('\n\n')
 }
