@@ -41,6 +41,12 @@ export function reportFigures(dossier: Dossier): string[] {
   return figuresOf([title, subtitle, short, date].join(' \n '))
 }
 
+/** Headings of the report, shown as they stand, and the short names they have in this deck. */
+export function headingsOf({ data }: Dossier): ReadonlySet<string> {
+  const { passages, sections } = data.evidence
+  return new Set([...passages.map(passage => passage.section), ...Object.values(sections)])
+}
+
 /** Figures of the passages, as locked. */
 export function passageFigures(dossier: Dossier, ids: ReadonlySet<string>): string[] {
   return [...ids].flatMap(id => dossier.lock?.passages[id]?.figures ?? [])

@@ -2,7 +2,7 @@
 import type { Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
 import { figuresOf, supportsFigure } from '../figures.ts'
 import { problem, type Problem } from '../problem.ts'
-import { isSettled, noteSupport, reportFigures, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
+import { headingsOf, isSettled, noteSupport, reportFigures, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
 
 /** Finds the figures of a text that nothing in the support bears out. */
 function finder(dossier: Dossier, support: Support): (text: string) => string[] {
@@ -17,12 +17,6 @@ interface Place { file: string, line: number, slide: number }
 
 function report(figures: string[], place: Place, where: string, remedy: string): Problem[] {
   return figures.map(figure => problem('unsupported-figure', place, `"${figure}" ${where}`, remedy))
-}
-
-/** Headings of the report, shown as they stand, and the short names they have in this deck. */
-function headingsOf({ data }: Dossier): ReadonlySet<string> {
-  const { passages, sections } = data.evidence
-  return new Set([...passages.map(passage => passage.section), ...Object.values(sections)])
 }
 
 function proseProblems(dossier: Dossier, slide: Slide): Problem[] {
