@@ -14,8 +14,12 @@ const EARLY = /^(?:[^\s]+ ){0,2}(?:he|she|they|it|them|his|her|their)\b/u
 /** Words that show a finite verb. */
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|remains?|makes?|made|says?|said|shows?|shown|gives?|gave|takes?|took|sees?|saw|goes|went|comes?|came|means?|meant|leads?|led|holds?|held|keeps?|kept|lies?|lay|begins?|began|becomes?|became|provides?|requires?|includes?|offers?|allows?|enables?|seeks?|sought|builds?|built|brings?|brought|puts?|sets?|runs?|ran|grows?|grew|falls?|fell|rises?|rose|wins?|won|lost|loses?|spends?|spent|sells?|sold|buys?|bought|faces?|aims?|plays?|poses?|creates?|reflects?|represents?|continues?|depends?|relies|rely|suggests?|argues?|believes?|finds?|found|helps?|hinges?|matters?|works?|uses?|exists?|stands?|stood|calls?|ranks?|accounts?|costs?|serves?|supports?|shares?|drives?|drove|draws?|drew|fails?|tends?|wants?|fights?|fought|sends?|sent|knows?|knew|think|thought|feels?|felt|met|meets?|cut|cuts|hit|hits|wrote|writes?|spoke|speaks?|signals?|threatens?|operates?|produces?|controls?|raises?|forces?|prevents?|undermines?|weakens?|strengthens?|highlights?|reveals?|demonstrates?|indicates?|illustrates?|underscores?|emphasi[sz]es?|n[’']t|\p{L}{3,}ed)\b/u
 
+/** The document itself: `this paper`. */
+const OWN_DOCUMENT = /\b[Tt]his (?=(?:report|paper|brief|article|study|policy brief|essay|analysis|document|series|publication|commentary|research|project)\b)/gu
+
 /** Whether the text cannot be understood without what stands before it. */
-export function isDangling(text: string): boolean {
+export function isDangling(sentence: string): boolean {
+  const text = sentence.replace(OWN_DOCUMENT, 'the ')
   if (EXPLETIVE.test(text))
     return INNER.test(text)
   return PRONOUNS.test(text) || INNER.test(text) || EARLY.test(text)
