@@ -35,9 +35,9 @@ function askOf(statement: Statement, within: boolean): Ask | undefined {
   const addressee = match ? addresseeBefore(text, match.index) : undefined
   if (match && addressee)
     return { refs, addressee, verb: match[1], text, decision: text.slice(match.index + match[0].length).trim().replace(/\.$/, ''), weight }
-  if (within && IMPERATIVE.test(text))
-    return { refs, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight }
-  return within && match ? { refs, addressee: undefined, verb: match[1], text, decision: text.replace(/\.$/, ''), weight } : undefined
+  return within && IMPERATIVE.test(text)
+    ? { refs, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight }
+    : undefined
 }
 
 /** `within`: whether a statement stands among recommendations, by heading or by its own opening. Elsewhere a body must be named. */

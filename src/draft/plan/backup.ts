@@ -11,7 +11,7 @@ import type { Workshop } from './workshop.ts'
 
 const LEAST = 20
 const TITLE = 112
-const POINTS = 6
+const POINTS = 7
 /** Share of the report's words that slides may hold, and the most in all. */
 const COVERAGE = 0.7
 const MOST_WORDS = 11_000

@@ -37,11 +37,11 @@ function eventsOf(slides: readonly PlannedSlide[], passages: Passages): object[]
       }))
 }
 
-/** A recommendation of the file. One without addressee says so; `to` and `that` lead to what is asked. */
+/** A recommendation of the file. One without addressee says so, and `to` leads to what is asked. */
 function recommendationOf({ refs, addressee, verb, text, decision }: Ask, id: string, passages: Passages): object {
   const passage = passages.idOf(refs)
   const who = addressee?.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) ?? 'Not named'
-  return { id, title: shortLabel(text, 60), addressee: who, ask: text, verb: addressee === undefined ? (verb === undefined ? 'to' : 'that') : verb ?? 'to', decision, evidence: passage === undefined ? [] : [passage] }
+  return { id, title: shortLabel(text, 60), addressee: who, ask: text, verb: verb ?? 'to', decision, evidence: passage === undefined ? [] : [passage] }
 }
 
 function recommendationsOf(slides: readonly PlannedSlide[], passages: Passages): object[] {
