@@ -13,7 +13,11 @@ export interface Area {
 /** Points of a finding, under a title of two lines and over a source line of two. */
 export const TALK: Area = { line: 66, height: 38, gap: 28, space: 405 }
 /** Points of a reference page. */
-export const BACKUP: Area = { line: 108, height: 29, gap: 27, space: 440 }
+export const BACKUP: Area = { line: 108, height: 29, gap: 27, space: 480 }
+/** Decisions of a slide: what is asked stands in the right column. */
+export const DECISIONS: Area = { line: 40, height: 38, gap: 30, space: 430 }
+/** A decision is never lower than its verb. */
+export const LEAST_DECISION = 112
 /** Rows of a table on a reference page, each as high as its fullest cell. */
 export const TABLE: Area = { line: 96, height: 27, gap: 17, space: 400 }
 

@@ -1,7 +1,7 @@
 /** The slides of the talk. */
 import type { Ask, Claim, Part, PlannedSlide, SlideBody, Statement } from '../types.ts'
 import { byWeight, chooseSlide, type Chosen } from './choose.ts'
-import { heightOf, TALK } from './fit.ts'
+import { DECISIONS, heightOf, LEAST_DECISION, TALK } from './fit.ts'
 import { agendaNotes, bridge, coverNotes, padded } from './frame.ts'
 import { keyOf, sentencesIn, talkNotes, wordsOfNotes } from './notes.ts'
 import { share, stretchesOf, type Stretch } from './stretches.ts'
@@ -91,7 +91,7 @@ function agenda(shop: Workshop, parts: readonly Part[], openers: ReadonlyMap<Par
 /** What the deciders are asked to do, as far as a slide holds it. */
 export function asksThatFit(asks: readonly Ask[], most = 5): Ask[] {
   let used = 0
-  return asks.filter(({ text }) => (used += heightOf(text, { ...TALK, line: 56, gap: 12 })) <= TALK.space).slice(0, most)
+  return asks.filter(({ decision }) => (used += Math.max(LEAST_DECISION, heightOf(decision, DECISIONS))) <= DECISIONS.space).slice(0, most)
 }
 
 function recommendations(shop: Workshop): PlannedSlide[] {
