@@ -1,5 +1,6 @@
 /** Who wrote a report, and when: from its front matter. */
 import { partialDateSchema } from '../../../model/evidence.ts'
+import { overlap, stemsOf } from '../language/words.ts'
 
 /** `A. One, B. Two and C. Three, et al.` */
 export function authorsOf(text: string | undefined): string[] {
@@ -14,4 +15,25 @@ export function dateOf(text: string | undefined): string | undefined {
 
 export function urlOf(text: string | undefined): string | undefined {
   return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined
+}
+
+/** Above this many characters a title does not stand on a cover. */
+const LONGEST = 120
+/** A title whose words mostly stand in the longer one is its short form. */
+const SHORT_FORM = 0.6
+
+export interface Titles { title: string, subtitle: string | undefined }
+
+/** `A Port in the Dark: Why Lamps Matter` → title and subtitle. */
+function split(whole: string): Titles {
+  const [, title = whole, subtitle] = /^(.{8,}?)\s*[:：]\s+(.{8,})$/u.exec(whole) ?? []
+  return { title, subtitle }
+}
+
+/** Blogs keep a short name as `title` and the real one as `description`; a description in other words stands below. */
+export function titlesOf(title: string, description: string | undefined): Titles {
+  if (description === undefined || description === '' || description === title)
+    return { title, subtitle: undefined }
+  const isLonger = description.length > title.length && description.length <= LONGEST && !/[.!…]$/.test(description)
+  return isLonger && overlap(stemsOf(title), stemsOf(description)) > SHORT_FORM ? split(description) : { title, subtitle: description }
 }

@@ -2,7 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report, Section } from '../../report/types.ts'
 import type { Outline, Part, PartRole } from '../types.ts'
-import { authorsOf, dateOf, urlOf } from './meta.ts'
+import { authorsOf, dateOf, titlesOf, urlOf, type Titles } from './meta.ts'
 import { roleOf, shortLabel } from './roles.ts'
 
 const wordsIn = (section: Section): number => section.paragraphs.reduce((sum, paragraph) => paragraph.kind === 'about' ? sum : sum + countWords(paragraph.text), 0)
@@ -62,13 +62,18 @@ export interface ReportFacts {
   url?: string
 }
 
+/** What the user says goes first, and stands as it is. */
+function titlesIn({ title, meta }: Report, facts: ReportFacts): Titles {
+  const description = [meta.description, meta.subtitle].find(text => text !== undefined && text !== '')
+  return facts.title === undefined ? titlesOf(title, description) : { title: facts.title, subtitle: description === facts.title ? undefined : description }
+}
+
 /** Never fails: a report without headings is one part. */
 export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
   const { meta } = report
   const groups = grouped(report.sections)
   const parts = groups.flatMap((indexes, i) => partOf(report.sections, indexes, i === 0, groups.length === 1) ?? []).filter(part => part.words > 0)
-  const title = facts.title ?? report.title
-  const subtitle = [meta.description, meta.subtitle].find(text => text !== undefined && text !== '' && text !== title)
+  const { title, subtitle } = titlesIn(report, facts)
   return {
     report,
     title: title || report.sections[0]?.title || 'A report without a title',

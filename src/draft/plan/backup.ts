@@ -1,17 +1,19 @@
 /** The backup: what did not fit the talk, in the report's own order. */
-import type { DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
-import { titleFrom } from '../language/titles.ts'
+import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
+import { furtherAsks } from './asks.ts'
 import { byPlace, byWeight } from './choose.ts'
-import { BACKUP, chunk, heightOf, rowHeight, TABLE } from './fit.ts'
+import { chunk, rowHeight, TABLE } from './fit.ts'
 import { backupNotes, methodNotes, padded } from './frame.ts'
-import { asClaims, inOrder, sentencesIn, wordsOfNotes } from './notes.ts'
-import { asksThatFit, claimOf } from './talk.ts'
+import { headlineOf } from './headline.ts'
+import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
+import { pagesOf } from './pages.ts'
+import { sectionOf } from './stretches.ts'
+import { claimOf } from './talk.ts'
 import type { Workshop } from './workshop.ts'
 
 const LEAST = 20
 const TITLE = 112
-const POINTS = 7
 /** Share of the report's words that slides may hold, and the most in all. */
 const COVERAGE = 0.7
 const MOST_WORDS = 11_000
@@ -26,31 +28,39 @@ function worthShowing({ bySection, isFree, outline }: Workshop): Statement[] {
   return left.filter(({ words }) => (room -= words) >= 0).sort(byPlace)
 }
 
-/** The sentences from where this slide begins to where the next does: all that the report says there. */
-function notesBetween(shop: Workshop, section: number, from: Statement | undefined, to: Statement | undefined): ReturnType<typeof asClaims> {
-  const [start, end] = [from?.refs[0], to?.refs[0]]
-  return asClaims(sentencesIn(shop.outline.report, [section])
-    .filter(({ ref }) => (!start || inOrder(ref, start) >= 0) && (!end || inOrder(ref, end) < 0)))
+/** The sentences of a part that belong to each page: from its first statement to that of the next. */
+function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement[])[]): Claim[][] {
+  const starts = pages.map(([first], i) => i === 0 ? undefined : first?.refs[0])
+  return pages.map((_, i) => {
+    const [from, to] = [starts[i], starts[i + 1]]
+    return asClaims(spoken.filter(({ ref }) => (!from || inOrder(ref, from) >= 0) && (!to || inOrder(ref, to) < 0)))
+  })
 }
 
-/** The statement that heads the page, and those below it. */
-function headed(statements: readonly Statement[], heading: string): { title: PlannedSlide['title'], points: readonly Statement[] } {
-  const ranked = statements.toSorted(byWeight)
-  const best = statements.length > 1 ? ranked.find(statement => titleFrom(statement, TITLE)?.text.length === statement.text.replace(/\.$/, '').length) : undefined
-  const title = best && titleFrom(best, TITLE)
-  return title ? { title, points: statements.filter(statement => statement !== best) } : { title: { text: heading, refs: [] }, points: statements }
+/** Names that pages without a finding bear: each heading once, as far as another title can be found. */
+function headed(statements: readonly Statement[], heading: string, taken: Set<string>): { title: Claim, points: readonly Statement[] } {
+  const headline = statements.length > 1 ? headlineOf(statements, TITLE) : undefined
+  if (headline?.isWhole)
+    return { title: headline.title, points: statements.filter(statement => statement !== headline.titled) }
+  if (headline && taken.has(heading))
+    return { title: headline.title, points: statements }
+  taken.add(heading)
+  return { title: { text: heading, refs: [] }, points: statements }
 }
 
-function sectionSlides(shop: Workshop, part: Part, section: number, statements: readonly Statement[]): PlannedSlide[] {
-  const heading = shop.outline.report.sections[section]?.title ?? part.label
-  const groups = chunk(statements, ({ text }) => heightOf(text, BACKUP), BACKUP.space, POINTS)
-  return groups.map((group, i) => {
-    const { title, points } = headed(group, heading)
-    const notes = notesBetween(shop, section, i === 0 ? undefined : group[0], groups[i + 1]?.[0])
+/** `sections`: the part's own, and those before it that have no page. */
+function partSlides(shop: Workshop, part: Part, sections: readonly number[], statements: readonly Statement[], taken: Set<string>): PlannedSlide[] {
+  const { report } = shop.outline
+  const pages = pagesOf(statements)
+  const notes = notesFor(sentencesIn(report, sections), pages)
+  return pages.map((page, i) => {
+    const own = new Set(page.map(sectionOf)).size === 1 ? report.sections[sectionOf(page[0] ?? { refs: [] })]?.title : undefined
+    const heading = own ?? (part.heading || part.label)
+    const { title, points } = headed(page, heading, taken)
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,
       body: { form: 'points', points: points.map(claimOf) },
-      notes: padded(notes, LEAST, wordsOfNotes),
+      notes: padded(notes[i] ?? [], LEAST, wordsOfNotes),
     }
   })
 }
@@ -66,23 +76,14 @@ function eventSlides(shop: Workshop, events: readonly DatedEvent[]): PlannedSlid
   }))
 }
 
-function askSlides(shop: Workshop): PlannedSlide[] {
-  const slides: PlannedSlide[] = []
-  for (let left = shop.asks.filter(ask => !shop.isAsked(ask)); left.length > 0; left = left.filter(ask => !shop.isAsked(ask))) {
-    const asks = asksThatFit(left)
-    shop.useAsks(asks.length > 0 ? asks : left.slice(0, 1))
-    if (asks.length > 0)
-      slides.push({ id: shop.name('further recommendations'), title: { text: 'What else the paper asks for', refs: [] }, part: 'Recommendations', backup: true, inBrief: false, body: { form: 'recommendations', asks }, notes: padded([], LEAST, wordsOfNotes) })
-  }
-  return slides
-}
-
-/** Notes end where there are enough of them; what is cut is told. */
-function limitNotes(slides: readonly PlannedSlide[], remarks: Remark[]): PlannedSlide[] {
+/** Notes end where there are enough of them: what slides show goes first, and what is cut then is told. */
+function limitNotes(slides: readonly PlannedSlide[], isShown: (claim: Claim) => boolean, remarks: Remark[]): PlannedSlide[] {
+  const isLong = slides.reduce((sum, { notes }) => sum + wordsOfNotes(notes), 0) > MOST_NOTES
   let room = MOST_NOTES
   const limited = slides.map((slide) => {
-    room -= wordsOfNotes(slide.notes)
-    return room >= 0 ? slide : { ...slide, notes: padded([], LEAST, wordsOfNotes) }
+    const notes = isLong ? slide.notes.filter(note => !isShown(note)) : slide.notes
+    room -= wordsOfNotes(notes)
+    return { ...slide, notes: padded(room >= 0 ? notes : [], LEAST, wordsOfNotes) }
   })
   if (room < 0)
     remarks.push({ rule: 'notes-cut', line: undefined, message: 'The report is so long that the last backup slides have no notes from it.' })
@@ -92,17 +93,35 @@ function limitNotes(slides: readonly PlannedSlide[], remarks: Remark[]): Planned
 const divider = (id: string, title: string, outline: Outline): PlannedSlide =>
   ({ id, title: { text: title, refs: [] }, part: 'Backup', backup: true, inBrief: false, body: id === 'backup' ? { form: 'agenda', items: outline.parts.map(({ heading, label }) => ({ label: heading || label, slide: undefined })) } : { form: 'sources' }, notes: id === 'backup' ? backupNotes() : methodNotes() })
 
-/** In order: dates, further recommendations, then every section with what is left of it. */
+/** Every part with what is left of it. Where nothing is left to show, the next part's notes say what stands there. */
+function allParts(shop: Workshop): PlannedSlide[] {
+  const shown = Map.groupBy(worthShowing(shop), sectionOf)
+  const taken = new Set<string>()
+  let waiting: number[] = []
+  return shop.outline.parts.filter(({ role }) => role !== 'about').flatMap((part) => {
+    const statements = part.sections.flatMap(section => shown.get(section) ?? [])
+    const sections = [...waiting, ...part.sections]
+    waiting = statements.length === 0 ? sections : []
+    return partSlides(shop, part, sections, statements, taken)
+  })
+}
+
+/** Dates that make a chronology worth a page, and as many as anybody reads. */
+const FEWEST_EVENTS = 4
+const MOST_EVENTS = 28
+
+function chronology({ analysis }: Workshop): DatedEvent[] {
+  return analysis.events.length < FEWEST_EVENTS ? [] : analysis.events.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_EVENTS)
+}
+
+/** In order: dates, further recommendations, then every part with what is left of it. */
 export function backupSlides(shop: Workshop, remarks: Remark[]): PlannedSlide[] {
-  const asks = askSlides(shop)
-  const shown = new Map<number, Statement[]>()
-  for (const statement of worthShowing(shop)) {
-    const section = statement.refs[0]?.section ?? -1
-    shown.set(section, [...shown.get(section) ?? [], statement])
-  }
-  const events = shop.analysis.events.filter(event => event.weight > 0)
-  const ofSections = shop.outline.parts.flatMap(part => part.sections.flatMap(section => sectionSlides(shop, part, section, shown.get(section) ?? [])))
-  const chronology = events.length >= 4 ? eventSlides(shop, events.toSorted((a, b) => b.weight - a.weight).slice(0, 28)) : []
-  const content = limitNotes([...chronology, ...asks, ...ofSections], remarks)
+  const asks = furtherAsks(shop)
+  const events = chronology(shop)
+  shop.useRefs(events.map(({ ref }) => ref))
+  const ofParts = allParts(shop)
+  const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []]).flatMap(ref => ref.kind === 'sentence' ? [keyOf(ref)] : []))
+  const isShown = ({ refs }: Claim): boolean => refs.some(ref => ref.kind === 'sentence' && onSlides.has(keyOf(ref)))
+  const content = limitNotes([...eventSlides(shop, events), ...asks, ...ofParts], isShown, remarks)
   return [...content.length > 0 ? [divider('backup', 'Backup: the rest of the paper', shop.outline)] : [], ...content, divider('method', 'How this draft was made', shop.outline)]
 }

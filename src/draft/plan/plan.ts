@@ -27,12 +27,13 @@ export function wordsASlide(minutes: number, slides: number): number {
 
 const secondsOf = ({ notes }: PlannedSlide): number => SECONDS_PER_SLIDE + wordsOfNotes(notes) / WORDS_PER_MINUTE * 60
 
-/** The slides of the cut: those that the talk marks, as long as they fit its minutes; cover and last come first. */
+/** The slides of the cut: cover, recommendations and last, then what the talk marks, then findings in turn, as long as they fit its minutes. */
 function withBrief(slides: readonly PlannedSlide[], minutes: number): PlannedSlide[] {
   const marked = slides.filter(slide => slide.inBrief)
   const musts = new Set([...marked.slice(0, 2), ...marked.filter(slide => slide.body.form === 'recommendations'), ...marked.slice(-1)])
   let left = minutes * 60 - [...musts].reduce((sum, slide) => sum + secondsOf(slide), 0)
-  const kept = new Set([...musts, ...marked.filter(slide => !musts.has(slide) && (left -= secondsOf(slide)) >= 0)])
+  const others = [...marked, ...slides.filter(slide => !slide.inBrief && slide.body.form === 'points')].filter(slide => !musts.has(slide))
+  const kept = new Set([...musts, ...others.filter(slide => left >= secondsOf(slide) && (left -= secondsOf(slide)) >= 0)])
   return slides.map(slide => ({ ...slide, inBrief: kept.has(slide) }))
 }
 
@@ -64,11 +65,20 @@ function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
   return remarks
 }
 
+/** More words a slide where a first telling leaves minutes over: openers say less than their share. */
+function wordsFor(outline: Outline, analysis: Analysis, minutes: number, count: number): number {
+  const first = wordsASlide(minutes, count)
+  const slides = talkSlides(createWorkshop(outline, analysis, first), count)
+  const findings = slides.filter(({ body }) => body.form === 'points' || body.form === 'recommendations').length
+  const left = minutes * 60 * SPARE - slides.reduce((sum, slide) => sum + secondsOf(slide), 0)
+  return Math.min(MOST_WORDS, Math.max(first, first + Math.floor(left / 60 * WORDS_PER_MINUTE / Math.max(1, findings))))
+}
+
 /** Pure: the same report gives the same plan. */
 export function planDraft(outline: Outline, analysis: Analysis, { minutes, briefMinutes }: PlanOptions): Plan {
   const count = Math.max(4, Math.round(minutes * SLIDES_A_MINUTE))
   const remarks = remarksOn(outline, analysis)
-  const shop = createWorkshop(outline, analysis, wordsASlide(minutes, count))
+  const shop = createWorkshop(outline, analysis, wordsFor(outline, analysis, minutes, count))
   const { talk, moved } = withinMinutes(talkSlides(shop, count), minutes)
   const [divider, ...backup] = backupSlides(shop, remarks)
   const slides = [...withBrief(talk, briefMinutes), ...divider ? [divider] : [], ...moved, ...backup]

@@ -1,34 +1,33 @@
 /** A part's statements in stretches: what could be a slide each. */
 import type { Part, Statement } from '../types.ts'
 
-/** Statements of a stretch: more than a slide shows, so that the best can be chosen. */
+/** Statements of a stretch: more than a slide shows, so that the best can be chosen; fewer where there is time for all. */
 const LONGEST = 12
+const SHORTEST = 5
 
 export interface Stretch {
   section: number
   statements: Statement[]
 }
 
-export const sectionOf = (statement: Statement): number => statement.refs[0]?.section ?? -1
+export const sectionOf = ({ refs: [first] }: Pick<Statement, 'refs'>): number => first?.section ?? -1
 
 export function statementsBySection(statements: readonly Statement[]): Map<number, Statement[]> {
-  const found = new Map<number, Statement[]>()
-  for (const statement of statements) {
-    const section = sectionOf(statement)
-    found.set(section, [...found.get(section) ?? [], statement])
-  }
-  return found
+  return Map.groupBy(statements, sectionOf)
 }
 
-/** Runs of at most `LONGEST` statements, all of about the same length. */
-function split(section: number, statements: readonly Statement[]): Stretch[] {
-  const count = Math.ceil(statements.length / LONGEST)
+/** Runs of at most `longest` statements, all of about the same length. */
+function split(section: number, statements: readonly Statement[], longest: number): Stretch[] {
+  const count = Math.ceil(statements.length / longest)
   const size = Math.ceil(statements.length / Math.max(1, count))
   return Array.from({ length: count }, (_, i) => ({ section, statements: statements.slice(i * size, (i + 1) * size) }))
 }
 
-export function stretchesOf(part: Part, bySection: ReadonlyMap<number, Statement[]>): Stretch[] {
-  return part.sections.flatMap(section => split(section, bySection.get(section) ?? [])).filter(({ statements }) => statements.length > 0)
+/** At least `slots` stretches, as far as there are statements for them. */
+export function stretchesOf(part: Part, bySection: ReadonlyMap<number, Statement[]>, slots: number): Stretch[] {
+  const total = part.sections.reduce((sum, section) => sum + (bySection.get(section)?.length ?? 0), 0)
+  const longest = Math.min(LONGEST, Math.max(SHORTEST, Math.ceil(total / Math.max(1, slots))))
+  return part.sections.flatMap(section => split(section, bySection.get(section) ?? [], longest)).filter(({ statements }) => statements.length > 0)
 }
 
 /** `total` slots shared by weight, at least one each as far as they go; the largest remainders get what is left. */

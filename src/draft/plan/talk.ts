@@ -1,9 +1,10 @@
 /** The slides of the talk. */
-import type { Ask, Claim, Part, PlannedSlide, SlideBody, Statement } from '../types.ts'
-import { byWeight, chooseSlide, type Chosen } from './choose.ts'
-import { DECISIONS, heightOf, LEAST_DECISION, TALK } from './fit.ts'
+import type { Claim, Part, PlannedSlide, SentenceRef, SlideBody, Statement } from '../types.ts'
+import { decisionSlides } from './asks.ts'
+import { byWeight, chooseSlide, shownBy, type Chosen } from './choose.ts'
+import { TALK } from './fit.ts'
 import { agendaNotes, bridge, coverNotes, padded } from './frame.ts'
-import { keyOf, sentencesIn, talkNotes, wordsOfNotes } from './notes.ts'
+import { inOrder, keyOf, sentencesIn, talkNotes, wordsOfNotes } from './notes.ts'
 import { share, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -13,14 +14,14 @@ const LEAST_DIVIDING = 30
 const DIVIDING = 45
 const TITLE = 100
 const POINTS = 4
+/** Statements that a finding needs, its title among them. */
+const FEWEST = 2
 /** Parts that a talk can hold; the others stand in the backup. */
 const MOST_PARTS = 7
 
 export const claimOf = ({ text, refs }: Statement): Claim => ({ text, refs })
 
-function carriedBy({ titled, points }: Chosen): Set<string> {
-  return new Set([titled, ...points].flatMap(({ refs }) => refs.map(keyOf)))
-}
+const carriedBy = (chosen: Chosen): Set<string> => new Set(shownBy(chosen).flatMap(({ refs }) => refs.map(keyOf)))
 
 function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[], before: readonly Claim[]): Claim[] {
   const room = shop.wordsASlide - wordsOfNotes(before)
@@ -29,7 +30,7 @@ function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[], b
 
 /** A finding with its points. What it shows is used up. */
 function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], before?: readonly Claim[], inBrief?: boolean }): PlannedSlide {
-  shop.use(chosen.titled, ...chosen.points)
+  shop.use(...shownBy(chosen))
   return {
     id: shop.name(chosen.title.text), title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
     body: { form: 'points', points: chosen.points.map(claimOf) },
@@ -43,31 +44,30 @@ const unusedIn = (shop: Workshop, sections: readonly number[]): Statement[] => s
 /** The paper in one minute: from what it says of itself first and last. */
 function minute(shop: Workshop): PlannedSlide[] {
   const own = partsWith(shop, 'summary', 'introduction', 'conclusion').flatMap(part => part.sections)
-  const sections = unusedIn(shop, own).length >= 3 ? own : shop.outline.parts.flatMap(part => part.sections)
-  const chosen = chooseSlide(unusedIn(shop, sections), TALK, POINTS, TITLE)
+  const all = shop.outline.parts.flatMap(part => part.sections)
+  const sections = unusedIn(shop, own).length >= 3 ? own : all
+  const chosen = chooseSlide(unusedIn(shop, sections), TALK, POINTS, TITLE, 'The paper in one minute')
   return chosen ? [finding(shop, chosen, { part: 'In brief', sections, inBrief: true })] : []
 }
 
 function conclusion(shop: Workshop): PlannedSlide[] {
   const parts = partsWith(shop, 'conclusion')
   const sections = parts.flatMap(part => part.sections)
-  const chosen = chooseSlide(unusedIn(shop, sections), TALK, POINTS, TITLE)
+  const chosen = chooseSlide(unusedIn(shop, sections), TALK, POINTS, TITLE, 'What the paper concludes')
   return chosen && parts[0] ? [finding(shop, chosen, { part: parts[0].label, sections, inBrief: true })] : []
 }
 
-const worth = (chosen: Chosen | undefined): number => chosen ? chosen.titled.weight * 2 + chosen.points.reduce((sum, { weight }) => sum + weight, 0) : 0
+const worth = (chosen: Chosen | undefined): number => chosen ? (chosen.titled?.weight ?? 0) * 2 + chosen.points.reduce((sum, { weight }) => sum + weight, 0) : 0
 
 /** The best stretches of a part, in its order. */
 function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
-  const free = (stretch: Stretch): Statement[] => stretch.statements.filter(shop.isFree)
-  const best = stretchesOf(part, shop.bySection)
-    .map((stretch, order) => ({ stretch, order, value: worth(chooseSlide(free(stretch), TALK, POINTS, TITLE)) }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
-  return best.flatMap(({ stretch }, i) => {
-    const chosen = chooseSlide(free(stretch), TALK, POINTS, TITLE)
-    return chosen ? [finding(shop, chosen, { part: part.label, sections: [stretch.section], before: i === 0 ? [bridge(part.label)] : [], inBrief: i === 0 })] : []
-  })
+  const choose = ({ statements }: Stretch): Chosen | undefined => chooseSlide(statements.filter(shop.isFree), TALK, POINTS, TITLE)
+  const best = stretchesOf(part, shop.bySection, slots)
+    .map((stretch, order) => ({ stretch, order, chosen: choose(stretch) }))
+    .filter(({ chosen }) => chosen && shownBy(chosen).length >= FEWEST)
+    .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
+  return best.flatMap(({ stretch, chosen }, i) =>
+    chosen ? [finding(shop, chosen, { part: part.label, sections: [stretch.section], before: i === 0 ? [bridge(part.label)] : [], inBrief: i === 0 })] : [])
 }
 
 function opener(shop: Workshop, part: Part): PlannedSlide {
@@ -88,27 +88,6 @@ function agenda(shop: Workshop, parts: readonly Part[], openers: ReadonlyMap<Par
   }
 }
 
-/** What the deciders are asked to do, as far as a slide holds it. */
-export function asksThatFit(asks: readonly Ask[], most = 5): Ask[] {
-  let used = 0
-  return asks.filter(({ decision }) => (used += Math.max(LEAST_DECISION, heightOf(decision, DECISIONS))) <= DECISIONS.space).slice(0, most)
-}
-
-function recommendations(shop: Workshop): PlannedSlide[] {
-  const asks = asksThatFit(shop.asks.toSorted((a, b) => b.weight - a.weight))
-  if (asks.length < 2)
-    return []
-  const ordered = shop.asks.filter(ask => asks.includes(ask))
-  shop.useAsks(asks)
-  const carried = new Set(asks.flatMap(ask => ask.refs.map(keyOf)))
-  const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))]
-  return [{
-    id: 'recommendations', title: { text: 'What the paper asks for, and of whom', refs: [] }, part: 'Recommendations', backup: false, inBrief: true,
-    body: { form: 'recommendations', asks: ordered },
-    notes: padded(talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide), LEAST, wordsOfNotes),
-  }]
-}
-
 const cover = (shop: Workshop): PlannedSlide => {
   const body: SlideBody = { form: 'cover', subtitle: shop.outline.subtitle }
   return { id: 'cover', title: { text: shop.outline.title, refs: [] }, part: 'Opening', backup: false, inBrief: true, body, notes: coverNotes(shop.outline) }
@@ -123,17 +102,46 @@ function toldParts(shop: Workshop): Part[] {
   return body.filter(part => chosen.has(part))
 }
 
+/** Slides a part: its opener, where there is one, with what follows; a part without a finding is not told. */
+interface Told { part: Part, slides: PlannedSlide[] }
+
+/** Slots that one part cannot fill go to those that have more to say. */
+function tell(shop: Workshop, parts: readonly Part[], slots: number): Told[] {
+  const shares = share(slots, parts.map(part => weightOf(shop, part)))
+  const told = parts.map((part, i) => ({ part, slides: slidesOfPart(shop, part, shares[i] ?? 0) }))
+  let left = slots - told.reduce((sum, { slides }) => sum + slides.length, 0)
+  for (const one of told.toSorted((a, b) => weightOf(shop, b.part) - weightOf(shop, a.part))) {
+    const more = left > 0 ? slidesOfPart(shop, one.part, left) : []
+    left -= more.length
+    one.slides = inPlace(one.part, [...one.slides, ...more.map(slide => ({ ...slide, inBrief: false }))])
+  }
+  return told.filter(({ slides }) => slides.length > 0)
+}
+
+/** In the order of what they show; only the first turns to its part. */
+function inPlace(part: Part, slides: readonly PlannedSlide[]): PlannedSlide[] {
+  const turn = bridge(part.label).text
+  const placeOf = ({ title, body }: PlannedSlide): SentenceRef[] => [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []].filter(ref => ref.kind === 'sentence').sort(inOrder)
+  const sorted = slides.toSorted((a, b) => {
+    const [[first], [second]] = [placeOf(a), placeOf(b)]
+    return first && second ? inOrder(first, second) : 0
+  })
+  return sorted.map((slide, i) => {
+    const said = slide.notes.filter(({ text }) => text !== turn)
+    return { ...slide, inBrief: i === 0, notes: padded(i === 0 ? [bridge(part.label), ...said] : said, LEAST, wordsOfNotes) }
+  })
+}
+
 /** Cover, minute, agenda, parts, recommendations, conclusion. */
 export function talkSlides(shop: Workshop, count: number): PlannedSlide[] {
-  const [first, brief, end] = [cover(shop), minute(shop), conclusion(shop)]
-  const asked = recommendations(shop)
+  const [first, brief] = [cover(shop), minute(shop)]
+  const asked = decisionSlides(shop, count)
+  const end = conclusion(shop)
   const parts = toldParts(shop)
   const slots = count - 2 - brief.length - end.length - asked.length
   const withOpeners = parts.length > 1 && slots >= parts.length * 3
-  const shares = share(slots - (withOpeners ? parts.length : 0), parts.map(part => weightOf(shop, part)))
-  const openers = new Map(withOpeners ? parts.map(part => [part, opener(shop, part)]) : [])
-  const told = parts.flatMap((part, i) => [...(openers.has(part) ? [openers.get(part)].flatMap(slide => slide ?? []) : []), ...slidesOfPart(shop, part, shares[i] ?? 0)])
-  const contents = parts.length > 1 ? [agenda(shop, parts, openers)] : []
-  return [first, ...brief, ...contents, ...told, ...asked, ...end]
+  const told = tell(shop, parts, slots - (withOpeners ? parts.length : 0))
+  const openers = new Map(withOpeners ? told.map(({ part }) => [part, opener(shop, part)]) : [])
+  const contents = told.length > 1 ? [agenda(shop, told.map(({ part }) => part), openers)] : []
+  return [first, ...brief, ...contents, ...told.flatMap(({ part, slides }) => [...[openers.get(part)].flatMap(slide => slide ?? []), ...slides]), ...asked, ...end]
 }
-

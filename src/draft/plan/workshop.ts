@@ -1,5 +1,5 @@
 /** What planning keeps in mind: what there is to say, and what has been said. */
-import type { Analysis, Ask, Outline, Statement } from '../types.ts'
+import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts'
 import { createNames } from './ids.ts'
 import { keyOf } from './notes.ts'
 import { statementsBySection } from './stretches.ts'
@@ -16,6 +16,7 @@ export interface Workshop {
   name: (text: string) => string
   isFree: (statement: Statement) => boolean
   use: (...statements: Statement[]) => void
+  useRefs: (refs: readonly SentenceRef[]) => void
   useAsks: (asks: readonly Ask[]) => void
   isAsked: (ask: Ask) => boolean
 }
@@ -34,6 +35,7 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     name,
     isFree: statement => statement.refs.every(ref => !used.has(keyOf(ref))),
     use: (...statements) => statements.flatMap(({ refs }) => refs).forEach(ref => used.add(keyOf(ref))),
+    useRefs: refs => refs.forEach(ref => used.add(keyOf(ref))),
     useAsks: asks => asks.flatMap(({ refs }) => refs).forEach(ref => used.add(keyOf(ref))),
     isAsked: ({ refs }) => refs.some(ref => used.has(keyOf(ref))),
   }

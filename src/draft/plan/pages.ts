@@ -1,0 +1,39 @@
+/** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
+import type { Statement } from '../types.ts'
+import { BACKUP, chunk, heightOf } from './fit.ts'
+import { sectionOf } from './stretches.ts'
+
+/** Points of a page: it looks empty with fewer, and is a wall with more. */
+const FEW = 4
+const MOST = 7
+
+const height = ({ text }: Statement): number => heightOf(text, BACKUP)
+const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)
+
+/** As few pages as hold them, all of about the same height. */
+function evenPages(statements: readonly Statement[]): Statement[][] {
+  const tightest = chunk(statements, height, BACKUP.space, MOST)
+  const most = Math.ceil(statements.length / tightest.length)
+  const step = BACKUP.height
+  for (let space = Math.ceil(sum(statements) / tightest.length); space < BACKUP.space; space += step) {
+    const pages = chunk(statements, height, space, Math.min(MOST, most + 1))
+    if (pages.length <= tightest.length)
+      return pages
+  }
+  return tightest
+}
+
+/** In the order of the report. A page with few points takes in its neighbour, as far as both fit. */
+export function pagesOf(statements: readonly Statement[]): Statement[][] {
+  const sections = [...new Set(statements.map(sectionOf))]
+  const pages: Statement[][] = []
+  for (const page of sections.flatMap(section => evenPages(statements.filter(statement => sectionOf(statement) === section)))) {
+    const last = pages.at(-1)
+    const isSmall = last !== undefined && (last.length < FEW || page.length < FEW)
+    if (isSmall && last.length + page.length <= MOST && sum(last) + sum(page) <= BACKUP.space)
+      last.push(...page)
+    else
+      pages.push([...page])
+  }
+  return pages
+}
