@@ -7,10 +7,16 @@ export function authorsOf(text: string | undefined): string[] {
   return (text ?? '').split(/\s*(?:,|;|\band\b|&)\s*/u).map(name => name.trim()).filter(name => name !== '' && !/^et al\.?$/i.test(name))
 }
 
+/** No month 13, no 31 February. */
+function isInCalendar(date: string): boolean {
+  const day = new Date(date)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
 /** `2024-04-12 12:00:00 +0800` → `2024-04-12`; `undefined` where no date stands at the start. */
 export function dateOf(text: string | undefined): string | undefined {
   const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/.exec((text ?? '').trim())?.[0]
-  return date !== undefined && partialDateSchema.safeParse(date).success && !date.startsWith('0000') ? date : undefined
+  return date !== undefined && partialDateSchema.safeParse(date).success && !date.startsWith('0000') && isInCalendar(date) ? date : undefined
 }
 
 export function urlOf(text: string | undefined): string | undefined {

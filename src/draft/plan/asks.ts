@@ -1,4 +1,5 @@
 /** Recommendations: the weightiest as decisions in the talk, all others by addressee in the backup. */
+import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Ask, Claim, PlannedSlide } from '../types.ts'
 import { BACKUP, chunk, DECISIONS, heightOf, LEAST_DECISION } from './fit.ts'
@@ -18,13 +19,27 @@ const ROWS = 7
 /** Characters of an addressee that can stand in a title. */
 const NAME = 44
 
-const byWeight = (a: Ask, b: Ask): number => b.weight - a.weight
 const nameOf = ({ addressee }: Ask): string => (addressee ?? '').replace(/^[Tt]he /, '').toLowerCase()
 
 /** What the deciders are asked to do, as far as a slide holds it. */
 function asksThatFit(asks: readonly Ask[], most = 5): Ask[] {
-  let used = 0
-  return asks.filter(({ decision }) => (used += Math.max(LEAST_DECISION, heightOf(decision, DECISIONS))) <= DECISIONS.space).slice(0, most)
+  let room = DECISIONS.space
+  return asks.filter(({ decision }) => {
+    const height = Math.max(LEAST_DECISION, heightOf(decision, DECISIONS))
+    const fits = height <= room
+    room -= fits ? height : 0
+    return fits
+  }).slice(0, most)
+}
+
+/** Words of a decision that is read at a glance. */
+const GLANCE = 16
+
+/** Who is named can be asked; what stands among the recommendations is one; what is short is read. */
+function urgency(shop: Workshop): (ask: Ask) => number {
+  const own = new Set(shop.outline.parts.filter(({ role }) => role === 'recommendations').flatMap(({ sections }) => sections))
+  return ({ addressee, refs: [ref], weight, decision }) =>
+    (addressee === undefined ? 0 : 2) + (ref && own.has(ref.section) ? 1 : 0) + weight * (countWords(decision) <= GLANCE ? 1 : 0.6)
 }
 
 /** Asks of one addressee stand together; those who are named first in the report come first. */
@@ -37,9 +52,9 @@ function byAddressee(asks: readonly Ask[]): Ask[] {
 export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
   const free = (): Ask[] => shop.asks.filter(ask => !shop.isAsked(ask))
   const slides = free().length >= MANY && count >= LONG_TALK ? 2 : 1
+  const rank = urgency(shop)
   const picked = Array.from({ length: slides }, () => {
-    // Who is named can be asked.
-    const asks = asksThatFit(free().toSorted((a, b) => Number(b.addressee !== undefined) - Number(a.addressee !== undefined) || byWeight(a, b)))
+    const asks = asksThatFit(free().toSorted((a, b) => rank(b) - rank(a)))
     const enough = asks.length >= 2 ? asks : []
     shop.useAsks(enough)
     return enough

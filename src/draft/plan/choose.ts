@@ -3,7 +3,7 @@ import { overlap } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { inOrder } from './notes.ts'
 import { heightOf, type Area } from './fit.ts'
-import { headlineOf } from './headline.ts'
+import { headlineOf, worthAsPoint } from './headline.ts'
 
 /** Two statements that share so much of their telling words say the same. */
 const SAME = 0.8
@@ -40,7 +40,7 @@ function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined,
 
 /** The best statement that can be a title, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
 export function chooseSlide(candidates: readonly Statement[], area: Area, most: number, titleLength: number, label?: string): Chosen | undefined {
-  const ranked = candidates.toSorted(byWeight)
+  const ranked = candidates.toSorted((a, b) => worthAsPoint(b) - worthAsPoint(a))
   const headline = headlineOf(ranked, titleLength)
   if (!headline)
     return label === undefined || ranked.length === 0 ? undefined : { title: { text: label, refs: [] }, titled: undefined, points: pointsFrom(ranked, undefined, area, most) }

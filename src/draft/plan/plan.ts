@@ -13,8 +13,8 @@ export interface PlanOptions {
   briefMinutes: number
 }
 
-/** What the check allows a slide of the talk. */
-const MOST_WORDS = 128
+/** What the check allows a slide of the talk, less a bridge. */
+const MOST_WORDS = 116
 const SLIDES_A_MINUTE = 1.1
 /** Left over, for laughter and questions. */
 const SPARE = 0.95

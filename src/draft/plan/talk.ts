@@ -4,6 +4,7 @@ import { decisionSlides } from './asks.ts'
 import { byWeight, chooseSlide, shownBy, type Chosen } from './choose.ts'
 import { TALK } from './fit.ts'
 import { agendaNotes, bridge, coverNotes, padded } from './frame.ts'
+import { isWeakTitle } from './headline.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes, wordsOfNotes } from './notes.ts'
 import { share, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
@@ -23,18 +24,17 @@ export const claimOf = ({ text, refs }: Statement): Claim => ({ text, refs })
 
 const carriedBy = (chosen: Chosen): Set<string> => new Set(shownBy(chosen).flatMap(({ refs }) => refs.map(keyOf)))
 
-function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[], before: readonly Claim[]): Claim[] {
-  const room = shop.wordsASlide - wordsOfNotes(before)
-  return padded([...before, ...talkNotes(sentencesIn(shop.outline.report, sections), carriedBy(chosen), room)], LEAST, wordsOfNotes)
+function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[]): Claim[] {
+  return padded(talkNotes(sentencesIn(shop.outline.report, sections), carriedBy(chosen), shop.wordsASlide), LEAST, wordsOfNotes)
 }
 
 /** A finding with its points. What it shows is used up. */
-function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], before?: readonly Claim[], inBrief?: boolean }): PlannedSlide {
+function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], inBrief?: boolean }): PlannedSlide {
   shop.use(...shownBy(chosen))
   return {
     id: shop.name(chosen.title.text), title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
     body: { form: 'points', points: chosen.points.map(claimOf) },
-    notes: notesFor(shop, chosen, place.sections, place.before ?? []),
+    notes: notesFor(shop, chosen, place.sections),
   }
 }
 
@@ -57,17 +57,21 @@ function conclusion(shop: Workshop): PlannedSlide[] {
   return chosen && parts[0] ? [finding(shop, chosen, { part: parts[0].label, sections, inBrief: true })] : []
 }
 
-const worth = (chosen: Chosen | undefined): number => chosen ? (chosen.titled?.weight ?? 0) * 2 + chosen.points.reduce((sum, { weight }) => sum + weight, 0) : 0
+/** A finding is worth its title, if that is one, and its points. */
+function worth({ title, titled, points }: Chosen): number {
+  return (titled && !isWeakTitle(title.text) ? titled.weight * 2 : 0) + points.reduce((sum, { weight }) => sum + weight, 0)
+}
 
 /** The best stretches of a part, in its order. */
 function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
   const choose = ({ statements }: Stretch): Chosen | undefined => chooseSlide(statements.filter(shop.isFree), TALK, POINTS, TITLE)
   const best = stretchesOf(part, shop.bySection, slots)
-    .map((stretch, order) => ({ stretch, order, chosen: choose(stretch) }))
-    .filter(({ chosen }) => chosen && shownBy(chosen).length >= FEWEST)
+    .flatMap((stretch, order) => {
+      const chosen = choose(stretch)
+      return chosen && shownBy(chosen).length >= FEWEST ? [{ stretch, order, chosen }] : []
+    })
     .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
-  return best.flatMap(({ stretch, chosen }, i) =>
-    chosen ? [finding(shop, chosen, { part: part.label, sections: [stretch.section], before: i === 0 ? [bridge(part.label)] : [], inBrief: i === 0 })] : [])
+  return best.map(({ stretch, chosen }, i) => finding(shop, chosen, { part: part.label, sections: [stretch.section], inBrief: i === 0 }))
 }
 
 function opener(shop: Workshop, part: Part): PlannedSlide {
@@ -80,7 +84,7 @@ function opener(shop: Workshop, part: Part): PlannedSlide {
   }
 }
 
-function agenda(shop: Workshop, parts: readonly Part[], openers: ReadonlyMap<Part, PlannedSlide>): PlannedSlide {
+function agenda(shop: Workshop, parts: readonly Part[], openers: ReadonlyMap<Part, PlannedSlide | undefined>): PlannedSlide {
   return {
     id: 'agenda', title: { text: 'What the paper covers', refs: [] }, part: 'In brief', backup: false, inBrief: false,
     body: { form: 'agenda', items: parts.map(part => ({ label: part.heading || part.label, slide: openers.get(part)?.id })) },
@@ -113,23 +117,31 @@ function tell(shop: Workshop, parts: readonly Part[], slots: number): Told[] {
   for (const one of told.toSorted((a, b) => weightOf(shop, b.part) - weightOf(shop, a.part))) {
     const more = left > 0 ? slidesOfPart(shop, one.part, left) : []
     left -= more.length
-    one.slides = inPlace(one.part, [...one.slides, ...more.map(slide => ({ ...slide, inBrief: false }))])
+    one.slides = inPlace([...one.slides, ...more])
   }
   return told.filter(({ slides }) => slides.length > 0)
 }
 
-/** In the order of what they show; only the first turns to its part. */
-function inPlace(part: Part, slides: readonly PlannedSlide[]): PlannedSlide[] {
-  const turn = bridge(part.label).text
-  const placeOf = ({ title, body }: PlannedSlide): SentenceRef[] => [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []].filter(ref => ref.kind === 'sentence').sort(inOrder)
-  const sorted = slides.toSorted((a, b) => {
-    const [[first], [second]] = [placeOf(a), placeOf(b)]
+/** Where a slide's first statement stands. */
+function placeOf({ title, body }: PlannedSlide): SentenceRef | undefined {
+  const refs = [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []]
+  return refs.filter(ref => ref.kind === 'sentence').sort(inOrder)[0]
+}
+
+/** In the order of what they show; the first stands in the cut. */
+function inPlace(slides: readonly PlannedSlide[]): PlannedSlide[] {
+  return slides.toSorted((a, b) => {
+    const [first, second] = [placeOf(a), placeOf(b)]
     return first && second ? inOrder(first, second) : 0
-  })
-  return sorted.map((slide, i) => {
-    const said = slide.notes.filter(({ text }) => text !== turn)
-    return { ...slide, inBrief: i === 0, notes: padded(i === 0 ? [bridge(part.label), ...said] : said, LEAST, wordsOfNotes) }
-  })
+  }).map((slide, i) => ({ ...slide, inBrief: i === 0 }))
+}
+
+/** A part opens with a slide of its own, or its first finding turns to it. */
+function opened(shop: Workshop, { part, slides: [first, ...rest] }: Told, withOpener: boolean): PlannedSlide[] {
+  if (!first)
+    return []
+  const turned = { ...first, notes: [bridge(part.label), ...first.notes] }
+  return withOpener ? [opener(shop, part), first, ...rest] : [turned, ...rest]
 }
 
 /** Cover, minute, agenda, parts, recommendations, conclusion. */
@@ -139,9 +151,11 @@ export function talkSlides(shop: Workshop, count: number): PlannedSlide[] {
   const end = conclusion(shop)
   const parts = toldParts(shop)
   const slots = count - 2 - brief.length - end.length - asked.length
-  const withOpeners = parts.length > 1 && slots >= parts.length * 3
-  const told = tell(shop, parts, slots - (withOpeners ? parts.length : 0))
-  const openers = new Map(withOpeners ? told.map(({ part }) => [part, opener(shop, part)]) : [])
+  // What a paper says of itself needs no opener.
+  const opens = ({ role }: Part): boolean => parts.length > 1 && slots >= parts.length * 3 && role !== 'introduction' && role !== 'summary'
+  const told = tell(shop, parts, slots - parts.filter(opens).length)
+  const groups = told.map(one => opened(shop, one, opens(one.part)))
+  const openers = new Map(told.map(({ part }, i) => [part, groups[i]?.[0]]))
   const contents = told.length > 1 ? [agenda(shop, told.map(({ part }) => part), openers)] : []
-  return [first, ...brief, ...contents, ...told.flatMap(({ part, slides }) => [...[openers.get(part)].flatMap(slide => slide ?? []), ...slides]), ...asked, ...end]
+  return [first, ...brief, ...contents, ...groups.flat(), ...asked, ...end]
 }

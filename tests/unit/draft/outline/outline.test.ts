@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { roleOf, shortLabel } from '../../../../src/draft/outline/roles.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+
+const outline = (markdown: string) => outlineOf(parseReport(markdown))
+const text = 'The lamps of the east quay went dark in spring.'
+
+describe('what a section is for', () => {
+  it.each([
+    ['Executive Summary', 'summary'], ['Key findings', 'summary'], ['摘要', 'summary'],
+    ['INTRODUCTION', 'introduction'], ['1. Introduction', 'introduction'], ['はじめに', 'introduction'],
+    ['V. Policy Recommendations', 'recommendations'], ['The Way Forward', 'recommendations'], ['What the Port Must Do', 'body'], ['What Should Be Done', 'recommendations'], ['提言', 'recommendations'],
+    ['Conclusion and Further Considerations', 'conclusion'], ['Looking Ahead', 'conclusion'], ['結論', 'conclusion'],
+    ['Appendix II', 'annex'], ['Glossary', 'annex'],
+    ['About the Author', 'about'], ['Notes', 'about'], ['References', 'about'],
+    ['The Dark Quay', 'body'],
+  ])('%s: %s', (heading, role) => expect(roleOf(heading)).toBe(role))
+})
+
+describe('labels of parts', () => {
+  it.each([
+    ['II. The Dark Quay', 'The Dark Quay'],
+    ['The Dark Quay: How the Port of Elm Saves Power', 'The Dark Quay'],
+    ['Why the Harbour Board of the Port Switched Its Lamps Off', 'Why the Harbour Board'],
+    ['灯りのない埠頭で何が起きたのかを港湾局の記録から読み解く試み', '灯りのない埠頭で何が起きたのかを港湾局の記録から読み解'],
+  ])('%s → %s', (heading, label) => {
+    expect(shortLabel(heading)).toBe(label)
+    expect(shortLabel(heading).length).toBeLessThanOrEqual(28)
+  })
+})
+
+describe('parts of a report', () => {
+  it('takes the highest level that occurs twice', () => {
+    const { parts } = outline(`# Lamps\n\n### One\n\n${text}\n\n#### Within\n\n${text}\n\n### Two\n\n${text}\n`)
+    expect(parts.map(({ heading, sections }) => [heading, sections.length])).toEqual([['One', 2], ['Two', 1]])
+  })
+
+  it('takes what stands before the first heading as the summary', () => {
+    const { parts } = outline(`${text}\n\n## One\n\n${text}\n\n## Two\n\n${text}\n`)
+    expect(parts.map(({ role }) => role)).toEqual(['summary', 'body', 'body'])
+  })
+
+  it('is one part without headings, and none without text', () => {
+    expect(outline(`${text}\n\n${text}\n`).parts.map(({ role }) => role)).toEqual(['body'])
+    expect(outline('# Only a heading\n').parts).toEqual([])
+  })
+
+  it('tells parts of one name apart', () => {
+    const labels = outline(`## Lamps\n\n${text}\n\n## Lamps\n\n${text}\n`).parts.map(({ label }) => label)
+    expect(new Set(labels).size).toBe(2)
+  })
+
+  it('leaves front matter to the user where the user says otherwise', () => {
+    const report = parseReport(`---\ntitle: Quays\nauthor: Ada Brook\n---\n\n${text}\n`)
+    expect(outlineOf(report, { title: 'Lamps', author: 'Bo Lind', date: '2024' })).toMatchObject({ title: 'Lamps', authors: ['Bo Lind'], date: '2024' })
+  })
+})

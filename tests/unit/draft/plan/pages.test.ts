@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { pagesOf } from '../../../../src/draft/plan/pages.ts'
+import { share } from '../../../../src/draft/plan/stretches.ts'
+import { headlineOf } from '../../../../src/draft/plan/headline.ts'
+import { stemsOf } from '../../../../src/draft/language/words.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+
+const statement = (text: string, section = 0, weight = 0.5): Statement =>
+  ({ text, weight, words: text.split(' ').length, stems: stemsOf(text), refs: [{ kind: 'sentence', section, paragraph: 1, sentence: 0 }] })
+const some = (count: number, section: number): Statement[] => Array.from({ length: count }, (_, i) => statement(`The quay of section ${section} has lamp ${i}.`, section))
+const sizes = (statements: readonly Statement[]): number[] => pagesOf(statements).map(page => page.length)
+
+describe('pages of the backup', () => {
+  it('shares points evenly', () => expect(sizes(some(8, 0))).toEqual([4, 4]))
+  it('puts small neighbours on one page', () => expect(sizes([...some(1, 0), ...some(2, 1), ...some(3, 2)])).toEqual([6]))
+  it('keeps full sections apart', () => expect(sizes([...some(5, 0), ...some(5, 1)])).toEqual([5, 5]))
+  it('has none for nothing', () => expect(sizes([])).toEqual([]))
+})
+
+describe('slots of parts', () => {
+  it.each([
+    [6, [1, 1, 1], [2, 2, 2]],
+    [5, [3, 1], [3, 2]],
+    [2, [1, 5, 5], [0, 1, 1]],
+    [0, [1, 1], [0, 0]],
+    [3, [], []],
+  ])('shares %i by %j', (total, weights, expected) => expect(share(total, weights)).toEqual(expected))
+})
+
+describe('the title of a slide', () => {
+  it.each([
+    ['rather what is found than what the paper does', 'The paper then turns to the lamps of the quay in winter.', 'Dark quays cost the port of Elm two lives.'],
+    ['rather what stands alone than what leans', 'There are several reasons for the dark of the quays in winter.', 'Insurers raised their premiums for dark quays by 7 percent.'],
+    ['rather what says something than what is short', 'The quays are dark.', 'Accidents on dark quays doubled within two years of the switch.'],
+  ])('%s', (_, weak, strong) => expect(headlineOf([statement(weak, 0, 0.9), statement(strong, 0, 0.6)], 100)?.title.text).toBe(strong.replace(/\.$/, '')))
+
+  it('takes what is weak where there is nothing else, and no phrase at all', () => {
+    expect(headlineOf([statement('There are several reasons for the dark of the quays.')], 100)).toMatchObject({ isWhole: true })
+    expect(headlineOf([statement('Light for the quays in winter')], 100)).toBeUndefined()
+  })
+})

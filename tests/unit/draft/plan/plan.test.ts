@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { countWords, SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../../model/time-plan.ts'
+import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { BACKUP, heightOf, TALK } from '../../../../src/draft/plan/fit.ts'
+import { keyOf } from '../../../../src/draft/plan/notes.ts'
+import { planDraft } from '../../../../src/draft/plan/plan.ts'
+import type { Claim, Plan, PlannedSlide } from '../../../../src/draft/types.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+import { makeReport } from './report.ts'
+
+const planOf = (markdown: string, minutes = 20, briefMinutes = 8): Plan => {
+  const outline = outlineOf(parseReport(markdown))
+  return planDraft(outline, analyse(outline), { minutes, briefMinutes })
+}
+
+const pointsOf = ({ body }: PlannedSlide): Claim[] => body.form === 'points' ? body.points : []
+const wordsOf = ({ notes }: PlannedSlide): number => notes.reduce((sum, { text }) => sum + countWords(text), 0)
+const minutesOf = (slides: readonly PlannedSlide[]): number => slides.reduce((sum, slide) => sum + SECONDS_PER_SLIDE + wordsOf(slide) / WORDS_PER_MINUTE * 60, 0) / 60
+const keys = (claims: readonly Claim[]): string[] => claims.flatMap(({ refs }) => refs).flatMap(ref => ref.kind === 'sentence' ? [keyOf(ref)] : [])
+
+/** [parts, paragraphs of each, minutes] */
+const CASES = [[1, 1, 20], [2, 2, 10], [4, 6, 20], [6, 10, 30], [9, 20, 20], [3, 5, 3]] as const
+
+describe.each(CASES)('a plan of %i parts with %i paragraphs for %i minutes', (parts, paragraphs, minutes) => {
+  const plan = planOf(makeReport(parts, paragraphs), minutes, minutes / 2)
+  const talk = plan.slides.filter(slide => !slide.backup)
+
+  it('keeps to the minutes, and so does the cut', () => {
+    expect(minutesOf(talk)).toBeLessThanOrEqual(minutes)
+    expect(minutesOf(talk.filter(slide => slide.inBrief))).toBeLessThanOrEqual(Math.max(minutes / 2, minutesOf(talk.filter(({ body }) => body.form === 'recommendations')) + 3))
+    expect(plan.slides.filter(slide => slide.backup && slide.inBrief)).toEqual([])
+  })
+
+  it('has the talk before the backup, cover first and method last', () => {
+    expect(plan.slides[0]?.body.form).toBe('cover')
+    expect(plan.slides.at(-1)?.body.form).toBe('sources')
+    expect(plan.slides.findIndex(slide => slide.backup)).toBe(talk.length)
+  })
+
+  it('names each slide once', () => {
+    const ids = plan.slides.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter(id => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([])
+  })
+
+  it('shows nothing without its sentence, and nothing twice', () => {
+    const points = plan.slides.flatMap(pointsOf)
+    expect(points.filter(({ refs }) => refs.length === 0)).toEqual([])
+    expect(new Set(points.map(({ text }) => text)).size).toBe(points.length)
+    expect(plan.slides.filter(slide => pointsOf(slide).some(({ text }) => text.replace(/\.$/, '') === slide.title.text))).toEqual([])
+  })
+
+  it('fits', () => {
+    const tall = (slide: PlannedSlide): boolean => pointsOf(slide).reduce((sum, { text }) => sum + heightOf(text, slide.backup ? BACKUP : TALK), 0) > (slide.backup ? BACKUP : TALK).space
+    expect(plan.slides.filter(tall)).toEqual([])
+    expect(plan.slides.filter(({ title }) => title.text.length > 112)).toEqual([])
+    expect(plan.slides.filter(slide => pointsOf(slide).length > 7)).toEqual([])
+  })
+
+  it('says neither too little nor too much', () => {
+    const least = ({ backup, body }: PlannedSlide): number => backup ? 20 : ['cover', 'agenda', 'opener'].includes(body.form) ? 30 : 60
+    expect(plan.slides.filter(slide => wordsOf(slide) < least(slide))).toEqual([])
+    expect(talk.filter(slide => wordsOf(slide) > 130)).toEqual([])
+  })
+
+  it('leads the agenda to slides of the talk', () => {
+    const targets = talk.flatMap(({ body }) => body.form === 'agenda' ? body.items : []).map(({ slide }) => slide)
+    expect(targets.filter(id => !talk.some(slide => slide.id === id))).toEqual([])
+  })
+})
+
+describe('a plan', () => {
+  const markdown = makeReport(4, 6)
+  const plan = planOf(markdown)
+
+  it('is the same for the same report', () => {
+    expect(planOf(markdown)).toEqual(plan)
+  })
+
+  it('uses the minutes it is given', () => {
+    expect(minutesOf(plan.slides.filter(slide => !slide.backup))).toBeGreaterThan(16)
+  })
+
+  it('leaves no sentence unsaid where there is room for all', () => {
+    const { report, parts } = plan.outline
+    const all = parts.flatMap(part => part.sections).flatMap(section => (report.sections[section]?.paragraphs ?? []).flatMap(({ number, sentences }) => sentences.map((_, sentence) => keyOf({ kind: 'sentence', section, paragraph: number, sentence }))))
+    const said = new Set(plan.slides.flatMap(slide => keys([...slide.notes, ...pointsOf(slide), slide.title])))
+    expect(all.filter(key => !said.has(key))).toEqual([])
+  })
+
+  it('puts every recommendation on a slide', () => {
+    const outline = outlineOf(parseReport(markdown))
+    const asked = analyse(outline).asks
+    const shown = new Set(plan.slides.flatMap(({ title, body }) => keys([title, ...body.form === 'points' ? body.points : body.form === 'recommendations' ? body.asks : []])))
+    expect(asked.length).toBeGreaterThan(6)
+    expect(asked.filter(({ refs }) => refs.every(ref => !shown.has(keyOf(ref))))).toEqual([])
+  })
+
+  it('follows the report’s order within its backup', () => {
+    const first = plan.slides.filter(slide => slide.backup && slide.part !== 'Recommendations').flatMap(slide => pointsOf(slide)[0]?.refs[0] ?? [])
+    const places = first.flatMap(ref => ref.kind === 'sentence' ? [ref.section * 1e6 + ref.paragraph * 1e3 + ref.sentence] : [])
+    expect(places.length).toBeGreaterThan(3)
+    expect(places.toSorted((a, b) => a - b)).toEqual(places)
+  })
+})
