@@ -35,11 +35,14 @@ function asksThatFit(asks: readonly Ask[], most = 5): Ask[] {
 /** Words of a decision that is read at a glance. */
 const GLANCE = 16
 
+/** More than a name: the sentence's own beginning. */
+const UNCLEAR = /^(?:and|but|or|so|yet)\b|:/iu
+
 /** Who is named can be asked; what stands among the recommendations is one; what is short is read. */
 function urgency(shop: Workshop): (ask: Ask) => number {
   const own = new Set(shop.outline.parts.filter(({ role }) => role === 'recommendations').flatMap(({ sections }) => sections))
   return ({ addressee, refs: [ref], weight, decision }) =>
-    (addressee === undefined ? 0 : 2) + (ref && own.has(ref.section) ? 1 : 0) + weight * (countWords(decision) <= GLANCE ? 1 : 0.6)
+    (addressee === undefined || UNCLEAR.test(addressee) ? 0 : 2) + (ref && own.has(ref.section) ? 1 : 0) + weight * (countWords(decision) <= GLANCE ? 1 : 0.6)
 }
 
 /** Asks of one addressee stand together; those who are named first in the report come first. */

@@ -7,13 +7,12 @@ import { chunk, rowHeight, TABLE } from './fit.ts'
 import { backupNotes, methodNotes, padded } from './frame.ts'
 import { headlineOf } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
-import { pagesOf } from './pages.ts'
+import { pagesOf, TITLE } from './pages.ts'
 import { sectionOf } from './stretches.ts'
 import { claimOf } from './talk.ts'
 import type { Workshop } from './workshop.ts'
 
 const LEAST = 20
-const TITLE = 112
 /** Share of the report's words that slides may hold, and the most in all. */
 const COVERAGE = 0.7
 const MOST_WORDS = 11_000

@@ -1,11 +1,14 @@
 /** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
 import type { Statement } from '../types.ts'
 import { BACKUP, chunk, heightOf } from './fit.ts'
+import { headlineOf } from './headline.ts'
 import { sectionOf } from './stretches.ts'
 
 /** Points of a page: it looks empty with fewer, and is a wall with more. */
-const FEW = 4
+const FEW = 5
 const MOST = 7
+/** Characters of a page's title, which is set smaller than in the talk. */
+export const TITLE = 112
 
 const height = ({ text }: Statement): number => heightOf(text, BACKUP)
 const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)
@@ -23,6 +26,13 @@ function evenPages(statements: readonly Statement[]): Statement[][] {
   return tightest
 }
 
+/** Whether they fit one page, where one of them may be its title. */
+function fitOnePage(statements: readonly Statement[]): boolean {
+  const headline = headlineOf(statements, TITLE)
+  const points = headline?.isWhole ? statements.filter(statement => statement !== headline.titled) : statements
+  return points.length <= MOST && sum(points) <= BACKUP.space
+}
+
 /** In the order of the report. A page with few points takes in its neighbour, as far as both fit. */
 export function pagesOf(statements: readonly Statement[]): Statement[][] {
   const sections = [...new Set(statements.map(sectionOf))]
@@ -30,7 +40,7 @@ export function pagesOf(statements: readonly Statement[]): Statement[][] {
   for (const page of sections.flatMap(section => evenPages(statements.filter(statement => sectionOf(statement) === section)))) {
     const last = pages.at(-1)
     const isSmall = last !== undefined && (last.length < FEW || page.length < FEW)
-    if (isSmall && last.length + page.length <= MOST && sum(last) + sum(page) <= BACKUP.space)
+    if (isSmall && fitOnePage([...last, ...page]))
       last.push(...page)
     else
       pages.push([...page])

@@ -1,5 +1,6 @@
 /** The slides of the talk. */
 import type { Claim, Part, PlannedSlide, SentenceRef, SlideBody, Statement } from '../types.ts'
+import { isSentence } from '../language/dangling.ts'
 import { decisionSlides } from './asks.ts'
 import { byWeight, chooseSlide, shownBy, type Chosen } from './choose.ts'
 import { TALK } from './fit.ts'
@@ -74,12 +75,21 @@ function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[]
   return best.map(({ stretch, chosen }, i) => finding(shop, chosen, { part: part.label, sections: [stretch.section], inBrief: i === 0 }))
 }
 
+/** Characters of a statement that stands under a part's name. */
+const CLAIM = 150
+
+/** What is best of what the part's findings leave over. */
+function claimOfPart(shop: Workshop, part: Part): Statement | undefined {
+  return unusedIn(shop, part.sections).filter(({ text }) => text.length <= CLAIM && !isWeakTitle(text) && isSentence(text)).sort(byWeight)[0]
+}
+
 function opener(shop: Workshop, part: Part): PlannedSlide {
-  const [best] = unusedIn(shop, part.sections).sort(byWeight)
+  const best = claimOfPart(shop, part)
   const carried = new Set(best?.refs.map(keyOf))
+  shop.use(...best ? [best] : [])
   return {
     id: shop.name(`part ${part.label}`), title: { text: part.heading || part.label, refs: [] }, part: part.label, backup: false, inBrief: false,
-    body: { form: 'opener', claim: undefined },
+    body: { form: 'opener', claim: best && claimOf(best) },
     notes: padded([bridge(part.label), ...talkNotes(sentencesIn(shop.outline.report, part.sections), carried, DIVIDING)], LEAST_DIVIDING, wordsOfNotes),
   }
 }

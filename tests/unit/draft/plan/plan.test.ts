@@ -45,7 +45,7 @@ describe.each(CASES)('a plan of %i parts with %i paragraphs for %i minutes', (pa
   })
 
   it('shows nothing without its sentence, and nothing twice', () => {
-    const points = plan.slides.flatMap(pointsOf)
+    const points = plan.slides.flatMap(slide => [...pointsOf(slide), ...slide.body.form === 'opener' && slide.body.claim ? [slide.body.claim] : []])
     expect(points.filter(({ refs }) => refs.length === 0)).toEqual([])
     expect(new Set(points.map(({ text }) => text)).size).toBe(points.length)
     expect(plan.slides.filter(slide => pointsOf(slide).some(({ text }) => text.replace(/\.$/, '') === slide.title.text))).toEqual([])
