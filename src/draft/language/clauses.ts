@@ -26,8 +26,12 @@ const NO_SUBJECT = /^(?:(?:\p{L}+ly|then|also|still|now|often|never|thus) )*$/iu
 /** A pronoun that counts what stands outside: `some have been …`. */
 const COUNTS_OTHERS = /^(?:some|others|many|most|few|several|one|each|none|all|two|three) (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b/iu
 
+/** An opening with a verb of its own, which is not that of the clause: `Until there is a law, …`. */
+const OPENING = /^(?:[Uu]ntil|[Bb]efore|[Aa]fter|[Oo]nce|[Uu]nless)\b[^,]*(?:, |$)/u
+
 /** Whether the text opens with a subject and its verb, before anything that only tells more of the subject. */
-export function opensAsClause(text: string): boolean {
+export function opensAsClause(whole: string): boolean {
+  const text = whole.replace(OPENING, '')
   if (DEPENDENT.test(text))
     return false
   const verbs = [...text.matchAll(CLAUSE_VERB)]

@@ -72,7 +72,10 @@ const dropJoints: Cut = text => text
   .replace(/, (?:however|moreover|for example|for instance|of course)\.$/u, '.')
   .replace(/^(?!.*\b(?:not|only|but|and|or|if|even)\b.*\balso\b)(.+?) also (?=\p{Ll})/u, '$1 ')
 
-const ALWAYS: readonly Cut[] = [dropOpening, dropVoice, dropOpening, dropBrackets, dropJoints]
+/** `…; and` at the end of an item of a list. */
+const dropTrail: Cut = text => text.replace(/[;,](?: and| or)?$/u, '')
+
+const ALWAYS: readonly Cut[] = [dropOpening, dropVoice, dropOpening, dropBrackets, dropJoints, dropTrail]
 const WHEN_LONG: readonly Cut[] = [dropDashes, dropRelative, dropTail]
 
 /** The sentence with all that may go gone; each cut that would change its meaning is left out. */

@@ -25,6 +25,7 @@ describe('a cut', () => {
     ['Recommendation 3: Publish the reports of the inspectorate.', 'Publish the reports of the inspectorate.'],
     ['Lamps save two lives a year (Brook, 2015: 13).', 'Lamps save two lives a year.'],
     ['The board must (a) light the quay and (b) pay for it.', 'The board must (a) light the quay and (b) pay for it.'],
+    ['Light the quay of Elm; and', 'Light the quay of Elm'],
     ['So, too, would the lamps be paid for.', 'So, too, would the lamps be paid for.'],
   ])('%j → %j', (sentence, cut) => {
     expect(cutSentence(sentence)).toBe(cut)
@@ -98,6 +99,7 @@ describe('events, contrasts, quotations and titles', () => {
   it('heads a slide with a full sentence, never with the head of one', () => {
     expect(titleFrom(statement('The rising costs of specialised lamps, as well as the flood, have led to firms that light quays for others.'), 60)).toBeUndefined()
     expect(titleFrom(statement('Small failures – which cannot be designed out – overlap and cascade until no lamp is lit.'), 60)).toBeUndefined()
+    expect(titleFrom(statement('Until there is a law on lamps, work on the quays, including those of Elm and Ash, is slow in most years.'), 60)).toBeUndefined()
     expect(titleFrom(statement('Lighting of the quays')))
       .toBeUndefined()
     expect(titleFrom(statement('Ships call it “the dark port of the north.”'))?.text).toBe('Ships call it “the dark port of the north”')
