@@ -1,10 +1,11 @@
 /** Recommendations: who is asked to do what. */
 import { countWords } from '../../../model/time-plan.ts'
 import type { Ask, Statement } from '../types.ts'
+import { isInstruction } from './instructions.ts'
 
 const MODAL = /\b(should|must|needs? to|ought to|has to|have to)\b/u
 /** A body that can be asked: a name, or a word for those who decide. */
-const BODY = /\b(?:governments?|ministry|ministries|minister|department|agency|agencies|commission|parliament|congress|council|administration|policymakers?|policy makers|leaders?|authorities|regulators?|states?|allies|alliance|partners?|companies|industry|firms|banks?|forces|military|army|navy|officials|lawmakers|legislators|donors|community|country|countries|nations?|organi[sz]ations?|institutions?|union|office|treasury|services?|team|taskforce|task force|coalition|international community|west|operators?|providers?|sector|universities|researchers|board|inspectorate|police|insurers?|investors?|embassy|embassies|cabinet|president|party|parties|employers?|planners?|commanders?|capitals?|NATO|EU|UK|US|UN|U\.S\.|U\.K\.|G7|DoD|MOD|FCDO)\b/iu
+const BODY_AT_END = /\b(?:governments?|ministry|ministries|minister|department|agency|agencies|commission|parliament|congress|council|administration|policymakers?|policy makers|leaders?|authorities|regulators?|states?|allies|alliance|partners?|companies|industry|firms|banks?|forces|military|army|navy|officials|lawmakers|legislators|donors|community|country|countries|nations?|organi[sz]ations?|institutions?|union|office|treasury|services?|team|taskforce|task force|coalition|international community|west|operators?|providers?|sector|universities|researchers|board|inspectorate|police|insurers?|investors?|embassy|embassies|cabinet|president|party|parties|employers?|planners?|commanders?|capitals?|NATO|EU|UK|US|UN|U\.S\.|U\.K\.|G7|DoD|MOD|FCDO)$/iu
 const NAME = /^(?:[Tt]he )?\p{Lu}[\p{L}.’&-]*(?: (?:of |and |the |for |& )?\p{Lu}[\p{L}.’&-]*){1,6}$|^(?:[Tt]he )?\p{Lu}{2,8}$/u
 
 /** Countries by their English names, and capitals that stand for them. */
@@ -16,26 +17,40 @@ function countryNames(): string[] {
   return letters.flatMap(a => letters.flatMap(b => names.of(a + b) ?? []))
 }
 
-/** Verbs with which an instruction opens. */
-const IMPERATIVE = /^(?:Accelerate|Adapt|Address|Adopt|Align|Allocate|Allow|Amend|Apply|Appoint|Assess|Avoid|Balance|Bolster|Broaden|Build|Centrali[sz]e|Clarify|Clearly|Collaborate|Commission|Commit|Communicate|Conduct|Consider|Consolidate|Continue|Convene|Coordinate|Create|Deepen|Define|Deliver|Demand|Deploy|Design|Develop|Devise|Diversify|Do not|Double|Draw|Embed|Empower|Enable|Encourage|Enforce|Engage|Enhance|Ensure|Equip|Establish|Evaluate|Examine|Exclude|Expand|Explore|Extend|Facilitate|Focus|Formali[sz]e|Foster|Fund|Give|Harmoni[sz]e|Hold|Identify|Implement|Improve|Include|Incorporate|Increase|Integrate|Introduce|Invest|Involve|Issue|Keep|Launch|Learn|Lead|Leverage|Limit|Link|Maintain|Make|Mandate|Map|Measure|Mobili[sz]e|Monitor|Move|Negotiate|Offer|Open|Optimi[sz]e|Organi[sz]e|Plan|Prepare|Press|Prevent|Prioriti[sz]e|Produce|Promote|Protect|Provide|Publish|Pursue|Push|Put|Raise|Recogni[sz]e|Reduce|Refine|Reform|Regulate|Reinforce|Remove|Require|Resource|Restrict|Review|Revise|Revisit|Sanction|Scale|Secure|Seek|Set|Share|Shift|Simplify|Standardi[sz]e|Start|Stop|Streamline|Strengthen|Support|Sustain|Tackle|Take|Target|Test|Track|Train|Treat|Update|Upgrade|Use|Work)\b/u
+/** What only tells more of a body: the head of `partners in Asia` is `partners`. */
+const TAIL = / (?:of|in|at|for|from|with|across|within|comprising|operating|working|responsible|such as|like|—|–|between|against|on|to)\b.*$/u
+const PART_OF = /^(?:(?:all|both|most|many|some|members|governments|leaders|officials|heads|the governments|the leaders) (?:of )?)(?=\S)/iu
+/** Not a body: an act, a thing asked of nobody, or half a clause. */
+const NO_BODY = /^(?:\p{L}+ing|one of|in|at|for|with|by|to|from|on|despite|given|as|if|when|while|although)\b|\b(?:that|which|who|it|they|this|these|what|how|where|there|and then|is|are|was|were|cannot|can|will|would|suggests?|shows?|means?)\b/iu
+const ADVERB = /\s+(?:also|too|therefore|now|first|thus|still|in turn|then|urgently|\p{Ll}+ly)$/u
+
+const isBody = (head: string): boolean => PLACES.has(head) || NAME.test(head) || BODY_AT_END.test(head)
 
 /** The words before the modal verb, where they name a body. */
-function addresseeBefore(text: string, at: number): string | undefined {
-  const subject = text.slice(0, at).replace(/^.*[,;] (?=(?:the )?\S)/u, '').replace(/\s+(?:also|therefore|now|first|thus|still|in turn)\s*$/u, '').trim()
-  if (subject === '' || countWords(subject) > 8 || /\b(?:that|which|who|it|they|this|these|what|how|there|and then)\b/iu.test(subject))
+function addresseeBefore(text: string): string | undefined {
+  const before = text.trim()
+  const last = before.replace(/^.*[,;:] (?=\S)/u, '')
+  const subject = (/^(?:and|or|but)\b/u.test(last) ? before : last).replace(ADVERB, '').trim()
+  if (subject === '' || countWords(subject) > 9 || NO_BODY.test(subject))
     return undefined
-  return BODY.test(subject) || NAME.test(subject) || PLACES.has(subject) ? subject : undefined
+  const [head = ''] = subject.replace(PART_OF, '').split(/, (?:and )?| and (?=\S)/u)
+  return [subject.replace(PART_OF, ''), head].some(words => isBody(words) || isBody(words.replace(TAIL, ''))) ? subject : undefined
 }
+
+/** `be increased`: done to the subject, so that it is not the one asked. */
+const DONE_TO = /^(?:also |therefore |not )?be (?!prepared\b|concerned\b|committed\b|determined\b)(?:\p{L}+ly )?(?:\p{L}{2,}ed|given|built|made|taken|seen|held|put|kept|brought|found|of concern|a |an |the )\b/u
 
 const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 
 function askOf(statement: Statement, within: boolean): Ask | undefined {
   const { text, weight, refs } = statement
   const match = MODAL.exec(text)
-  const addressee = match ? addresseeBefore(text, match.index) : undefined
-  if (match && addressee)
-    return { refs, addressee, verb: match[1], text, decision: text.slice(match.index + match[0].length).trim().replace(/\.$/, ''), weight }
-  return within && IMPERATIVE.test(text)
+  const addressee = match ? addresseeBefore(text.slice(0, match.index).replace(match[1] === 'need to' ? / will $/u : /$^/u, '')) : undefined
+  const decision = match ? text.slice(match.index + match[0].length).trim().replace(/\.$/, '') : ''
+  const verb = match && / will $/u.test(text.slice(0, match.index)) ? `will ${match[1] ?? ''}` : match?.[1]
+  if (addressee && !DONE_TO.test(decision) && countWords(decision) > 2)
+    return { refs, addressee, verb, text, decision, weight }
+  return within && isInstruction(text)
     ? { refs, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight }
     : undefined
 }

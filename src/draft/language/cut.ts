@@ -1,9 +1,11 @@
 /** Cuts a sentence to what a slide needs: words are dropped, none is changed. */
 import { countWords } from '../../../model/time-plan.ts'
+import { opensAsClause } from './clauses.ts'
 import { keepsMeaning } from './guard.ts'
+import { capitalise } from './words.ts'
 
 /** Above this many words, asides go too. */
-const LONG = 24
+const LONG = 26
 
 /** Openings that join a sentence to the one before, and say nothing alone. */
 const OPENINGS = new RegExp(`^(?:${[
@@ -12,39 +14,68 @@ const OPENINGS = new RegExp(`^(?:${[
   'Likewise', 'Nevertheless', 'Nonetheless', 'Still', 'Besides', 'Specifically', 'In particular', 'More specifically', 'More importantly', 'Most importantly', 'Crucially', 'Clearly',
   'In other words', 'Put simply', 'Simply put', 'That said', 'On the other hand', 'On the one hand', 'By contrast', 'In contrast', 'To be sure', 'Again', 'At the same time', 'To that end',
   'To this end', 'In this context', 'In this regard', 'In this respect', 'In this sense', 'As such', 'In turn', 'Ultimately', 'In conclusion', 'To conclude', 'In essence', 'Equally', 'Conversely',
-  'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
-].join('|')}),\\s+`)
-const BARE_OPENINGS = /^(?:And|But|Yet|So)\s+(?!far\b|much\b|long\b|called\b)/
+  'Relatedly', 'Instead', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
+].join('|')}),\\s+(?!too\\b)`)
+const BARE_OPENINGS = /^(?:(?:And|But|Yet)\s+|So\s+(?!far\b|much\b|long\b|called\b|many\b|few\b|too\b|that\b))(?=\p{L})/u
+
+/** `Recommendation 3: …` */
+const RUN_IN = /^(?:Key |Policy )?(?:Recommendation|Recommended action|Action|Proposal)s?(?: [\dIVX]+)?(?::| [–—]) (?=\p{Lu})/u
 
 /** Abbreviations that a slide may need later: `(METI)`. */
+/** A work in brackets by author and year: `(Smith, 2015: 13)`. */
+const isSource = (text: string): boolean => /^\p{Lu}[^()]*,? (?:19|20)\d\d[a-z]?(?:[:,] ?[\d–, p.-]+)?$/u.test(text) && /^\p{Lu}[\p{L}’ .&-]+(?:,| et al)/u.test(text)
+/** `(a)`, `(iii)`: a list within the sentence. */
+const isMark = (text: string): boolean => /^(?:\p{L}|[ivx]{1,4}|\d)$/u.test(text)
+
 const isAbbreviation = (text: string): boolean => /^“?\p{Lu}[\p{L}\p{N}&./-]{1,9}”?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
 
 const tidy = (text: string): string => text.replace(/\s+([,.;:])/g, '$1').replace(/,\s*([.;:])/g, '$1').replace(/\s{2,}/g, ' ').trim()
 
-export const capitalise = (text: string): string => text.replace(/^([“"‘(]*)(\p{Ll})(?!\p{Lu})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase())
-
 type Cut = (text: string) => string
 
-const dropOpening: Cut = text => capitalise(text.replace(OPENINGS, '').replace(BARE_OPENINGS, ''))
+const dropOpening: Cut = text => capitalise(text.replace(RUN_IN, '').replace(OPENINGS, '').replace(BARE_OPENINGS, ''))
 
-/** `(see Figure 3)`, `[12]`, `(emphasis added)`; figures and abbreviations stay. */
+const staysInBrackets = (inner: string): boolean => isAbbreviation(inner) || isMark(inner)
+  || (/[\d%$€£¥]/.test(inner) && !isSource(inner) && !/\b(?:see|[Ff]igure|[Tt]able|[Ss]ection|[Cc]hapter|[Aa]nnex)\b/.test(inner))
+
+/** `(see Figure 3)`, `[12]`, `(Smith, 2015)`, `(emphasis added)`; figures and abbreviations stay. */
 const dropBrackets: Cut = text => tidy(text
   .replace(/\s*\[\d+(?:[,–-]\s?\d+)*\]/g, '')
-  .replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => isAbbreviation(inner) || (/[\d%$€£¥]/.test(inner) && !/\b(?:see|[Ff]igure|[Tt]able|[Ss]ection|[Cc]hapter|[Aa]nnex)\b/.test(inner)) ? whole : ''))
+  .replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => staysInBrackets(inner) ? whole : ''))
 
 /** What stands between two dashes. */
 const dropDashes: Cut = text => tidy(text.replace(/\s?[–—]\s?(?=\D)[^–—]{3,160}[^\s–—]\s?[–—]\s?(?=\p{Ll})/u, ' '))
 
-/** `Japan, which has few rules, prefers …` */
-const dropRelative: Cut = text => tidy(text.replace(/, (?:which|who|whose) [^,;:“”()]{8,140}, (?!and\b|or\b|but\b|which\b|who\b)(?=\p{Ll})/u, ' '))
+/** `Japan, which has few rules, prefers …`: only where what follows the second comma is the verb of what stands before the first. */
+const dropRelative: Cut = text => tidy(text.replace(/^([^,;:“”()]+), (?:which|who|whose) [^,;:“”()]{8,140}, (?=\p{Ll})(.+)$/u,
+  (whole, subject: string, rest: string) => !opensAsClause(`${subject} of`) && VERB_FIRST.test(rest) ? `${subject} ${rest}` : whole))
+const VERB_FIRST = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|remains?|makes?|made|took|takes|gave|gives|said|says|became|becomes|began|led|leads|seeks|sought|plays|aims|provides|faces|argues|argued|announced|launched|signed|declared|warned|noted|added)\b/u
 
 /** `…, which was built in …` at the end. */
 const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) [^;:“”()]{8,160}\.$/u, '.')
 
-/** `According to the report, …`, `As noted above, …`: the author's own voice. */
-const dropVoice: Cut = text => capitalise(text.replace(/^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: (?:above|earlier|previously|below))?|It is worth noting that|It should be noted that|It is important to note that|Note that|Needless to say),?\s+/, ''))
+/** Where in the document: `above`, `in the previous section`, `in Chapter 2`. */
+const WHERE = String.raw`(?:above|earlier|previously|below|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able) [\dIVX.]*[\dIVX])`
 
-const ALWAYS: readonly Cut[] = [dropOpening, dropVoice, dropOpening, dropBrackets]
+/** `As noted above, …`, `It is worth noting that …`: the author's own voice. */
+const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|Needless to say,)\s+`)
+const dropVoice: Cut = text => capitalise(text.replace(OWN_VOICE, ''))
+
+/** An opening before the subject, which keeps its comma. */
+const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|To|Beyond|Through|Within|Among|Over|Until|Because|Given|Where|According|Some|Once|Between|Across|Just|More|Most|Taken|[\p{L}]+ing|[\p{L}]+ly|[\p{L}]+ed)\b/u
+
+/** `The port, however, lost …`, `They are, for example, …`: joints to other sentences within the sentence. */
+const dropJoints: Cut = text => text
+  .replace(/^([^,]+), (?:however|moreover|therefore|furthermore|meanwhile|in turn|in addition|of course|nevertheless|nonetheless|consequently), (?!(?:and|or|but)\b)/u, (joint: string, before: string) => ADVERBIAL.test(before) && !VERB_FIRST.test(text.slice(joint.length)) ? `${before}, ` : `${before} `)
+  .replace(/(?<=\b(?:is|are|was|were|has|have|had|be|been)), for (?:example|instance), /u, ' ')
+  .replace(/, for (?:example|instance), (?=(?:is|are|was|were|has|have|had|will|can|could|may|should|that|of|to)\b)/u, ' ')
+  .replace(/, (?:however|moreover|for example|for instance|of course)\.$/u, '.')
+  .replace(/^(?!.*\b(?:not|only|but|and|or|if|even)\b.*\balso\b)(.+?) also (?=\p{Ll})/u, '$1 ')
+
+/** `…; and` at the end of an item of a list. */
+const dropTrail: Cut = text => text.replace(/[;,](?: and| or)?$/u, '')
+
+const ALWAYS: readonly Cut[] = [dropOpening, dropVoice, dropOpening, dropBrackets, dropJoints, dropTrail]
 const WHEN_LONG: readonly Cut[] = [dropDashes, dropRelative, dropTail]
 
 /** The sentence with all that may go gone; each cut that would change its meaning is left out. */
@@ -55,12 +86,4 @@ export function cutSentence(sentence: string): string {
   }
   const plain = ALWAYS.reduce(apply, sentence)
   return WHEN_LONG.reduce((text, cut) => countWords(text) > LONG ? apply(text, cut) : text, plain)
-}
-
-/** Two full clauses joined by a semicolon or by `, but`; `undefined` where there is no such joint. */
-export function splitClauses(sentence: string): [string, string] | undefined {
-  const match = /^(.{40,}?)(?:; (?:however, |moreover, |therefore, )?|, but )(.{30,})$/u.exec(sentence)
-  const [, first = '', second = ''] = match ?? []
-  const halves: [string, string] = [`${first.trim()}.`, capitalise(second.trim())]
-  return match && halves.every(half => countWords(half) >= 6) ? halves : undefined
 }

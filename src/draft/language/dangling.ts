@@ -1,28 +1,51 @@
 /** What leans on words outside itself, and so cannot stand on a slide alone. */
 
-const PRONOUNS = /^[“"‘(]*(?:This|That|These|Those|They|Them|It|He|She|We|I|You|Such|His|Her|Its|Their|Our|My|Both|Others|Another|Here|Neither|Either|Doing so|To do so|In doing so|If so|Not only that|By doing so|The (?:former|latter|same|other|others|second|third|two|three|four|five|above|following|aforementioned|answer|result|reason|country|company|government in question|downsides?|upshot|plan|law|bill|decision|question|point|idea|goal|aim|problem|latest|move|deal|effort|attack|incident)|(?:Some|Many|Most|All|Each|One|None|Two|Three|Few|Several|Part|Much) of (?:these|those|this|that|them|which|it)|All (?:this|these|that|of it)|There(?! (?:is|are|was|were|has|have|will|may|might|can|could|should|must|remains?|exists?|appears?|seems?)\b)|More|Worse|Better still|Nor|As (?:a|an) \w+(?= of this)|What is more|What’s more|Consider|Take|Imagine|Recall|See|Note|Below|Above|Yes|No doubt)\b(?!’)/u
+const PRONOUNS = /^[“"‘(]*(?:This|That|These|Those|They|Them|It|He|She|We|I|You|Such|His|Her|Its|Their|Our|My|Both|Others|Another|Here|Neither|Either|Doing so|To do so|In doing so|If so|Not only that|By doing so|The (?:former|latter|same|other|others|second|third|two|three|four|five|above|following|aforementioned|answer|result|reason|country|company|government in question|downsides?|upshot|plan|law|bill|decision|question|point|idea|goal|aim|problem|latest|move|deal|effort|attack|incident)|(?:Some|Many|Most|All|Each|One|None|Two|Three|Few|Several|Part|Much) of (?:these|those|this|that|them|which|it)|All (?:this|these|that|of it)|There(?! (?:is|are|was|were|has|have|will|may|might|can|could|should|must|remains?|exists?|appears?|seems?)\b)|More|Worse|Better still|Nor|As (?:a|an) \w+(?= of this)|What is more|What’s more|Consider|Take|Imagine|Recall|See|Note|Below|Above|Yes|No doubt|An? (?:similar|further|additional|related|second|third|fourth|final|case in point)|Similar|At (?:the|that) time|Around the same time|The (?:[\p{L}-]+ ){1,3}of (?:its|their|his|her))\b(?!’)/u
 
 /** `It is clear that …`: the pronoun points at nothing. */
-const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has been|may be|might be|could be) (?:(?:also|now|still|not|very|too|more|increasingly|therefore|thus) )*(?:clear|unclear|likely|unlikely|possible|impossible|important|essential|necessary|vital|crucial|critical|difficult|hard|easy|worth|true|evident|obvious|imperative|reasonable|uncertain|estimated|reported|believed|expected|thought|known|argued|time|no secret|no surprise)\b|We (?:recommend|propose|find|found|argue|conclude|suggest|assess|estimate)\b|Those (?:who|in|with|of|that)\b|More than\b|Both (?:the|\p{Lu})[^,.]* and )/u
+const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has been|may be|might be|could be) (?:(?:also|now|still|not|very|too|more|increasingly|therefore|thus) )*(?:clear|unclear|likely|unlikely|possible|impossible|important|essential|necessary(?! because)|vital|crucial|critical|difficult|hard|easy|worth|true|evident|obvious|imperative|reasonable|uncertain|estimated|reported|believed|expected|thought|known|argued|time|no secret|no surprise)\b|We (?:recommend|propose|find|found|argue|conclude|suggest|assess|estimate)\b|Those (?:who|in|with|of|that)\b|More than\b|Both (?:the|\p{Lu})[^,.]* and )/u
 
 /** Pointers further in: `these measures`, `such a step`; what points at the document itself is fine. */
 const INNER = /\b(?:[Tt]his|[Tt]hese|[Ss]uch an?|[Tt]he latter|[Tt]he former|[Aa]forementioned|[Aa]s above)\b(?!\s+(?:report|paper|brief|article|study|policy brief|essay|analysis|year|century|decade|week|month|summer|winter|spring|autumn|fall|project|research|document|series|publication|commentary|piece)\b)/u
+
+/** Pointers to a deed, a time or a place told elsewhere: `of the same year`, `discussed below`. */
+const ELSEWHERE = /\b(?:(?:to do|doing|done) so|of the same (?:year|month|day|week|decade|period)\b(?! as)|(?<=\b(?:at|in|on|by|from|since|until|during) )that (?:time|year|month|day|week|point|period|date|moment|era|case|regard|sense|context)|(?:detailed|discussed|described|outlined|explored|explained|examined|set out|listed|summari[sz]ed|presented|mentioned|noted|shown|given)(?: in more detail| further| briefly)? (?:below|above|earlier|later|in the (?:next|following|previous)))\b/u
+
+/** The same in a clause of its own, after a clause that holds what it points to: `…; these countries have …`. */
+const POINTS_BACK = /[;,:—–] (?:(?:and|but|as|so|since|because|while|although|though|yet) )?(?:this|these)\b/gu
+
+/** Pointers that find what they stand for within the sentence. */
+function withoutInnerPointers(text: string): string {
+  return text.replace(POINTS_BACK, (pointer, at: number) => at > 45 && VERB.test(text.slice(0, at)) ? ', the' : pointer)
+}
+
+/** An opening of time or place, and then a pronoun: `In some cases, it …`. */
+const AFTER_OPENING = /^(?:In|At|After|Before|During|On|Under|Within|From|With|Since|For) [^,\p{Lu}]{2,40}, (?:it|they|he|she)/u
 
 /** A pronoun as the clause's subject before anything it could stand for. */
 const EARLY = /^(?:[^\s]+ ){0,2}(?:he|she|they|it|them|his|her|their)\b/u
 
 /** Words that show a finite verb. */
-const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|remains?|makes?|made|says?|said|shows?|shown|gives?|gave|takes?|took|sees?|saw|goes|went|comes?|came|means?|meant|leads?|led|holds?|held|keeps?|kept|lies?|lay|begins?|began|becomes?|became|provides?|requires?|includes?|offers?|allows?|enables?|seeks?|sought|builds?|built|brings?|brought|puts?|sets?|runs?|ran|grows?|grew|falls?|fell|rises?|rose|wins?|won|lost|loses?|spends?|spent|sells?|sold|buys?|bought|faces?|aims?|plays?|poses?|creates?|reflects?|represents?|continues?|depends?|relies|rely|suggests?|argues?|believes?|finds?|found|helps?|hinges?|matters?|works?|uses?|exists?|stands?|stood|calls?|ranks?|accounts?|costs?|serves?|supports?|shares?|drives?|drove|draws?|drew|fails?|tends?|wants?|fights?|fought|sends?|sent|knows?|knew|think|thought|feels?|felt|met|meets?|cut|cuts|hit|hits|wrote|writes?|spoke|speaks?|signals?|threatens?|operates?|produces?|controls?|raises?|forces?|prevents?|undermines?|weakens?|strengthens?|highlights?|reveals?|demonstrates?|indicates?|illustrates?|underscores?|emphasi[sz]es?|n[’']t|\p{L}{3,}ed)\b/u
+const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|remains?|makes?|made|says?|said|shows?|shown|gives?|gave|takes?|took|sees?|saw|goes|went|comes?|came|means?|meant|leads?|led|holds?|held|keeps?|kept|lies?|lay|begins?|began|becomes?|became|provides?|requires?|includes?|offers?|allows?|enables?|seeks?|sought|builds?|built|brings?|brought|puts?|sets?|runs?|ran|grows?|grew|falls?|fell|rises?|rose|wins?|won|lost|loses?|spends?|spent|sells?|sold|buys?|bought|faces?|aims?|plays?|poses?|creates?|reflects?|represents?|continues?|depends?|relies|rely|suggests?|argues?|believes?|finds?|found|helps?|hinges?|matters?|works?|uses?|exists?|stands?|stood|calls?|ranks?|accounts?|costs?|serves?|supports?|shares?|drives?|drove|draws?|drew|fails?|tends?|wants?|fights?|fought|sends?|sent|knows?|knew|think|thought|feels?|felt|met|meets?|cut|cuts|hit|hits|wrote|writes?|spoke|speaks?|signals?|threatens?|operates?|produces?|controls?|raises?|forces?|prevents?|undermines?|weakens?|strengthens?|highlights?|reveals?|demonstrates?|indicates?|illustrates?|underscores?|emphasi[sz]es?|n[’']t|cent(?:er|re)s|depicts?|determines?|ensures?|follows?|governs?|happens?|hosts?|implies|imply|improves?|involves?|joins?|looks?|marks?|moves?|occurs?|owns?|prefers?|presents?|proves?|reaches?|receives?|reduces?|refers?|rests?|results?|retains?|seems?|appears?|shapes?|spans?|starts?|stems?|stops?|struggles?|turns?|underpins?|varies|vary|views?|warns?|agrees?|applies|arises?|asserts?|assumes?|attracts?|benefits?|carries|changes|claims|comprises?|collects?|complicates?|constitutes?|contributes?|consists?|contains?|covers?|deals|delivers?|demands|deserves?|develops?|differs?|enhances?|employs?|expects?|explains?|exposes?|gets?|leaves|left|lets?|notes|protects?|states|tells?|told|tries|try|understands?|values|lacks?|\p{L}{3,}ed)\b/u
 
 /** The document itself: `this paper`. */
 const OWN_DOCUMENT = /\b[Tt]his (?=(?:report|paper|brief|article|study|policy brief|essay|analysis|document|series|publication|commentary|research|project)\b)/gu
 
+/** Sentences about the document and not its matter: `Chapter 2 looks at …`, `the views expressed are …`. */
+const ABOUT_DOCUMENT = /^(?:(?:Table|Figure|Box|Map|Chapter|Section|Annex|Appendix) (?:\d|[IVX]+\b|[A-Z]\b)|(?:Th(?:is|e)|Each|Both) (?:(?:first|second|third|fourth|fifth|next|last|final|following|previous|remaining) )?(?:section|chapter|annex|appendix|table|figure)s?\b|(?:This|The) (?:[\p{L}-]+ )?(?:report|paper|brief|article|study|essay) (?:is (?:structured|organi[sz]ed|divided|laid out|set out)|has (?:two|three|four|five|six|seven) (?:main )?(?:chapters|sections|parts)|proceeds|comprises (?:two|three|four|five|six) )|The (?:views|opinions|conclusions)(?: and (?:views|opinions|conclusions))? (?:expressed|are those))|, (?:the|this) (?:section|chapter) (?:looks|examines|explores|considers|discusses|describes|outlines|explores)\b|\bdo(?:es)? not necessarily (?:reflect|represent) (?:those|the (?:views|opinions|position|policy))/u
+
+/** `During those drills, …`: before anything they could be; `those who …` says itself who. */
+const EARLY_THOSE = /^(?:[^\s,;:]+ ){0,6}[Tt]hose (?!(?:who|whose|whom|which|that|of|in|at|on|with|without|from|for|to|by|under|above|below|between|not|most|more|already|living|working|seeking|affected|involved|responsible|directly|\p{L}+ed|\p{L}+ing)\b)\p{L}/u
+
+/** `Failure to comply with them …`: before any plural it could stand for. */
+const EARLY_THEM = /^(?:(?!\p{L}*s\b)\p{L}+ ){2,6}them\b/u
+
 /** Whether the text cannot be understood without what stands before it. */
 export function isDangling(sentence: string): boolean {
-  const text = sentence.replace(OWN_DOCUMENT, 'the ')
-  if (EXPLETIVE.test(text))
-    return INNER.test(text)
-  return PRONOUNS.test(text) || INNER.test(text) || EARLY.test(text)
+  const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))
+  if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
+    return INNER.test(text) || ELSEWHERE.test(text)
+  return PRONOUNS.test(text) || INNER.test(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

@@ -3,10 +3,16 @@ import type { DatedEvent, Statement } from '../types.ts'
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const DATE = new RegExp(String.raw`\b(?:(?<day>\d{1,2}) (?<month>${NAMES}) (?<year>\d{4})|(?<month2>${NAMES}) (?<day2>\d{1,2}), (?<year2>\d{4})|(?<month3>${NAMES}) (?<year3>\d{4})|(?<=\b[Ii]n |\b[Ss]ince )(?<year4>(?:19|20)\d{2})(?![\d–-]))`, 'u')
+const DATE = new RegExp(String.raw`\b(?:(?<day>\d{1,2}) (?<month>${NAMES}) (?<year>\d{4})|(?<month2>${NAMES}) (?<day2>\d{1,2}), (?<year2>\d{4})|(?<month3>${NAMES})(?:[–-](?:${NAMES}))? (?<year3>\d{4})|(?<=\b[Ii]n )(?<year4>(?:19|20)\d{2})(?![\d–-]))`, 'u')
 
 /** Something that happened: a verb in the past. */
 const PAST = /\b(?:was|were|had|became|began|made|took|gave|set|put|led|held|went|came|met|won|lost|sent|built|broke|fell|rose|said|signed|saw|\p{L}{3,}ed)\b/u
+/** `May 2017: the port opens`: an entry of a chronicle. */
+const ENTRY = /^(?:\p{L}+ )?(?:\d{1,2},? )?(?:\p{Lu}\p{L}+ )?\d{4}: /u
+/** Years that say when something was measured or expected. */
+const COMPARED = /\b(?:from|between) [^,.]{1,60}\b(?:19|20)\d\d (?:to|and) |\bcompared\b|\b(?:anniversary|forecast|projected|target)\b/u
+/** A date that only says from when on, or belongs to what is named: `since Russia’s February 2022 invasion`. */
+const SINCE = /\b[Ss]ince [^,.]{0,30}$/u
 const TO_COME = /\b(?:will|shall|by \d{4}|until|plans? to|expected to|aims? to|would|could|should|must|if)\b/u
 
 interface Dated { date: string, when: string }
@@ -29,7 +35,9 @@ export function findEvents(statements: readonly Statement[]): DatedEvent[] {
   return statements.flatMap((statement) => {
     const [ref] = statement.refs
     const dated = dateIn(statement.text)
-    if (!ref || statement.refs.length > 1 || !dated || !PAST.test(statement.text) || TO_COME.test(statement.text))
+    if (dated && SINCE.test(statement.text.slice(0, statement.text.indexOf(dated.when))))
+      return []
+    if (!ref || statement.refs.length > 1 || !dated || !(PAST.test(statement.text) || ENTRY.test(statement.text)) || COMPARED.test(statement.text) || TO_COME.test(statement.text))
       return []
     return [{ ref, ...dated, text: statement.text, short: statement.text, by: undefined, weight: statement.weight }]
   })

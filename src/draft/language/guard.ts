@@ -1,7 +1,7 @@
 /** What a cut must leave alone. */
 import { figuresOf } from '../../evidence/figures.ts'
 import { modalsOf } from '../../evidence/modals.ts'
-import { wordsOf } from './words.ts'
+import { countMatches, wordsOf } from './words.ts'
 
 /** Negations, hedges and conditions: to drop one is to claim something else. */
 const PROTECTED = new Set(`not no never none nobody nothing neither nor cannot hardly scarcely barely rarely seldom without unless if only except until despite
@@ -20,12 +20,10 @@ function countProtected(words: readonly string[]): Map<string, number> {
   return counts
 }
 
-const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0
-
 /** Quotation marks and brackets that open also close. Apostrophes look like closing single quotes, so those are not counted. */
 export function isBalanced(text: string): boolean {
-  return count(text, /“/g) === count(text, /”/g) && count(text, /\(/g) === count(text, /\)/g)
-    && count(text, /\[/g) === count(text, /\]/g) && count(text, /"/g) % 2 === 0
+  return countMatches(text, /“/g) === countMatches(text, /”/g) && countMatches(text, /\(/g) === countMatches(text, /\)/g)
+    && countMatches(text, /\[/g) === countMatches(text, /\]/g) && countMatches(text, /"/g) % 2 === 0
 }
 
 function isSubsequence(words: readonly string[], of: readonly string[]): boolean {

@@ -2,10 +2,12 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Paragraph, Report } from '../../report/types.ts'
 import type { SentenceRef, Statement } from '../types.ts'
-import { capitalise, cutSentence, splitClauses } from './cut.ts'
+import { splitClauses } from './clauses.ts'
+import { cutSentence } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
-import { isBalanced, keepsMeaning } from './guard.ts'
-import { isUnspaced, stemsOf } from './words.ts'
+import { isBalanced } from './guard.ts'
+import { isInstruction } from './instructions.ts'
+import { capitalise, isUnspaced, stemsOf } from './words.ts'
 
 /** Words of a statement. */
 const MIN = 5
@@ -19,7 +21,7 @@ const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({ refs, 
 
 const isGood = (text: string): boolean => {
   const words = countWords(text)
-  return words >= MIN && words <= MAX && !isDangling(text) && isSentence(text) && isBalanced(text)
+  return words >= MIN && words <= MAX && !isDangling(text) && (isSentence(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
 }
 
 /** In other scripts, a sentence is taken whole. */
@@ -30,9 +32,9 @@ function unspaced(text: string, ref: SentenceRef): Unweighted[] {
 /** A list item may be a phrase. */
 const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(text) <= 26 && !isDangling(text) && isBalanced(text) && !/[?:]$/.test(text)
 
+/** A sentence too long for one statement gives two, or the one that can stand alone. */
 function halves(text: string, ref: SentenceRef): Unweighted[] {
-  const parts = splitClauses(text)
-  return parts?.every(part => isGood(part) && keepsMeaning(part, part)) ? parts.map(part => statementOf(part, [ref])) : []
+  return (splitClauses(text) ?? []).map(cutSentence).filter(isGood).map(part => statementOf(part, [ref]))
 }
 
 function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind']): Unweighted[] {

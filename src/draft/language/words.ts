@@ -17,6 +17,12 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
 }
 
+/** How often a pattern with the flag `g` occurs. */
+export const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** The first letter as a capital, unless the word has its own spelling (`iPhone`). */
+export const capitalise = (text: string): string => text.replace(/^([“"‘(]*)(\p{Ll})(?!\p{Lu})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase())
+
 /** Stems of the telling words of a text. */
 export function stemsOf(text: string): Set<string> {
   return new Set(wordsOf(text).filter(word => !STOP.has(word)).map(stem))

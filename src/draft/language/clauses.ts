@@ -1,0 +1,65 @@
+/** Full clauses: where a sentence may part in two, and what can stand as a sentence of its own. Cautious: doubt counts as no. */
+import { capitalise, countMatches } from './words.ts'
+
+/** Forms that are nearly always a finite verb; words that are as often nouns (`costs`, `forces`, `plans`) are left out. */
+const FINITE = 'is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|may|might|must|should|shall|remains?|makes?|says?|said|gives?|gave|takes?|took|sees|saw|goes|went|comes?|came|means|meant|leads|led|keeps?|kept|lies|lay|begins?|began|becomes?|became|provides?|requires?|includes?|allows?|enables?|seeks?|sought|brings?|brought|puts?|runs?|ran|grows?|grew|falls?|fell|rises?|rose|wins?|loses?|spends?|sells?|buys?|faces|poses?|creates?|reflects?|represents?|continues?|depends?|relies|rely|suggests?|argues?|believes?|finds?|helps|exists?|stood|serves?|drives?|drove|draws?|drew|fails?|tends?|wants?|fights?|sends?|knows?|knew|thinks?|feels?|felt|meets?|wrote|writes?|spoke|speaks?|threatens?|operates?|produces?|prevents?|undermines?|weakens?|strengthens?|highlights?|reveals?|demonstrates?|indicates?|illustrates?|underscores?|emphasi[sz]es?|retains?|receives?|lacks?|consists?|contains?|covers?|appears?|seems?|involves?|constitutes?|contributes?|ensures?'
+
+/** A past form with an object after it: `noted that`, `created the`, `supplied Ukraine`; not `specialised equipment` or `based in`. */
+const PAST_WITH_OBJECT = String.raw`(?<!\b(?:[Tt]he|[Aa]n?|of|its|their|his|her|most|more|less|by|and|or|with|for|in|to) )\p{L}{3,}ed (?=(?:an?|the|to|that|its|their|his|her|more|one|two|three|all|many|most|some|several|no)\b|\p{Lu}|[$€£¥]?\d)`
+
+/** Past forms that are also participles: `the board lost money`, not `the lost port` or `money lost by`. */
+const STRONG_PAST = String.raw`(?<!\b(?:[Tt]he|[Aa]n?|of|its|their|his|her|by|and|or|to) )(?:lost|held|built|found|made|spent|sold|sent|paid|bought|fought|won|met|set|cut|shot|taught|caught)\b(?! (?:by|in|on|at|as|for|from|with)\b)`
+
+/** Present forms that are also plural nouns: `Japan uses the law`, not `uses of the law`. */
+const PRESENT_WITH_OBJECT = String.raw`(?:uses|aims|plays|holds|needs|supports|calls|works|costs|face|hosts?|employs?|shows|shares|builds?|offers?|plans|controls|states|reports|marks|gains|claims|risks|limits|shapes|targets|focuses|stands|funds|ranks|accounts|changes|moves|increases|supplies|develops?|maintains?|enjoys?|distinguish(?:es)?|expects?|describes?|explains?|pursues?|views) (?=(?:an?|the|its|their|his|her|more|as|both)\b)`
+
+const CLAUSE_VERB = new RegExp(String.raw`(?<!\b[Tt]o )\b(?:(?:${FINITE})\b|${PRESENT_WITH_OBJECT}|${STRONG_PAST}|${PAST_WITH_OBJECT})`, 'gu')
+
+/** Words that make a clause depend on another, or a phrase of what looks like a clause. */
+const DEPENDENT = /^(?:and|or|nor|not|also|only|rather|instead|especially|particularly|notably|including|such|plenty|none|while|whilst|whereas|although|though|because|since|if|when|where|as|which|who|whose|that|what|how|why|whether|so|than|thus|thereby|with|without|even|both|of|\p{L}+ing)\b/iu
+
+const RELATIVE = /\b(?:that|which|who|whose|whom|where|how|what|why|whether|because|while|although|if|when)\b/u
+
+/** Nothing, or an adverb, before the verb. */
+const NO_SUBJECT = /^(?:(?:\p{L}+ly|then|also|still|now|often|never|thus) )*$/iu
+
+/** A pronoun that counts what stands outside: `some have been …`. */
+const COUNTS_OTHERS = /^(?:some|others|many|most|few|several|one|each|none|all|two|three) (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b/iu
+
+/** An opening with a verb of its own, which is not that of the clause: `Until there is a law, …`. */
+const OPENING = /^(?:[Uu]ntil|[Bb]efore|[Aa]fter|[Oo]nce|[Uu]nless)\b[^,]*(?:, |$)/u
+
+/** Whether the text opens with a subject and its verb, before anything that only tells more of the subject. */
+export function opensAsClause(whole: string): boolean {
+  const text = whole.replace(OPENING, '')
+  if (DEPENDENT.test(text))
+    return false
+  const verbs = [...text.matchAll(CLAUSE_VERB)]
+  const [first] = verbs
+  if (!first || NO_SUBJECT.test(text.slice(0, first.index)))
+    return false
+  const aside = RELATIVE.exec(text)
+  return !aside || first.index < aside.index
+}
+
+/** Openings and verbs whose reach goes over the joint: to part there would free a claim from its speaker or its condition. */
+const REACHES_OVER = /^(?:[Ii]f|[Ww]hen|Unless|Should|Although|Though|While|Whilst|Whereas|Because|Since|Even)\b|\b(?:not only|not just|not merely|not so much|both|either|whether)\b|\b(?:sa(?:y|ys|id)|argu|claim|inform|suggest|believ|think|thought|warn|not|conclud|find|found|stat|assert|assum|expect|hop|fear|report|explain|indicat|show|estimat|told|insist|declar|recommend|means?|given)\p{L}* that\b|\b[Aa]ccording to\b|:|\p{Ll}\. \p{Lu}/u
+
+const JOINTS: readonly RegExp[] = [
+  /^(?<first>.{40,}?); (?:however, |moreover, |therefore, |in addition, )?(?<second>.{30,})$/u,
+  /^(?<first>.{40,}?), but (?<second>.{30,})$/u,
+  /^(?<first>.{40,}), and (?<second>.{30,})$/u,
+]
+
+const LEAST_WORDS = 6
+const isLong = (text: string): boolean => countMatches(text, /\S+/gu) >= LEAST_WORDS
+
+/** Two full clauses joined by a semicolon, `, but` or `, and`; `undefined` where there is no such joint. */
+export function splitClauses(sentence: string): [string, string] | undefined {
+  for (const joint of JOINTS) {
+    const { first = '', second = '' } = joint.exec(sentence)?.groups ?? {}
+    if (isLong(first) && isLong(second) && !REACHES_OVER.test(first) && opensAsClause(first) && opensAsClause(second) && !COUNTS_OTHERS.test(second))
+      return [`${first.trim()}.`, capitalise(second.trim())]
+  }
+  return undefined
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { findAsks } from '../../../../src/draft/language/asks.ts'
+import { cutSentence } from '../../../../src/draft/language/cut.ts'
+import { isDangling } from '../../../../src/draft/language/dangling.ts'
+import { findEvents } from '../../../../src/draft/language/events.ts'
+import { isInstruction } from '../../../../src/draft/language/instructions.ts'
+import { findContrasts, findQuotations } from '../../../../src/draft/language/quotations.ts'
+import { titleFrom } from '../../../../src/draft/language/titles.ts'
+import { stemsOf } from '../../../../src/draft/language/words.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+
+const statement = (text: string): Statement =>
+  ({ refs: [{ kind: 'sentence', section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1 })
+
+describe('a cut', () => {
+  it.each([
+    ['The port, however, lost money.', 'The port lost money.'],
+    ['In the long winter, however, the port lost money.', 'In the long winter, the port lost money.'],
+    ['In the long winter however cold, the port lost money.', 'In the long winter however cold, the port lost money.'],
+    ['The port also lost money.', 'The port lost money.'],
+    ['Lamps are, for example, paid for by ships.', 'Lamps are paid for by ships.'],
+    ['Some ports, for example, Elm and Ash, lost money.', 'Some ports, for example, Elm and Ash, lost money.'],
+    ['As noted in the previous section, the port lost money.', 'The port lost money.'],
+    ['As noted by the auditors, the port lost money.', 'As noted by the auditors, the port lost money.'],
+    ['Recommendation 3: Publish the reports of the inspectorate.', 'Publish the reports of the inspectorate.'],
+    ['Lamps save two lives a year (Brook, 2015: 13).', 'Lamps save two lives a year.'],
+    ['The board must (a) light the quay and (b) pay for it.', 'The board must (a) light the quay and (b) pay for it.'],
+    ['Light the quay of Elm; and', 'Light the quay of Elm'],
+    ['So, too, would the lamps be paid for.', 'So, too, would the lamps be paid for.'],
+  ])('%j → %j', (sentence, cut) => {
+    expect(cutSentence(sentence)).toBe(cut)
+  })
+
+  it('takes a relative clause out of the middle only where the verb of its subject follows', () => {
+    const rest = 'two million crowns in the hard winter of the year after the great fire in the old town by the river'
+    expect(cutSentence(`The harbour board, which runs the quay, lost ${rest}.`)).toBe(`The harbour board, which runs the quay, lost ${rest}.`)
+    expect(cutSentence(`The harbour board, which runs the quay, announced ${rest}.`)).toBe(`The harbour board announced ${rest}.`)
+    const broken = `The board led guests to the quay, which is on a bank formed by the slow, deep river, swollen by ${rest}`
+    expect(cutSentence(`${broken}.`)).not.toContain('quay deep')
+  })
+})
+
+describe('what leans on words outside', () => {
+  it.each(['A similar lamp stood in Elm.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.'])('%j does', (text) => {
+    expect(isDangling(text)).toBe(true)
+  })
+
+  it.each(['The quays of Elm and Ash were dark for most of 2021; these ports lost money.', 'In practice, it is difficult to light a quay.', 'Elm is proud of its lamps.', 'Lamps help those who work at night.', 'Ships of Elm are larger than those based in Ash.', 'This paper examines lamps on quays.'])('%j does not', (text) => {
+    expect(isDangling(text)).toBe(false)
+  })
+})
+
+describe('who is asked', () => {
+  const addressees = (text: string): (string | undefined)[] => findAsks([statement(text)], () => false).map(({ addressee }) => addressee)
+
+  it.each([
+    ['Governments urgently need to light the quays.', 'Governments'],
+    ['The harbour board and its partners should light the quays.', 'The harbour board and its partners'],
+    ['Deter thieves: the harbour board should light the quays.', 'the harbour board'],
+    ['Germany will need to light the quays.', 'Germany'],
+    ['Trade between Elm and Germany should grow each year.', undefined],
+    ['The harbour board should be given more lamps.', undefined],
+    ['Lighting the state should be an aim of everyone.', undefined],
+    ['In addition to talks allied officials should have a lamp.', undefined],
+    ['The industry cannot remain dark and should pay for lamps.', undefined],
+  ])('%j: %s', (text = '', addressee = undefined) => {
+    expect(addressees(text)).toEqual(addressee === undefined ? [] : [addressee])
+  })
+
+  it('tells an instruction from a noun', () => {
+    expect(isInstruction('Develop sustainable budgets.')).toBe(true)
+    expect(isInstruction('Ensure that all lamps are lit.')).toBe(true)
+    expect(isInstruction('Support may include lamps.')).toBe(false)
+    expect(isInstruction('Review boards have met twice.')).toBe(false)
+  })
+})
+
+describe('events, contrasts, quotations and titles', () => {
+  it('places what happened, not what was measured or lasts since', () => {
+    const when = (text: string): string[] => findEvents([statement(text)]).map(event => event.when)
+    expect(when('In 2021, the board closed the quay.')).toEqual(['2021'])
+    expect(when('May 2017: The board opens a second quay.')).toEqual(['May 2017'])
+    expect(when('The board met in the June–July 2019 talks that closed the quay.')).toEqual(['June–July 2019'])
+    expect(when('Income rose from two crowns in 2019 to six crowns in 2020.')).toEqual([])
+    expect(when('The walk was the first since the fire of May 2017.')).toEqual([])
+  })
+
+  it('contrasts full clauses only', () => {
+    expect(findContrasts([statement('The quay of Elm was dark for a whole year, while the quay of Ash was lit by gas lamps.')]))
+      .toMatchObject([{ left: 'The quay of Elm was dark for a whole year.', right: 'The quay of Ash was lit by gas lamps.' }])
+    expect(findContrasts([statement('The quay of Elm was dark for a whole year, while remaining open to every ship.')])).toEqual([])
+  })
+
+  it('quotes full clauses and leaves “As” out of the name', () => {
+    expect(findQuotations([statement('As Ada Brook warned, “the quay is darker than it was before the fire of 2017”.')])).toMatchObject([{ speaker: 'Ada Brook' }])
+    expect(findQuotations([statement('As Ada Brook warned, it is “darker than before the fire, the flood and the war”.')])).toEqual([])
+  })
+
+  it('heads a slide with a full sentence, never with the head of one', () => {
+    expect(titleFrom(statement('The rising costs of specialised lamps, as well as the flood, have led to firms that light quays for others.'), 60)).toBeUndefined()
+    expect(titleFrom(statement('Small failures – which cannot be designed out – overlap and cascade until no lamp is lit.'), 60)).toBeUndefined()
+    expect(titleFrom(statement('Until there is a law on lamps, work on the quays, including those of Elm and Ash, is slow in most years.'), 60)).toBeUndefined()
+    expect(titleFrom(statement('Lighting of the quays')))
+      .toBeUndefined()
+    expect(titleFrom(statement('Ships call it “the dark port of the north.”'))?.text).toBe('Ships call it “the dark port of the north”')
+  })
+})
