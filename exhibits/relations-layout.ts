@@ -60,18 +60,20 @@ export function connect(from: Box, to: Box, gap = 6): Line {
   }
 }
 
+/** What stays to be seen of a line on either side of its label. */
+const STUB = 20
+/** A steep line's label is at least so wide: it stands across it. */
+const LEAST = 130
+
 export interface LabelPlace {
+  /** Centre. */
   x: number
   y: number
-  /** `above` the line, or beside it, the text running to the right (`start`) or to the left (`end`). */
-  anchor: 'above' | 'start' | 'end'
+  /** The most that the label may take of the line. */
+  width: number
 }
 
-/** Where a line's label stands: above a level line, else beside its middle, towards the picture's centre. */
-export function labelPlace(line: Line, width: number): LabelPlace {
-  const x = (line.x1 + line.x2) / 2
-  const y = (line.y1 + line.y2) / 2
-  if (Math.abs(line.y2 - line.y1) < 1)
-    return { x, y, anchor: 'above' }
-  return { x, y, anchor: x < width / 2 ? 'start' : 'end' }
+/** Where a line's label stands: on its middle, interrupting it, and so far from both boxes. */
+export function labelPlace({ x1, y1, x2, y2 }: Line): LabelPlace {
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: Math.max(LEAST, Math.abs(x2 - x1) - 2 * STUB) }
 }

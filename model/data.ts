@@ -49,6 +49,8 @@ export const eventSchema = z.strictObject({
   /** A full statement for tables. */
   text,
   actor: actorSchema,
+  /** Who acted together with `actor`. */
+  with: actorSchema.optional(),
   /** The body or person named, as text. */
   by: text,
   track: z.enum(['strategy', 'governance', 'act', 'world', 'us-japan']),

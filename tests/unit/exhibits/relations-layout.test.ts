@@ -21,12 +21,17 @@ describe('lines', () => {
     expect(line).toEqual({ x1: 210, y1: 250, x2: 790, y2: 250 })
   })
 
-  it('carry their labels above when level, else towards the centre', () => {
+  it('carry their labels on their middle, clear of both boxes', () => {
     const left = placeBox([0, 0], grid)
-    const centre = placeBox([2, 1], grid)
-    expect(labelPlace(connect(left, placeBox([4, 0], grid)), 1000)).toEqual({ x: 500, y: 50, anchor: 'above' })
-    expect(labelPlace(connect(left, centre), 1000).anchor).toBe('start')
-    expect(labelPlace(connect(placeBox([4, 2], grid), centre), 1000).anchor).toBe('end')
+    const level = connect(left, placeBox([4, 0], grid), 10)
+    expect(labelPlace(level)).toEqual({ x: 500, y: 50, width: 540 })
+    const diagonal = connect(left, placeBox([2, 1], grid))
+    const { x, width } = labelPlace(diagonal)
+    expect(x - width / 2).toBeGreaterThan(left.x + left.width / 2)
+  })
+
+  it('have room for a word even when steep', () => {
+    expect(labelPlace({ x1: 100, y1: 0, x2: 100, y2: 80 }).width).toBeGreaterThan(100)
   })
 
   it('stay outside both boxes on a diagonal', () => {
