@@ -1,10 +1,11 @@
 /** The actors in words: what a colour stands for, for the key and for those who do not see it. */
 import type { Actor } from '../model/data.ts'
 
-/** What draws an actor: its colour, and its shape for those who cannot tell the colours apart. */
-export const actorStyle = (actor: Actor, suffix = ''): Record<string, string> => ({ [`--actor${suffix}`]: `var(--actor-${actor})`, [`--shape${suffix}`]: `var(--shape-${actor})` })
+/** What draws an actor: its colour, and its shape for those who cannot tell the colours apart. None draws nothing. */
+export const actorStyle = (actor: Actor | undefined, suffix = ''): Record<string, string> =>
+  actor ? { [`--actor${suffix}`]: `var(--actor-${actor})`, [`--shape${suffix}`]: `var(--shape-${actor})` } : {}
 
-export const actorNames: Readonly<Record<Actor, string>> = {
+const actorNames: Readonly<Record<Actor, string>> = {
   'cabinet-office': 'Cabinet Office',
   'meti': 'METI',
   'mic': 'MIC',
@@ -16,6 +17,9 @@ export const actorNames: Readonly<Record<Actor, string>> = {
   'world': 'Others',
 }
 
-/** Who acted in an event: one, or two together. */
-export const nameActors = ({ actor, with: second }: { actor: Actor, with?: Actor }): string =>
-  second ? `${actorNames[actor]} and ${actorNames[second]}` : actorNames[actor]
+/** Who acts, in words: the actors of the key, one or two together, or else the body that the data name. */
+export function actorName({ actor, with: second, by }: { actor?: Actor, with?: Actor, by?: string }): string {
+  if (!actor)
+    return by ?? ''
+  return second ? `${actorNames[actor]} and ${actorNames[second]}` : actorNames[actor]
+}

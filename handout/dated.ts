@@ -8,11 +8,12 @@ const shortName = (publisher: string): string => /\(([^()]+)\)$/.exec(publisher)
 
 /** For the cover: `Paper: CSIS, 17 June 2025`; before it the deck's date, where that is another. */
 export function coverDates({ passages, report }: Evidence, deckDate: string): string[] {
-  const paperDate = longDate(report.date)
-  const dates = passages.length === 0 ? [deckDate] : [deckDate === paperDate ? '' : deckDate, `Paper: ${shortName(report.publisher)}, ${paperDate}`]
+  const paperDate = report.date === undefined ? '' : longDate(report.date)
+  const paper = [report.publisher === undefined ? '' : shortName(report.publisher), paperDate].filter(Boolean).join(', ')
+  const dates = passages.length === 0 ? [deckDate] : [deckDate === paperDate ? '' : deckDate, paper && `Paper: ${paper}`]
   return dates.filter(Boolean).map(setText)
 }
 
 /** For the foot of a page. */
 export const footDate = ({ passages, report }: Evidence, deckDate: string): string =>
-  setText(passages.length === 0 ? deckDate : `Paper of ${longDate(report.date)}`)
+  setText(passages.length === 0 || report.date === undefined ? deckDate : `Paper of ${longDate(report.date)}`)

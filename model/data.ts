@@ -48,12 +48,13 @@ export const eventSchema = z.strictObject({
   short: text,
   /** A full statement for tables. */
   text,
-  actor: actorSchema,
+  actor: actorSchema.optional(),
   /** Who acted together with `actor`. */
   with: actorSchema.optional(),
   /** The body or person named, as text. */
-  by: text,
-  track: z.enum(['strategy', 'governance', 'act', 'world', 'us-japan']),
+  by: text.optional(),
+  /** Events that are told together, e.g. `strategy`. */
+  track: idSchema,
   /** Shown on the timeline picture, not only in the tables. */
   major: z.boolean().default(false),
   ...support,
@@ -97,7 +98,7 @@ export const recommendationsSchema = z.array(z.strictObject({
   title: text,
   /** Who is asked. */
   addressee: text,
-  actor: actorSchema,
+  actor: actorSchema.optional(),
   /** What is asked, in one sentence. */
   ask: text,
   /** The paper's own verb for it: `should`, `will need to`, `must`. */
@@ -106,7 +107,7 @@ export const recommendationsSchema = z.array(z.strictObject({
   decision: text,
   /** What the items are, e.g. `Priorities should include`. */
   lead: text.optional(),
-  items: z.array(z.strictObject({ text, ...support })).min(1),
+  items: z.array(z.strictObject({ text, ...support })).default([]),
   /** What the paper adds, outside the items. */
   also: z.array(z.strictObject({ text, ...support })).default([]),
   ...support,

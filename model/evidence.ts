@@ -15,11 +15,13 @@ export const urlSchema = z.url({ protocol: /^https?$/ })
 /** The report itself: what the slides' source line and links are made from. */
 export const reportRefSchema = z.strictObject({
   title: z.string().min(1),
+  subtitle: z.string().min(1).optional(),
   /** The short form used on slides, e.g. `Ichikawa, CSIS 2025`. */
   short: z.string().min(1),
   author: z.string().min(1),
-  publisher: z.string().min(1),
-  date: partialDateSchema,
+  /** Publisher and date are absent when the report shows none. */
+  publisher: z.string().min(1).optional(),
+  date: partialDateSchema.optional(),
   /** Where the report is published; deep links are made from it. Absent: links are left out. */
   url: urlSchema.optional(),
 })

@@ -80,7 +80,7 @@ type Supported = { evidence: string[], sources: string[] }
 const row = (file: keyof DeckData, name: string, texts: (string | undefined)[], support: Supported): Row =>
   ({ file, row: name, texts: texts.filter(text => text !== undefined), evidence: support.evidence, sources: support.sources })
 
-const eventRow = (event: TimelineEvent, ...texts: string[]): Row => row('timeline', event.id, [event.when, ...texts], event)
+const eventRow = (event: TimelineEvent, ...texts: (string | undefined)[]): Row => row('timeline', event.id, [event.when, ...texts], event)
 
 /** What stands over a table's rows; it rests on all that they rest on. */
 function tableRows(data: DeckData, props: Props): Row[] {

@@ -5,10 +5,10 @@ export const WORDS_PER_MINUTE = 130
 /** Seconds a slide takes besides its words: looking, clicking, breathing. */
 export const SECONDS_PER_SLIDE = 15
 
-/** The part of a note that is spoken: all before the `If asked` block, less click marks and the evidence list. */
+/** The part of a note that is spoken: all before the `If asked` block, less click marks, `[[passages]]` and the evidence list. */
 export function talkOf(note: string): string {
   const [spoken = ''] = note.split(/^\s*(?:#+\s*|\*\*)?(?:If asked|Evidence)\b/im)
-  return spoken.replace(/\[click(?::\d+)?\]/g, ' ').replace(/[*_`#>]/g, '').trim()
+  return spoken.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ' ').replace(/[*_`#>]/g, '').trim()
 }
 
 /** A rendered note as plain text: a built deck carries its notes as HTML only. */

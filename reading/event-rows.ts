@@ -2,10 +2,15 @@
 import type { FrameColumn, FrameRow } from '../exhibits/TableFrame.vue'
 import type { TimelineEvent } from '../model/data.ts'
 
-export const eventColumns: FrameColumn[] = [
+const columns: FrameColumn[] = [
   { key: 'when', label: 'When', width: '17%' },
   { key: 'by', label: 'Who', width: '21%' },
   { key: 'text', label: 'What' },
 ]
 
-export const eventRow = ({ id, when, by, text, evidence, sources }: TimelineEvent): FrameRow => ({ key: id, cells: { when, by, text }, evidence, sources })
+/** Who acts has no column where no event says so. */
+export const eventColumns = (events: readonly TimelineEvent[]): FrameColumn[] =>
+  columns.filter(({ key }) => key !== 'by' || events.some(({ by }) => by !== undefined))
+
+export const eventRow = ({ id, when, by, text, evidence, sources }: TimelineEvent): FrameRow =>
+  ({ key: id, cells: { when, ...by === undefined ? {} : { by }, text }, evidence, sources })

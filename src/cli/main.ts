@@ -4,6 +4,7 @@ import { ReportDeckError, exitCodes, interrupted } from '../errors.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { devCommand } from './commands/dev.ts'
+import { draftCommand } from './commands/draft.ts'
 import { exportCommand } from './commands/export.ts'
 import { presentCommand } from './commands/present.ts'
 import { createContext } from './context.ts'
@@ -19,7 +20,7 @@ function createProgram(context: Context): Command {
   const program = new Command('report-deck')
     .description('Policy reports as presentations whose every claim leads back to its sentence.')
     .showHelpAfterError('(add --help for all options)')
-  for (const command of [presentCommand, devCommand, buildCommand, exportCommand, checkCommand].map(create => create(context)))
+  for (const command of [draftCommand, presentCommand, devCommand, buildCommand, exportCommand, checkCommand].map(create => create(context)))
     program.addCommand(command.addHelpText('after', exitHelp))
   program.addHelpText('after', exitHelp)
   for (const command of [program, ...program.commands])

@@ -23,7 +23,8 @@ export interface Claim {
 
 /** A sentence cut to what a slide may show: words dropped, none changed. Stands alone: nothing in it points outside. */
 export interface Statement {
-  ref: SentenceRef
+  /** One sentence, or two where the second leans on the first. */
+  refs: SentenceRef[]
   text: string
   words: number
   /** 0–1: how much of the report's argument it carries. */
@@ -49,7 +50,7 @@ export interface DatedEvent {
 
 /** A recommendation: somebody is asked to do something. */
 export interface Ask {
-  ref: SentenceRef
+  refs: SentenceRef[]
   /** `the UK government`; absent where the sentence names nobody. */
   addressee: string | undefined
   /** The report's own verb: `should`, `must`, `needs to`; absent for an imperative. */

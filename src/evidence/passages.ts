@@ -15,12 +15,12 @@ interface Place { section: Section, paragraph: Paragraph }
 const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': '\'', '’': '\'', '–': '-', '—': '-', '‑': '-' }
 
 /** Length-preserving: case, typographic quotes and dashes folded. */
-const loosen = (text: string): string => text.toLowerCase().replace(/[“”‘’–—‑]/g, sign => QUOTES[sign] ?? sign)
+export const loosen = (text: string): string => text.toLowerCase().replace(/[“”‘’–—‑]/g, sign => QUOTES[sign] ?? sign)
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 /** Offsets at which `words` stand in `text`, on word boundaries. */
-function occurrences(text: string, words: string): number[] {
+export function occurrences(text: string, words: string): number[] {
   const offsets: number[] = []
   for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1)) {
     const cutsHead = isWord(words[0]) && isWord(text[at - 1])
@@ -43,11 +43,20 @@ function spans(text: string, { start, end }: Anchor): string[] {
 
 const nameOf = ({ section, paragraph }: Place): string => `section "${section.title}" paragraph ${paragraph.number}`
 
+/** Each paragraph is loosened once, however many passages are looked for. */
+const loosened = new WeakMap<Paragraph, string>()
+
+function looseText(paragraph: Paragraph): string {
+  const known = loosened.get(paragraph) ?? loosen(paragraph.text)
+  loosened.set(paragraph, known)
+  return known
+}
+
 /** The first few places where the anchor's words stand, quotes and case aside. */
 function placesLike(report: Report, anchor: Anchor): Place[] {
   const loose = { ...anchor, start: loosen(anchor.start), end: anchor.end && loosen(anchor.end) }
   return report.sections.flatMap(section =>
-    section.paragraphs.filter(paragraph => spans(loosen(paragraph.text), loose).length > 0).map(paragraph => ({ section, paragraph })))
+    section.paragraphs.filter(paragraph => spans(looseText(paragraph), loose).length > 0).map(paragraph => ({ section, paragraph })))
 }
 
 /** Why the words are not in the paragraph, and what is. */

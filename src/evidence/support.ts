@@ -37,8 +37,14 @@ const sourcesOf = (dossier: Dossier, ids: ReadonlySet<string>): OutsideSource[] 
 
 /** Figures of the report's own title, date and short name: every slide may give them, as they stand. */
 export function reportFigures(dossier: Dossier): string[] {
-  const { title, short, date } = dossier.data.evidence.report
-  return figuresOf([title, short, date].join(' \n '))
+  const { title, subtitle = '', short, date } = dossier.data.evidence.report
+  return figuresOf([title, subtitle, short, date].join(' \n '))
+}
+
+/** Headings of the report, shown as they stand, and the short names they have in this deck. */
+export function headingsOf({ data }: Dossier): ReadonlySet<string> {
+  const { passages, sections } = data.evidence
+  return new Set([...passages.map(passage => passage.section), ...Object.values(sections)])
 }
 
 /** Figures of the passages, as locked. */

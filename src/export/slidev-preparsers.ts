@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { injectPreparserExtensionLoader } from '@slidev/parser/fs'
 import type { PreparserSetup, SlidevPreparserExtension } from '@slidev/types'
 
@@ -16,10 +16,24 @@ async function extensionsOf(root: string, context: Parameters<PreparserSetup>[0]
   return module.default(context)
 }
 
+/** The package's name in a headmatter's `addons`, on a line of its own. */
+const OWN_ADDON = /^(\s*-\s+)(["']?)report-deck\2\s*$/
+const OWN_FOLDER = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
+
+/** A deck anywhere on the disk names this package as its addon; Slidev would look for it from the deck's folder upwards only. */
+const ownAddon: SlidevPreparserExtension = {
+  name: 'report-deck:own-addon',
+  transformRawLines(lines) {
+    const end = lines.indexOf('---', 1)
+    for (let i = 1; i < end; i++)
+      lines[i] = lines[i]?.replace(OWN_ADDON, (_, dash: string) => dash + JSON.stringify(OWN_FOLDER)) ?? ''
+  },
+}
+
 /** From now on, every deck that is parsed goes through the preparsers of its theme, its addons and its own folder. */
 export function usePreparsers(): void {
   injectPreparserExtensionLoader(async (roots, headmatter, filepath, mode) => {
     const extensions = await Promise.all([...new Set(roots)].map(root => extensionsOf(root, { filepath, headmatter, mode })))
-    return extensions.flat()
+    return [ownAddon, ...extensions.flat()]
   })
 }

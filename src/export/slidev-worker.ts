@@ -24,14 +24,27 @@ import type { WorkerJob, WorkerResult } from './worker-job.ts'
 
 type SlidevBuild = (options: ResolvedSlidevOptions, viteConfig: object, args: object) => Promise<void>
 
-/** Slidev does not export its build; its file's name carries a hash. */
-async function loadSlidevBuild(): Promise<SlidevBuild> {
+/** A part of Slidev that it does not export; its file's name carries a hash. */
+async function importSlidev(part: string): Promise<Record<string, unknown>> {
   const dist = dirname(fileURLToPath(import.meta.resolve('@slidev/cli')))
-  const file = readdirSync(dist).find(name => /^build-.*\.mjs$/.test(name))
+  const file = readdirSync(dist).find(name => name.startsWith(`${part}-`) && name.endsWith('.mjs'))
   if (file === undefined)
-    throw new Error(`no build-*.mjs in ${dist}: this version of @slidev/cli is not the one pinned in package.json`)
-  const module = await import(pathToFileURL(join(dist, file)).href) as { build: SlidevBuild }
-  return module.build
+    throw new Error(`no ${part}-*.mjs in ${dist}: this version of @slidev/cli is not the one pinned in package.json`)
+  return await import(pathToFileURL(join(dist, file)).href) as Record<string, unknown>
+}
+
+const loadSlidevBuild = async (): Promise<SlidevBuild> => (await importSlidev('build')).build as SlidevBuild
+
+/**
+ * Where a deck's folder has no packages of its own, theme and libraries come from this tool's, as they do for a Slidev that is
+ * installed globally. Slidev decides that when it first looks at the folder; the names are those of its pinned version.
+ */
+async function usePackagesOfTool(entry: string): Promise<void> {
+  const resolver = await importSlidev('resolver')
+  const getRoots = resolver.n as (entry: string) => Promise<unknown>
+  const isInstalledGlobally = resolver.i as { value?: boolean }
+  await getRoots(entry)
+  isInstalledGlobally.value = true
 }
 
 const textOf = (value: unknown): string =>
@@ -102,6 +115,7 @@ const resolveDependencies = (file: string, dependencies: string[]): string[] => 
 
 async function run(job: WorkerJob): Promise<void> {
   usePreparsers()
+  await usePackagesOfTool(job.entry)
   const options = await resolveOptions({ entry: job.entry, base: job.base, withoutNotes: job.withoutNotes, inspect: false }, 'build')
   const found = await slidevProblems(options)
   const { data } = await loadData(options.userRoot)

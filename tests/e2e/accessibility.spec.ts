@@ -60,6 +60,19 @@ for (const colorScheme of schemes) {
       })
     }
 
+    for (const path of ['read', 'read?notes=false', 'handout']) {
+      test(`the page ${path} of each deck has no barrier`, async ({ page }) => {
+        const found: string[] = []
+        for (const entry of ENTRIES) {
+          const deck = await openDeck(entry)
+          await page.goto(`${deck.url}${path}`)
+          await page.locator('main[aria-busy="false"]').waitFor()
+          found.push(...(await violations(page)).map(line => `${entry}: ${line}`))
+        }
+        expect(found).toEqual([])
+      })
+    }
+
     for (const path of ['entry', 'overview', 'notes', 'no/such/page']) {
       test(`the page ${path} has no barrier`, async ({ page }) => {
         const deck = await openDeck()

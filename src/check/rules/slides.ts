@@ -12,6 +12,12 @@ export const missingTitle: DeckRule = ({ deck }) => deck.slides.filter(slide => 
 
 const MIN_TITLE_WORDS = 4
 
+/** Words of a title; in scripts that put no spaces between words, two characters are taken for one. */
+function titleWords(title: string): number {
+  const unspaced = title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return title.split(/\s+/).length + Math.floor(unspaced / 2)
+}
+
 /**
  * A finding is a sentence. Telling verbs from nouns needs a grammar, so this asks only for what labels lack:
  * at least four words, and no colon at the end. Layout `reference` (tables to look things up in) is exempt, as
@@ -19,7 +25,7 @@ const MIN_TITLE_WORDS = 4
  */
 export const titleNotAFinding: DeckRule = ({ deck }) => deck.slides
   .filter(slide => slide.title !== '' && slide.layout !== 'reference' && !NO_CONTENT_LAYOUTS.has(slide.layout))
-  .filter(slide => slide.title.split(/\s+/).length < MIN_TITLE_WORDS || slide.title.endsWith(':'))
+  .filter(slide => titleWords(slide.title) < MIN_TITLE_WORDS || slide.title.endsWith(':'))
   .map(slide => slideProblem('title-not-a-finding', slide, `"${slide.title}" is a label, not a finding.`, 'Say in a sentence what the slide shows.'))
 
 export const duplicateAlias: DeckRule = ({ deck }) => {

@@ -2,7 +2,7 @@
 import type { Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
 import { figuresOf, supportsFigure } from '../figures.ts'
 import { problem, type Problem } from '../problem.ts'
-import { isSettled, noteSupport, reportFigures, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
+import { headingsOf, isSettled, noteSupport, reportFigures, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
 
 /** Finds the figures of a text that nothing in the support bears out. */
 function finder(dossier: Dossier, support: Support): (text: string) => string[] {
@@ -21,7 +21,8 @@ function report(figures: string[], place: Place, where: string, remedy: string):
 
 function proseProblems(dossier: Dossier, slide: Slide): Problem[] {
   const unsupported = finder(dossier, slideSupport(slide))
-  return slide.claims.flatMap(claim => report(unsupported(claim.text), { file: slide.file, line: claim.line, slide: slide.number },
+  const headings = headingsOf(dossier)
+  return slide.claims.filter(claim => !headings.has(claim.text)).flatMap(claim => report(unsupported(claim.text), { file: slide.file, line: claim.line, slide: slide.number },
     `in "${shorten(claim.text)}" is in no passage cited here.`, 'Cite one that holds it, or move it to an editor’s note.'))
 }
 
@@ -45,8 +46,8 @@ function rowProblems(dossier: Dossier, slide: Slide, component: string, row: Exh
     'Add the passage to the row’s `evidence`, or the outside source to its `sources`.')
 }
 
-/** Blanks click marks and the ids of passages, which hold digits; lines stay. */
-const spokenPart = (note: string): string => note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, '')
+/** Without click marks, ids of passages, which hold digits, and Markdown's backslashes; lines stay. */
+const spokenPart = (note: string): string => note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]|\u2060/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 
 /** 0-based line of the note on which a figure stands; 0 where it runs over a line's end. */
 function lineWith(note: string, figure: string): number {
@@ -55,7 +56,10 @@ function lineWith(note: string, figure: string): number {
 
 function noteProblems(dossier: Dossier, slide: Slide): Problem[] {
   const note = spokenPart(slide.note ?? '')
-  return finder(dossier, noteSupport(slide))(note).flatMap(figure =>
+  const unsupported = finder(dossier, noteSupport(slide))
+  // A paragraph's dates are read by themselves: "28 May" is of the year named before it there.
+  const figures = [...new Set(note.split(/\n\s*\n/).flatMap(unsupported))]
+  return figures.flatMap(figure =>
     report([figure], { file: slide.file, line: slide.noteLine + lineWith(note, figure), slide: slide.number },
       'in the notes is in nothing this slide cites.', 'Cite a passage or source that holds it, on the slide or in the note ([[id]]), or leave it unsaid.'))
 }

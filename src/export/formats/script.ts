@@ -3,6 +3,7 @@ import type { DeckData } from '../../../model/data.ts'
 import type { Passage } from '../../../model/evidence.ts'
 import { passageUrl } from '../../../model/anchor.ts'
 import { longDate } from '../../../model/dates.ts'
+import { creditLine } from '../../../model/report-credit.ts'
 import { formatMinutes, slideSeconds, talkOf, timePlan } from '../../../model/time-plan.ts'
 import { loadData } from '../../deck/data.ts'
 import { ReportDeckError, exitCodes } from '../../errors.ts'
@@ -87,7 +88,7 @@ export function scriptOf(facts: DeckFacts, wanted: readonly number[], data: Deck
   return withReferences([
     `# ${escapeText(facts.title)}`, '',
     [facts.author, facts.date && longDate(facts.date), `${talk.length} slides`, `${formatMinutes(total)} by word count`].filter(Boolean).map(part => escapeText(String(part))).join(' · '), '',
-    ...(report.title === '' ? [] : [`A briefing on ${link(report.title, report.url)} by ${escapeText(report.author)}, ${escapeText(report.publisher)}.`, '']),
+    ...(report.title === '' ? [] : [`A briefing on ${link(report.title, report.url)} by ${escapeText(creditLine(report))}.`, '']),
     ...scripted(facts, wanted).flatMap(slide => slideLines(slide, whenOf(slide), data)),
   ].join('\n'), data)
 }

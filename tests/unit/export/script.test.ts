@@ -32,7 +32,7 @@ describe('the script', () => {
 
   it('names the talk, its length and the paper; Markdown in titles is text', () => {
     expect(text).toMatch(/^# A \\\*briefing\\\*\n\nAda · 17 June 2025 · 2 slides · 1:31 by word count\n/)
-    expect(text).toContain('A briefing on [A paper](https://example.org/paper) by A. Author, Institute.')
+    expect(text).toContain('A briefing on [A paper](https://example.org/paper) by A. Author, Institute, 2025.')
   })
 
   it('runs a clock from slide to slide, and has none for the backup', () => {

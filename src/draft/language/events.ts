@@ -1,0 +1,36 @@
+/** Dated events: statements that say when something happened. */
+import type { DatedEvent, Statement } from '../types.ts'
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const DATE = new RegExp(String.raw`\b(?:(?<day>\d{1,2}) (?<month>${NAMES}) (?<year>\d{4})|(?<month2>${NAMES}) (?<day2>\d{1,2}), (?<year2>\d{4})|(?<month3>${NAMES}) (?<year3>\d{4})|(?<=\b[Ii]n |\b[Ss]ince )(?<year4>(?:19|20)\d{2})(?![\d–-]))`, 'u')
+
+/** Something that happened: a verb in the past. */
+const PAST = /\b(?:was|were|had|became|began|made|took|gave|set|put|led|held|went|came|met|won|lost|sent|built|broke|fell|rose|said|signed|saw|\p{L}{3,}ed)\b/u
+const TO_COME = /\b(?:will|shall|by \d{4}|until|plans? to|expected to|aims? to|would|could|should|must|if)\b/u
+
+interface Dated { date: string, when: string }
+
+/** The first date of a text, in canonical form and as typed. */
+export function dateIn(text: string): Dated | undefined {
+  const match = DATE.exec(text)
+  const groups = match?.groups
+  const year = groups?.year ?? groups?.year2 ?? groups?.year3 ?? groups?.year4
+  if (!match || !groups || year === undefined)
+    return undefined
+  const month = MONTHS.indexOf((groups.month ?? groups.month2 ?? groups.month3 ?? '').toLowerCase()) + 1
+  const day = groups.day ?? groups.day2
+  const pad = (value: number | string): string => String(value).padStart(2, '0')
+  return { date: [year, ...month > 0 ? [pad(month)] : [], ...month > 0 && day !== undefined ? [pad(day)] : []].join('-'), when: match[0] }
+}
+
+/** Events of the past, each by its first date, in the order of the report. */
+export function findEvents(statements: readonly Statement[]): DatedEvent[] {
+  return statements.flatMap((statement) => {
+    const [ref] = statement.refs
+    const dated = dateIn(statement.text)
+    if (!ref || statement.refs.length > 1 || !dated || !PAST.test(statement.text) || TO_COME.test(statement.text))
+      return []
+    return [{ ref, ...dated, text: statement.text, short: statement.text, by: undefined, weight: statement.weight }]
+  })
+}

@@ -1,0 +1,41 @@
+/** Words as a measure of what a text is about. */
+
+const STOP = new Set(`a about above after again against all also although am among an and any are as at be because been before being below between both but by
+can could did do does doing down during each even few for from further had has have having he her here hers him his how however i if in into is it its itself
+just many may me might more most much must my no nor not now of off on once only or other our out over own same she should since so some such than that the
+their them then there these they this those through to too under until up upon very was we were what when where whether which while who whom whose why will
+with within without would yet you your one two first second new well still than per via`.split(/\s+/))
+
+/** A crude stem: plural and common endings off, so that "regulation" and "regulations" agree. */
+function stem(word: string): string {
+  const base = word.replace(/[’']s?$/, '')
+  return base.length <= 4 ? base : base.replace(/(?:ies|ing|ed|es|s|ly|ment|ments)$/, '')
+}
+
+/** Lower-case words of a text; scripts without spaces count character by character. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
+}
+
+/** Stems of the telling words of a text. */
+export function stemsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).filter(word => !STOP.has(word)).map(stem))
+}
+
+/** 0–1: how much of the smaller set is in the other. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  if (small.size === 0)
+    return 0
+  let shared = 0
+  for (const item of small)
+    shared += large.has(item) ? 1 : 0
+  return shared / small.size
+}
+
+/** Written without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return unspaced > letters / 2
+}

@@ -1,0 +1,54 @@
+/** Whether text fits a slide: lines estimated from characters. Measured in the browser on a slide 1280 × 720 px; kept on the safe side. */
+
+export interface Area {
+  /** Characters of a line. */
+  line: number
+  /** Pixels of a line, and between two items. */
+  height: number
+  gap: number
+  /** Pixels of the whole. */
+  space: number
+}
+
+/** Points of a finding, under a title of two lines and over a source line of two. */
+export const TALK: Area = { line: 66, height: 38, gap: 28, space: 405 }
+/** Points of a reference page. */
+export const BACKUP: Area = { line: 108, height: 29, gap: 27, space: 480 }
+/** Decisions of a slide: what is asked stands in the right column. */
+export const DECISIONS: Area = { line: 40, height: 38, gap: 30, space: 430 }
+/** A decision is never lower than its verb. */
+export const LEAST_DECISION = 112
+/** Rows of a table on a reference page, each as high as its fullest cell. */
+export const TABLE: Area = { line: 96, height: 27, gap: 17, space: 400 }
+
+/** Wide characters (Chinese, Japanese, Korean) take two. */
+export function widthOf(text: string): number {
+  return text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/g)?.length ?? 0)
+}
+
+export const heightOf = (text: string, area: Area): number => Math.ceil(widthOf(text) / area.line) * area.height + area.gap
+
+/** Height of a table's row whose columns share the width by their weight. */
+export function rowHeight(cells: readonly string[], shares: readonly number[]): number {
+  const lines = cells.map((cell, i) => Math.ceil(widthOf(cell) / Math.max(6, TABLE.line * (shares[i] ?? 1 / cells.length) - 3)))
+  return Math.max(1, ...lines) * TABLE.height + TABLE.gap
+}
+
+/** Groups items in order so that each group fits and has at most `most`. */
+export function chunk<T>(items: readonly T[], height: (item: T) => number, space: number, most: number): T[][] {
+  const groups: T[][] = []
+  let used = Infinity
+  for (const item of items) {
+    const needed = height(item)
+    const group = groups.at(-1)
+    if (!group || used + needed > space || group.length >= most) {
+      groups.push([item])
+      used = needed
+    }
+    else {
+      group.push(item)
+      used += needed
+    }
+  }
+  return groups
+}

@@ -1,0 +1,39 @@
+/** What is the same in every draft: words of our own, without figures, so that no passage is needed for them. */
+import { figuresOf } from '../../evidence/figures.ts'
+import type { Claim, Outline } from '../types.ts'
+
+const own = (text: string): Claim => ({ text, refs: [] })
+
+export const namesOf = (authors: readonly string[]): string => authors.length > 2 ? `${authors.slice(0, -1).join(', ')} and ${authors.at(-1) ?? ''}` : authors.join(' and ')
+
+/** A name with a figure in it needs a passage, which a bridge has not. */
+const spoken = (name: string, otherwise: string): string => figuresOf(name).length === 0 ? name : otherwise
+
+export function coverNotes({ authors }: Outline): Claim[] {
+  const by = authors.length > 0 ? `, by ${spoken(namesOf(authors), 'its authors')}` : ''
+  return [own(`Good morning. In this talk we look at one paper${by}: what it finds, why, and what it asks for. Every statement that you will see carries a small number, which opens the paper at the sentence it comes from.`)]
+}
+
+export const agendaNotes = (): Claim[] => [own('This is the order of the talk. It follows the paper’s own sections, so that everything you hear can be found there. Details that do not fit the time stand in the backup, behind the talk, ready for your questions.')]
+
+export const bridge = (label: string): Claim => own(`We turn to ${spoken(`“${label}”`, 'the next section')}.`)
+
+export const backupNotes = (): Claim[] => [own('The backup is outside the flow of the talk. It holds the rest of the paper, section by section and in the paper’s own order, for answering questions.')]
+
+export const methodNotes = (): Claim[] => [own('This draft was made from the paper’s own sentences. Words were left out, none was changed. Read it against the paper before you present it, and put titles and points into your own words where they should be shorter.')]
+
+const FILLERS = ['If you would like to see where the paper says so, follow the number beside the statement: it opens the paper at that very sentence.',
+  'The wording is the paper’s, shortened where it was long.', 'More on it stands in the backup, in the paper’s own order.',
+  'I am glad to come back to it in the discussion, and to go through the passage with you line by line if that helps.',
+  'The passage is short, and worth reading in full, for its context says more than a slide can.']
+
+/** Adds sentences of our own until at least `least` words are said. */
+export function padded(notes: readonly Claim[], least: number, words: (notes: readonly Claim[]) => number): Claim[] {
+  const all = [...notes]
+  for (const filler of FILLERS.filter(text => !all.some(note => note.text === text))) {
+    if (words(all) >= least)
+      break
+    all.push(own(filler))
+  }
+  return all
+}

@@ -1,0 +1,76 @@
+/** From a report's parts and statements to slides: what is said, in which order, with which notes. */
+import { SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../model/time-plan.ts'
+import type { Analysis, Outline, Plan, PlannedSlide, Remark } from '../types.ts'
+import { backupSlides } from './backup.ts'
+import { wordsOfNotes } from './notes.ts'
+import { talkSlides } from './talk.ts'
+import { createWorkshop } from './workshop.ts'
+
+export interface PlanOptions {
+  /** Length of the talk. */
+  minutes: number
+  /** Length of the cut. */
+  briefMinutes: number
+}
+
+/** What the check allows a slide of the talk. */
+const MOST_WORDS = 128
+const SLIDES_A_MINUTE = 1.1
+/** Left over, for laughter and questions. */
+const SPARE = 0.95
+
+/** Words that may be said to each of `slides` slides. */
+export function wordsASlide(minutes: number, slides: number): number {
+  const seconds = minutes * 60 * SPARE - slides * SECONDS_PER_SLIDE
+  return Math.max(60, Math.min(MOST_WORDS, Math.floor(seconds / 60 * WORDS_PER_MINUTE / slides)))
+}
+
+const secondsOf = ({ notes }: PlannedSlide): number => SECONDS_PER_SLIDE + wordsOfNotes(notes) / WORDS_PER_MINUTE * 60
+
+/** The slides of the cut: those that the talk marks, as long as they fit its minutes; cover and last come first. */
+function withBrief(slides: readonly PlannedSlide[], minutes: number): PlannedSlide[] {
+  const marked = slides.filter(slide => slide.inBrief)
+  const musts = new Set([...marked.slice(0, 2), ...marked.filter(slide => slide.body.form === 'recommendations'), ...marked.slice(-1)])
+  let left = minutes * 60 - [...musts].reduce((sum, slide) => sum + secondsOf(slide), 0)
+  const kept = new Set([...musts, ...marked.filter(slide => !musts.has(slide) && (left -= secondsOf(slide)) >= 0)])
+  return slides.map(slide => ({ ...slide, inBrief: kept.has(slide) }))
+}
+
+/** Slides beyond the minutes go to the backup, the last findings of the talk first. */
+function withinMinutes(slides: readonly PlannedSlide[], minutes: number): { talk: PlannedSlide[], moved: PlannedSlide[] } {
+  const talk = [...slides]
+  const moved: PlannedSlide[] = []
+  const tooLong = (): boolean => talk.reduce((sum, slide) => sum + secondsOf(slide), 0) > minutes * 60
+  for (let i = talk.length - 1; i > 1 && tooLong(); i--) {
+    if (talk[i]?.body.form === 'points')
+      moved.unshift(...talk.splice(i, 1).map(slide => ({ ...slide, backup: true, inBrief: false })))
+  }
+  return { talk, moved }
+}
+
+function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
+  const remarks: Remark[] = []
+  const note = (rule: string, message: string): void => void remarks.push({ rule, line: undefined, message })
+  if (outline.parts.every(part => part.heading === ''))
+    note('no-headings', 'The report has no headings: the deck has no parts.')
+  if (analysis.statements.length < 5)
+    note('little-text', `Only ${analysis.statements.length} sentences of the report can stand alone on a slide: is it a report?`)
+  if (analysis.asks.length === 0)
+    note('no-recommendations', 'No recommendations were found.')
+  if (outline.authors.length === 0)
+    note('no-author', 'No author was found: name one with --author.')
+  if (outline.date === undefined)
+    note('no-date', 'No date was found: give one with --date.')
+  return remarks
+}
+
+/** Pure: the same report gives the same plan. */
+export function planDraft(outline: Outline, analysis: Analysis, { minutes, briefMinutes }: PlanOptions): Plan {
+  const count = Math.max(4, Math.round(minutes * SLIDES_A_MINUTE))
+  const remarks = remarksOn(outline, analysis)
+  const shop = createWorkshop(outline, analysis, wordsASlide(minutes, count))
+  const { talk, moved } = withinMinutes(talkSlides(shop, count), minutes)
+  const [divider, ...backup] = backupSlides(shop, remarks)
+  const slides = [...withBrief(talk, briefMinutes), ...divider ? [divider] : [], ...moved, ...backup]
+  return { outline, minutes, briefMinutes, slides, remarks }
+}

@@ -1,0 +1,40 @@
+/** The headmatter of a drafted deck. */
+import { namesOf } from '../plan/frame.ts'
+import type { Outline } from '../types.ts'
+
+/** `entry`: what the deck is, e.g. `a briefing`. */
+export function headmatter({ title, authors, date }: Outline, entry: string, minutes: number): object {
+  const by = namesOf(authors)
+  return {
+    theme: 'default',
+    addons: ['report-deck'],
+    title: `${title}: ${entry}`,
+    titleTemplate: '%s',
+    author: by === '' ? 'Report Deck' : `Report Deck, after ${by}`,
+    info: `A briefing on the paper “${title}”. Every figure, date and claim leads back to its sentence.`,
+    ...(date === undefined ? {} : { date }),
+    lang: 'en',
+    htmlAttrs: { lang: 'en', dir: 'ltr' },
+    duration: `${minutes}min`,
+    aspectRatio: '16/9',
+    canvasWidth: 1280,
+    colorSchema: 'auto',
+    routerMode: 'history',
+    transition: 'none',
+    fonts: { sans: 'Source Sans 3', serif: 'Source Serif 4', provider: 'none' },
+    download: './slides.pdf',
+    exportFilename: 'slides',
+    presenter: true,
+    browserExporter: false,
+    drawings: { enabled: false },
+    record: false,
+    wakeLock: false,
+    contextMenu: false,
+    editor: false,
+    mcp: false,
+    monaco: false,
+    remoteAssets: false,
+    twoslash: false,
+    lineNumbers: false,
+  }
+}

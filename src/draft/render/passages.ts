@@ -1,0 +1,115 @@
+/** Passages for what a plan says: anchors whose words stand in one place of the report. */
+import type { Passage } from '../../../model/evidence.ts'
+import { findPassage, loosen, occurrences, type Anchor } from '../../evidence/passages.ts'
+import type { Paragraph, Report } from '../../report/types.ts'
+import { createNames } from '../plan/ids.ts'
+import type { Ref, SentenceRef } from '../types.ts'
+
+/** Words with which an anchor begins and ends: as few as name one place. */
+const FEWEST = 4
+const MOST = 16
+/** Characters that an anchor's half may have. */
+const LONGEST = 90
+/** A sentence up to here is its own anchor. */
+const WHOLE = 60
+
+interface Range { paragraph: Paragraph, from: number, to: number }
+
+/** Where the sentences stand in their paragraph; `undefined` where they do not follow one another in one. */
+function rangeOf(report: Report, refs: readonly SentenceRef[]): Range | undefined {
+  const [first, last] = [refs[0], refs.at(-1)]
+  const paragraph = first && report.sections[first.section]?.paragraphs.find(({ number }) => number === first.paragraph)
+  if (!first || !last || !paragraph || last.section !== first.section || last.paragraph !== first.paragraph)
+    return undefined
+  const texts = paragraph.sentences.map(({ text }) => text)
+  const startOf = (sentence: number): number => texts.slice(0, sentence).reduce((sum, text) => sum + text.length + 1, 0)
+  const [from, to] = [startOf(first.sentence), startOf(last.sentence) + (texts[last.sentence]?.length ?? 0)]
+  return paragraph.text.slice(from, to) === texts.slice(first.sentence, last.sentence + 1).join(' ') ? { paragraph, from, to } : undefined
+}
+
+/** The report's text as one, to see at a glance where words first stand. */
+function createIndex(report: Report) {
+  const bases = new Map<Paragraph, number>()
+  let text = ''
+  for (const paragraph of report.sections.flatMap(section => section.paragraphs)) {
+    bases.set(paragraph, text.length)
+    text += `${loosen(paragraph.text)}\n`
+  }
+  return (words: string, { paragraph, from }: Range): boolean =>
+    text.indexOf(loosen(words)) === (bases.get(paragraph) ?? 0) + from && occurrences(paragraph.text, words).length === 1
+}
+
+/** The first words that stand nowhere before, and only once in their paragraph. */
+function startOf(range: Range, isFirst: (words: string, range: Range) => boolean): string | undefined {
+  const words = range.paragraph.text.slice(range.from, range.to).split(' ')
+  for (let n = Math.min(FEWEST, words.length); n <= Math.min(MOST, words.length); n++) {
+    const start = words.slice(0, n).join(' ')
+    if (start.length <= LONGEST && isFirst(start, range))
+      return start
+  }
+  return undefined
+}
+
+/** The last words, as few as end where the passage does. */
+function endOf({ paragraph, from, to }: Range, start: string): string | undefined {
+  const words = paragraph.text.slice(from + start.length, to).trim().split(' ')
+  for (let n = Math.min(FEWEST - 1, words.length); n <= Math.min(MOST, words.length); n++) {
+    const end = words.slice(-n).join(' ')
+    const [at] = occurrences(paragraph.text, end).filter(place => place >= from + start.length)
+    if (end.length <= LONGEST && at === to - end.length)
+      return end
+  }
+  return undefined
+}
+
+export interface Passages {
+  /** The id of the passage that holds these sentences; `undefined` where no words of it stand in one place only. */
+  idOf: (refs: readonly Ref[]) => string | undefined
+  /** Whether there would be one; asks for none. */
+  holds: (refs: readonly Ref[]) => boolean
+  /** All passages asked for, in the order of the report. */
+  all: () => Passage[]
+}
+
+export function createPassages(report: Report): Passages {
+  const isFirst = createIndex(report)
+  const name = createNames('passage')
+  const known = new Map<string, { passage: Passage, order: number } | undefined>()
+
+  /** The anchor of whole sentences that follow one another, found again by its own words. */
+  function anchorOf(refs: readonly SentenceRef[]): { anchor: Anchor, whole: string } | undefined {
+    const range = rangeOf(report, refs)
+    const section = report.sections[refs[0]?.section ?? -1]
+    if (!range || !section || section.title === '')
+      return undefined
+    const whole = range.paragraph.text.slice(range.from, range.to)
+    const start = whole.length <= WHOLE && isFirst(whole, range) ? whole : startOf(range, isFirst)
+    const end = start === undefined || start === whole ? undefined : endOf(range, start)
+    if (start === undefined || (start !== whole && end === undefined))
+      return undefined
+    const anchor = { section: section.title, paragraph: range.paragraph.number, start, ...(end === undefined ? {} : { end }) }
+    const found = findPassage(report, anchor)
+    return found.status === 'found' && found.text === whole ? { anchor, whole } : undefined
+  }
+
+  function make(refs: readonly SentenceRef[]): { passage: Passage, order: number } | undefined {
+    const found = anchorOf(refs)
+    const [first] = refs
+    return found && first && { passage: { id: name(found.whole), ...found.anchor }, order: first.section * 1e7 + first.paragraph * 1e3 + first.sentence }
+  }
+
+  const sentencesOf = (refs: readonly Ref[]): SentenceRef[] => refs.filter(ref => ref.kind === 'sentence')
+  return {
+    holds: refs => refs.length > 0 && anchorOf(sentencesOf(refs)) !== undefined,
+    idOf(refs) {
+      const sentences = sentencesOf(refs)
+      const key = sentences.map(ref => `${ref.section}.${ref.paragraph}.${ref.sentence}`).join(' ')
+      if (sentences.length === 0)
+        return undefined
+      if (!known.has(key))
+        known.set(key, make(sentences))
+      return known.get(key)?.passage.id
+    },
+    all: () => [...known.values()].flatMap(entry => entry ?? []).sort((a, b) => a.order - b.order).map(({ passage }) => passage),
+  }
+}

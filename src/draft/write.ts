@@ -1,0 +1,79 @@
+/** Drafts on disk: a report's file in, a deck's folder out, whole or not at all. */
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import { sha256 } from '../check/lock-file.ts'
+import { ReportDeckError, exitCodes } from '../errors.ts'
+import { isFile, withStagedFolder } from '../export/files.ts'
+import { draftDeck, type Draft } from './draft.ts'
+import type { ReportFacts } from './outline/outline.ts'
+import type { PlanOptions } from './plan/plan.ts'
+import { decodeReport } from './read.ts'
+import type { Remark } from './types.ts'
+
+export interface DraftFileOptions extends PlanOptions {
+  /** Folder of the deck; the report's name without its ending where absent. */
+  out: string | undefined
+  /** Replace an earlier draft. */
+  force: boolean
+  facts: ReportFacts
+  signal?: AbortSignal
+}
+
+export interface Drafted {
+  folder: string
+  talkSlides: number
+  backupSlides: number
+  passages: number
+  remarks: Remark[]
+}
+
+/** Says that a folder is a draft, which `--force` may replace. */
+export const STAMP = '.report-deck-draft.json'
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  }
+  catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
+    throw new ReportDeckError('missing-report', `${file} ${why}.`, { place: file, hint: 'Name a report in Markdown, e.g. report.md', exitCode: exitCodes.usage, cause: error })
+  }
+}
+
+/** Only a folder that is new, empty, or an earlier draft that may be replaced. */
+async function checkTarget(folder: string, force: boolean): Promise<void> {
+  const there = await stat(folder).catch(() => undefined)
+  const refuse = (why: string, hint: string): ReportDeckError => new ReportDeckError('out-in-use', `${folder} ${why}.`, { place: folder, hint, exitCode: exitCodes.usage })
+  if (there && !there.isDirectory())
+    throw refuse('is a file', 'Name another folder with --out.')
+  const names = there ? await readdir(folder) : []
+  if (names.length === 0)
+    return
+  const isDraft = await isFile(join(folder, STAMP))
+  if (!isDraft)
+    throw refuse('holds files that are no draft', 'Name a new or empty folder with --out.')
+  if (!force)
+    throw refuse('holds an earlier draft, perhaps edited', 'Name another folder with --out, or replace the draft with --force.')
+}
+
+async function writeDraft(folder: string, { files }: Draft, bytes: Uint8Array): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), path === 'report.md' ? bytes : text)
+  }
+  await writeFile(join(folder, STAMP), `${JSON.stringify({ version: 1, report: sha256(files.get('report.md') ?? '') })}\n`)
+}
+
+/** Fails with `missing-report`, `out-in-use`, what `decodeReport` fails with, or what the disk says. */
+export async function draftFile(file: string, options: DraftFileOptions): Promise<Drafted> {
+  const bytes = await readBytes(file)
+  const folder = options.out ?? join(dirname(file), basename(file, extname(file)))
+  await checkTarget(folder, options.force)
+  const draft = draftDeck(decodeReport(bytes, basename(file)), { ...options, hash: sha256 })
+  await withStagedFolder(folder, options.signal, async dir => await writeDraft(dir, draft, bytes))
+  const { slides, remarks } = draft.plan
+  const backupSlides = slides.filter(slide => slide.backup).length
+  const lock: { passages: object } = JSON.parse(draft.files.get('data/evidence.lock.json') ?? '{"passages":{}}')
+  return { folder, talkSlides: slides.length - backupSlides, backupSlides, passages: Object.keys(lock.passages).length, remarks }
+}
