@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { connect, labelPlace, placeBox } from '../../../exhibits/relations-layout.ts'
+import { connect, labelPlace, labelWidth, placeBox } from '../../../exhibits/relations-layout.ts'
 
 const grid = { width: 1000, height: 500, columns: 4, rows: 2, box: { width: 200, height: 100 } }
 
@@ -24,10 +24,16 @@ describe('lines', () => {
   it('carry their labels on their middle, clear of both boxes', () => {
     const left = placeBox([0, 0], grid)
     const level = connect(left, placeBox([4, 0], grid), 10)
-    expect(labelPlace(level)).toEqual({ x: 500, y: 50, width: 540 })
+    expect(labelPlace(level)).toEqual({ x: 500, y: 50, width: 548 })
     const diagonal = connect(left, placeBox([2, 1], grid))
     const { x, width } = labelPlace(diagonal)
     expect(x - width / 2).toBeGreaterThan(left.x + left.width / 2)
+  })
+
+  it('are narrower where they take two lines', () => {
+    expect(labelWidth(10, 1, 200)).toBe(200)
+    expect(labelWidth(21, 2, 194)).toBeLessThan(170)
+    expect(labelWidth(80, 2, 194)).toBe(194)
   })
 
   it('have room for a word even when steep', () => {
