@@ -24,8 +24,8 @@ export function cellsBefore(chapters: readonly Chapter[], id: string): number {
 }
 
 /** Room for all cells of a statute, and a cell with its gap at most, px of the slide. */
-const WIDTH = 384
-const PITCH = 12
+const WIDTH = 496
+const PITCH = 15
 
 /** The width of a cell with its gap, so that all chapters' cells have room. */
 export function pitchOf(chapters: readonly Chapter[]): number {

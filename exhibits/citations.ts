@@ -90,6 +90,9 @@ function numberIn(list: string[], id: string): number {
   return list.indexOf(id) + 1
 }
 
+/** Ids with their numbers, the lowest first: a claim that returns to an earlier passage reads “1 5”, not “5 1”. */
+const inOrder = (ids: readonly string[], list: string[]) => ids.map(id => ({ id, n: numberIn(list, id) })).sort((a, b) => a.n - b.n)
+
 export function passageMark(id: string, n: number): Mark {
   const passage = passageById.get(id)
   return {
@@ -115,8 +118,8 @@ export function useMarks(): (support: Support) => Mark[] {
   const citations = inject(key, noCitations, true)
   const { toEntry = mark => mark } = citations
   return ({ evidence = [], sources = [] }) => [
-    ...evidence.map(id => toEntry(passageMark(id, numberIn(citations.passages, id)), id)),
-    ...sources.map(id => toEntry(sourceMark(id, numberIn(citations.sources, id)), id)),
+    ...inOrder(evidence, citations.passages).map(({ id, n }) => toEntry(passageMark(id, n), id)),
+    ...inOrder(sources, citations.sources).map(({ id, n }) => toEntry(sourceMark(id, n), id)),
   ]
 }
 

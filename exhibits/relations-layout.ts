@@ -60,18 +60,32 @@ export function connect(from: Box, to: Box, gap = 6): Line {
   }
 }
 
+/** What stays to be seen of a level line on either side of its label; a slanting one is seen above and below it too. */
+const STUB = { level: 16, slanting: 6 }
+/** A steep line's label is at least so wide: it stands across it. */
+const LEAST = 130
+
 export interface LabelPlace {
+  /** Centre. */
   x: number
   y: number
-  /** `above` the line, or beside it, the text running to the right (`start`) or to the left (`end`). */
-  anchor: 'above' | 'start' | 'end'
+  /** The most that the label may take of the line. */
+  width: number
 }
 
-/** Where a line's label stands: above a level line, else beside its middle, towards the picture's centre. */
-export function labelPlace(line: Line, width: number): LabelPlace {
-  const x = (line.x1 + line.x2) / 2
-  const y = (line.y1 + line.y2) / 2
-  if (Math.abs(line.y2 - line.y1) < 1)
-    return { x, y, anchor: 'above' }
-  return { x, y, anchor: x < width / 2 ? 'start' : 'end' }
+/** Where a line's label stands: on its middle, interrupting it, and so far from both boxes. */
+export function labelPlace({ x1, y1, x2, y2 }: Line): LabelPlace {
+  const stub = Math.abs(y2 - y1) < 1 ? STUB.level : STUB.slanting
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: Math.max(LEAST, Math.abs(x2 - x1) - 2 * stub) }
+}
+
+/** Widths that a label is reckoned by, px: a character at its size, a source mark, what is left free at its sides. */
+const CHARACTER = 9.3
+const MARK = 26
+const SIDES = 14
+
+/** The width at which a label of so many characters and marks takes one line, or else two of one length: a wrapped box does not shrink by itself. */
+export function labelWidth(characters: number, marks: number, room: number): number {
+  const whole = characters * CHARACTER + marks * MARK + SIDES
+  return whole <= room ? room : Math.min(room, Math.max(LEAST, whole / 2 + 2 * SIDES))
 }

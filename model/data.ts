@@ -49,6 +49,8 @@ export const eventSchema = z.strictObject({
   /** A full statement for tables. */
   text,
   actor: actorSchema.optional(),
+  /** Who acted together with `actor`. */
+  with: actorSchema.optional(),
   /** The body or person named, as text. */
   by: text.optional(),
   /** Events that are told together, e.g. `strategy`. */

@@ -27,11 +27,11 @@ test('the first stop leads to the slide, where the deck’s keys work', async ({
   await arrive(page, slide.number + 1)
 })
 
-for (const [name, path] of [['a slide with a timeline', '3'], ['presenter mode', 'presenter/3'], ['the page of views', 'entry'], ['the overview', 'overview'], ['a missing page', 'no/such']] as const) {
+for (const [name, path] of [['a slide with a timeline', '3'], ['presenter mode', 'presenter/3'], ['the page of views', 'entry'], ['the overview', 'overview'], ['a missing page', 'no/such'], ['the article', 'read'], ['the handout', 'handout']] as const) {
   test(`Tab goes through ${name} and out again, and each stop is seen`, async ({ page }) => {
     const deck = await openDeck()
     await page.goto(`${deck.url}${path}`)
-    await page.locator('main, [role="main"]').first().waitFor()
+    await page.locator('main:not([aria-busy="true"]), [role="main"]').first().waitFor()
     const stops = await tabTour(page)
     expect(stops.length).toBeGreaterThan(1)
     expect(stops.filter(stop => !stop.ring)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { connect, labelPlace, placeBox } from '../../../exhibits/relations-layout.ts'
+import { connect, labelPlace, labelWidth, placeBox } from '../../../exhibits/relations-layout.ts'
 
 const grid = { width: 1000, height: 500, columns: 4, rows: 2, box: { width: 200, height: 100 } }
 
@@ -21,12 +21,23 @@ describe('lines', () => {
     expect(line).toEqual({ x1: 210, y1: 250, x2: 790, y2: 250 })
   })
 
-  it('carry their labels above when level, else towards the centre', () => {
+  it('carry their labels on their middle, clear of both boxes', () => {
     const left = placeBox([0, 0], grid)
-    const centre = placeBox([2, 1], grid)
-    expect(labelPlace(connect(left, placeBox([4, 0], grid)), 1000)).toEqual({ x: 500, y: 50, anchor: 'above' })
-    expect(labelPlace(connect(left, centre), 1000).anchor).toBe('start')
-    expect(labelPlace(connect(placeBox([4, 2], grid), centre), 1000).anchor).toBe('end')
+    const level = connect(left, placeBox([4, 0], grid), 10)
+    expect(labelPlace(level)).toEqual({ x: 500, y: 50, width: 548 })
+    const diagonal = connect(left, placeBox([2, 1], grid))
+    const { x, width } = labelPlace(diagonal)
+    expect(x - width / 2).toBeGreaterThan(left.x + left.width / 2)
+  })
+
+  it('are narrower where they take two lines', () => {
+    expect(labelWidth(10, 1, 200)).toBe(200)
+    expect(labelWidth(21, 2, 194)).toBeLessThan(170)
+    expect(labelWidth(80, 2, 194)).toBe(194)
+  })
+
+  it('have room for a word even when steep', () => {
+    expect(labelPlace({ x1: 100, y1: 0, x2: 100, y2: 80 }).width).toBeGreaterThan(100)
   })
 
   it('stay outside both boxes on a diagonal', () => {
