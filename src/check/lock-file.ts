@@ -4,6 +4,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { lockSchema, type Lock } from '../../model/evidence.ts'
 import { LOCK_FILE } from '../evidence/deck.ts'
+import { lockText } from '../evidence/lock.ts'
 import { problem, type Problem } from '../evidence/problem.ts'
 import { fromDiskError } from '../errors.ts'
 import { parseReport } from '../report/parse.ts'
@@ -57,11 +58,6 @@ export async function writeLock(root: string, lock: Lock): Promise<void> {
     await rm(beside, { force: true }).catch(() => undefined)
     throw fromDiskError(error, LOCK_FILE)
   }
-}
-
-/** The lock as it stands in its file. */
-export function lockText(lock: Lock): string {
-  return `${JSON.stringify(lock, null, 2)}\n`
 }
 
 /** The report and its hash; a file that cannot be read is a problem (`missing-report`). */

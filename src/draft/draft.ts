@@ -1,7 +1,6 @@
 /** Drafts a deck from a report: the report's text in, the deck's files out. Pure but for the hash that comes in. */
-import { evidenceSchema } from '../../model/evidence.ts'
-import { parse } from 'yaml'
-import { lookUp, makeLock, type Hash } from '../evidence/lock.ts'
+import { LOCK_FILE } from '../evidence/deck.ts'
+import { lockText, lookUp, makeLock, type Hash } from '../evidence/lock.ts'
 import { parseReport } from '../report/parse.ts'
 import { analyse } from './language/analyse.ts'
 import { outlineOf, type ReportFacts } from './outline/outline.ts'
@@ -9,8 +8,13 @@ import { planDraft, type PlanOptions } from './plan/plan.ts'
 import { renderDraft } from './render/render.ts'
 import type { Plan } from './types.ts'
 
+/** The deck's copy of the report. */
+export const REPORT_FILE = 'report.md'
+
 export interface Draft {
   plan: Plan
+  /** Number of passages that slides and notes rest on. */
+  passages: number
   /** Text by path. */
   files: Map<string, string>
 }
@@ -19,13 +23,6 @@ export interface DraftOptions extends PlanOptions {
   /** What the user says of the report, in place of its front matter. */
   facts?: ReportFacts
   hash: Hash
-}
-
-/** The lock as `check --report` would write it. */
-function lockFor(files: ReadonlyMap<string, string>, plan: Plan, markdown: string, hash: Hash): string {
-  const { passages } = evidenceSchema.parse(parse(files.get('data/evidence.yaml') ?? ''))
-  const lock = makeLock(lookUp(plan.outline.report, passages), hash(markdown), hash)
-  return `${JSON.stringify(lock, null, 2)}\n`
 }
 
 function readme({ remarks }: Plan): string {
@@ -37,9 +34,8 @@ function readme({ remarks }: Plan): string {
 export function draftDeck(markdown: string, options: DraftOptions): Draft {
   const outline = outlineOf(parseReport(markdown), options.facts)
   const plan = planDraft(outline, analyse(outline), options)
-  const files = renderDraft(plan)
-  files.set('data/evidence.lock.json', lockFor(files, plan, markdown, options.hash))
-  files.set('README.md', readme(plan))
-  files.set('report.md', markdown)
-  return { plan, files }
+  const { files, passages } = renderDraft(plan)
+  const lock = makeLock(lookUp(outline.report, passages), options.hash(markdown), options.hash)
+  const more = [[LOCK_FILE, lockText(lock)], ['README.md', readme(plan)], [REPORT_FILE, markdown]] as const
+  return { plan, passages: passages.length, files: new Map([...files, ...more]) }
 }

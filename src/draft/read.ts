@@ -35,15 +35,18 @@ export function decodeReport(bytes: Uint8Array, name: string): string {
     throw refuse('report-encoding', name, `${name} is in UTF-16.`, 'Save it as UTF-8, e.g. with `iconv -f UTF-16 -t UTF-8`.')
   if (bytes.subarray(0, 8000).includes(0))
     throw refuse('binary-report', name, `${name} is not a text file.`, 'Name a report in Markdown; from a Word file, `pandoc report.docx -t gfm -o report.md` makes one.')
+  const text = decodeUtf8(bytes, name)
+  if (text.trim() === '')
+    throw refuse('empty-report', name, `${name} is empty.`, 'Name a report in Markdown.')
+  return text
+}
+
+function decodeUtf8(bytes: Uint8Array, name: string): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (text.trim() === '')
-      throw refuse('empty-report', name, `${name} is empty.`, 'Name a report in Markdown.')
-    return text
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   }
-  catch (error) {
-    if (error instanceof ReportDeckError)
-      throw error
-    throw refuse('report-encoding', `${name}:${lineOfFault(bytes)}`, `${name} is not in UTF-8 (line ${lineOfFault(bytes)}).`, 'Save it as UTF-8, e.g. with `iconv -f WINDOWS-1252 -t UTF-8`.')
+  catch {
+    const line = lineOfFault(bytes)
+    throw refuse('report-encoding', `${name}:${line}`, `${name} is not in UTF-8 (line ${line}).`, 'Save it as UTF-8, e.g. with `iconv -f WINDOWS-1252 -t UTF-8`.')
   }
 }

@@ -4,19 +4,13 @@
  */
 import type { Report } from '../report/types.ts'
 
-/** One sentence. `section` is an index into `Report.sections`; `paragraph` is its `number` (from 1); `sentence` an index. */
-export interface SentenceRef { kind: 'sentence', section: number, paragraph: number, sentence: number }
-/** A body row of a table; both counted from 1 within their section and table. */
-export interface RowRef { kind: 'row', section: number, table: number, row: number }
-/** The caption of a picture, counted from 1 within its section. */
-export interface CaptionRef { kind: 'caption', section: number, figure: number }
-/** Where in the report something stands. */
-export type Ref = SentenceRef | RowRef | CaptionRef
+/** A sentence's place. `section` is an index into `Report.sections`; `paragraph` is its `number` (from 1); `sentence` an index. */
+export interface SentenceRef { section: number, paragraph: number, sentence: number }
 
 /** What a slide says, and where the report says it. */
 export interface Claim {
   text: string
-  refs: Ref[]
+  refs: SentenceRef[]
 }
 
 // ——— Analysis: what language can tell of a report's sentences ———
@@ -34,17 +28,13 @@ export interface Statement {
 }
 
 export interface DatedEvent {
-  ref: SentenceRef
+  refs: SentenceRef[]
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: sorts and places. */
   date: string
   /** As readers see it, e.g. `May 2023`; its figures are the sentence's. */
   when: string
-  /** At most about 8 words, without the date. */
-  short: string
-  /** A full statement. */
+  /** The statement. */
   text: string
-  /** The body or person that acts, as named in the sentence. */
-  by: string | undefined
   weight: number
 }
 
@@ -57,24 +47,9 @@ export interface Ask {
   verb: string | undefined
   /** What is asked, as a full statement. */
   text: string
-  /** What is asked, after addressee and verb; at most about 14 words. */
+  /** What is asked, after addressee and verb. */
   decision: string
   weight: number
-}
-
-/** “X, whereas Y.” */
-export interface Contrast {
-  ref: SentenceRef
-  left: string
-  right: string
-}
-
-export interface Quotation {
-  ref: SentenceRef
-  /** The words within the quotation marks, without them. */
-  words: string
-  /** As named in the sentence. */
-  speaker: string | undefined
 }
 
 export interface Analysis {
@@ -82,8 +57,6 @@ export interface Analysis {
   statements: Statement[]
   events: DatedEvent[]
   asks: Ask[]
-  contrasts: Contrast[]
-  quotations: Quotation[]
 }
 
 // ——— Outline: what each part of a report is for ———
@@ -117,18 +90,20 @@ export interface Outline {
 
 // ——— Plan: the slides, decided but not yet written ———
 
+/** A part in a list of contents. */
+export interface AgendaItem {
+  /** As in the report; the part's label where there is none. */
+  heading: string
+  /** The id of the slide with which it begins, where it has one. */
+  slide: string | undefined
+}
+
 export type SlideBody =
   | { form: 'cover', subtitle: string | undefined }
-  /** Names of parts; `slides` are ids of their openers. */
-  | { form: 'agenda', items: { label: string, slide: string | undefined }[] }
+  | { form: 'agenda', items: AgendaItem[] }
   | { form: 'opener', /** What the part argues, in one statement. */ claim: Claim | undefined }
   | { form: 'points', points: Claim[] }
-  | { form: 'table', caption: Claim, header: string[], rows: { cells: string[], ref: RowRef }[] }
   | { form: 'timeline', events: DatedEvent[] }
-  /** Three columns: what is compared, one side, the other. */
-  | { form: 'comparison', header: [string, string, string], rows: { cells: [string, string, string], ref: Ref }[] }
-  | { form: 'statement', quotation: Quotation }
-  | { form: 'figure', caption: Claim, url: string | undefined }
   | { form: 'recommendations', asks: Ask[] }
   | { form: 'sources' }
 
@@ -140,7 +115,7 @@ export interface PlannedSlide {
   /** Label of the part, for the footer. */
   part: string
   backup: boolean
-  /** Also in the 8-minute cut. */
+  /** Also in the short cut. */
   inBrief: boolean
   body: SlideBody
   /** What is said, in order; a bridge has no refs. */

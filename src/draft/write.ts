@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { sha256 } from '../check/lock-file.ts'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import { isFile, withStagedFolder } from '../export/files.ts'
-import { draftDeck, type Draft } from './draft.ts'
+import { draftDeck, REPORT_FILE, type Draft } from './draft.ts'
 import type { ReportFacts } from './outline/outline.ts'
 import type { PlanOptions } from './plan/plan.ts'
 import { decodeReport } from './read.ts'
@@ -60,9 +60,9 @@ async function checkTarget(folder: string, force: boolean): Promise<void> {
 async function writeDraft(folder: string, { files }: Draft, bytes: Uint8Array): Promise<void> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), path === 'report.md' ? bytes : text)
+    await writeFile(join(folder, path), path === REPORT_FILE ? bytes : text)
   }
-  await writeFile(join(folder, STAMP), `${JSON.stringify({ version: 1, report: sha256(files.get('report.md') ?? '') })}\n`)
+  await writeFile(join(folder, STAMP), `${JSON.stringify({ version: 1 })}\n`)
 }
 
 /** Fails with `missing-report`, `out-in-use`, what `decodeReport` fails with, or what the disk says. */
@@ -72,8 +72,7 @@ export async function draftFile(file: string, options: DraftFileOptions): Promis
   await checkTarget(folder, options.force)
   const draft = draftDeck(decodeReport(bytes, basename(file)), { ...options, hash: sha256 })
   await withStagedFolder(folder, options.signal, async dir => await writeDraft(dir, draft, bytes))
-  const { slides, remarks } = draft.plan
+  const { plan: { slides, remarks }, passages } = draft
   const backupSlides = slides.filter(slide => slide.backup).length
-  const lock: { passages: object } = JSON.parse(draft.files.get('data/evidence.lock.json') ?? '{"passages":{}}')
-  return { folder, talkSlides: slides.length - backupSlides, backupSlides, passages: Object.keys(lock.passages).length, remarks }
+  return { folder, talkSlides: slides.length - backupSlides, backupSlides, passages, remarks }
 }

@@ -27,6 +27,11 @@ export function makeLock(lookups: ReadonlyMap<string, Lookup>, reportHash: strin
   return { version: 1, report: reportHash, passages: Object.fromEntries(found) }
 }
 
+/** The lock as it stands in its file. */
+export function lockText(lock: Lock): string {
+  return `${JSON.stringify(lock, null, 2)}\n`
+}
+
 /** Ids by what became of them from one lock to the next. */
 export interface LockDifference {
   added: string[]

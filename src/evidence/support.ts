@@ -1,7 +1,8 @@
 /** What a claim rests on, and the figures and modals that come with it. */
 import type { OutsideSource } from '../../model/evidence.ts'
-import type { Dossier, Slide } from './deck.ts'
+import type { Claim, Dossier, Slide } from './deck.ts'
 import { figuresOf } from './figures.ts'
+import { modalsOf } from './modals.ts'
 
 /** Ids of passages and of outside sources. */
 export interface Support {
@@ -41,10 +42,22 @@ export function reportFigures(dossier: Dossier): string[] {
   return figuresOf([title, subtitle, short, date].join(' \n '))
 }
 
-/** Headings of the report, shown as they stand, and the short names they have in this deck. */
-export function headingsOf({ data }: Dossier): ReadonlySet<string> {
+/** Headings of the report, and the deck's short names for them that hold no figure or modal of their own. */
+function headingsOf({ data }: Dossier): ReadonlySet<string> {
   const { passages, sections } = data.evidence
-  return new Set([...passages.map(passage => passage.section), ...Object.values(sections)])
+  const headings = passages.map(passage => passage.section)
+  const saysNoMore = ([heading, label]: [string, string]): boolean =>
+    figuresOf(label).every(figure => figuresOf(heading).includes(figure)) && modalsOf(label).every(modal => modalsOf(heading).includes(modal))
+  return new Set([...headings, ...Object.entries(sections).filter(([heading, label]) => headings.includes(heading) && saysNoMore([heading, label])).map(([, label]) => label)])
+}
+
+const known = new WeakMap<Dossier, ReadonlySet<string>>()
+
+/** What a slide says in its own name: a heading of the report that stands there as it is claims nothing. */
+export function claimsOf(dossier: Dossier, slide: Slide): Claim[] {
+  const headings = known.get(dossier) ?? headingsOf(dossier)
+  known.set(dossier, headings)
+  return slide.claims.filter(({ text }) => !headings.has(text))
 }
 
 /** Figures of the passages, as locked. */

@@ -40,11 +40,11 @@ const loadSlidevBuild = async (): Promise<SlidevBuild> => (await importSlidev('b
  * installed globally. Slidev decides that when it first looks at the folder; the names are those of its pinned version.
  */
 async function usePackagesOfTool(entry: string): Promise<void> {
-  const resolver = await importSlidev('resolver')
-  const getRoots = resolver.n as (entry: string) => Promise<unknown>
-  const isInstalledGlobally = resolver.i as { value?: boolean }
+  const { n: getRoots, i: isInstalledGlobally } = await importSlidev('resolver')
+  if (typeof getRoots !== 'function' || getRoots.name !== 'getRoots' || typeof isInstalledGlobally !== 'object' || isInstalledGlobally === null)
+    throw new Error('Slidev’s resolver has other names: this version of @slidev/cli is not the one pinned in package.json')
   await getRoots(entry)
-  isInstalledGlobally.value = true
+  Reflect.set(isInstalledGlobally, 'value', true)
 }
 
 const textOf = (value: unknown): string =>

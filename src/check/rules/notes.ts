@@ -7,7 +7,7 @@ import { slideProblem, type DeckRule } from '../context.ts'
 interface Bounds { min: number, max: number }
 
 /** Opening and dividing slides need few words; backup slides only a hint of what to say. */
-function boundsOf(slide: Slide): Bounds {
+export function wordBounds(slide: Pick<Slide, 'backup' | 'layout'>): Bounds {
   if (slide.backup)
     return { min: 20, max: Infinity }
   return { min: ['cover', 'section', 'end'].includes(slide.layout) ? 30 : 60, max: 130 }
@@ -19,7 +19,7 @@ export const missingNotes: DeckRule = ({ deck }) => deck.slides.filter(slide => 
 export const notesLength: DeckRule = ({ deck }) => deck.slides.flatMap((slide) => {
   if (!slide.note?.trim())
     return []
-  const { min, max } = boundsOf(slide)
+  const { min, max } = wordBounds(slide)
   // Backup slides have no talk, so that all of their note counts.
   const words = countWords(slide.backup ? slide.note : talkOf(slide.note))
   if (words >= min && words <= max)

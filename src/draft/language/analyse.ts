@@ -2,7 +2,6 @@
 import type { Analysis, Outline, Statement } from '../types.ts'
 import { findAsks } from './asks.ts'
 import { findEvents } from './events.ts'
-import { findContrasts, findQuotations } from './quotations.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
 import { stemsOf } from './words.ts'
@@ -36,7 +35,5 @@ export function analyse(outline: Outline): Analysis {
     statements,
     events: findEvents(statements),
     asks: findAsks(statements, amongRecommendations(outline)),
-    contrasts: findContrasts(statements),
-    quotations: findQuotations(statements),
   }
 }

@@ -33,12 +33,11 @@ export function dateIn(text: string): Dated | undefined {
 /** Events of the past, each by its first date, in the order of the report. */
 export function findEvents(statements: readonly Statement[]): DatedEvent[] {
   return statements.flatMap((statement) => {
-    const [ref] = statement.refs
     const dated = dateIn(statement.text)
     if (dated && SINCE.test(statement.text.slice(0, statement.text.indexOf(dated.when))))
       return []
-    if (!ref || statement.refs.length > 1 || !dated || !(PAST.test(statement.text) || ENTRY.test(statement.text)) || COMPARED.test(statement.text) || TO_COME.test(statement.text))
+    if (statement.refs.length > 1 || !dated || !(PAST.test(statement.text) || ENTRY.test(statement.text)) || COMPARED.test(statement.text) || TO_COME.test(statement.text))
       return []
-    return [{ ref, ...dated, text: statement.text, short: statement.text, by: undefined, weight: statement.weight }]
+    return [{ refs: statement.refs, ...dated, text: statement.text, weight: statement.weight }]
   })
 }

@@ -32,9 +32,14 @@ function unspaced(text: string, ref: SentenceRef): Unweighted[] {
 /** A list item may be a phrase. */
 const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(text) <= 26 && !isDangling(text) && isBalanced(text) && !/[?:]$/.test(text)
 
-/** A sentence too long for one statement gives two, or the one that can stand alone. */
+/** What follows takes back a part of what stands before. */
+const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
+
+/** A sentence too long for one statement gives two, or the one that can stand alone; but not one half of a contrast. */
 function halves(text: string, ref: SentenceRef): Unweighted[] {
-  return (splitClauses(text) ?? []).map(cutSentence).filter(isGood).map(part => statementOf(part, [ref]))
+  const parts = (splitClauses(text) ?? []).map(cutSentence)
+  const good = parts.filter(isGood)
+  return ADVERSE.test(text) && good.length < parts.length ? [] : good.map(part => statementOf(part, [ref]))
 }
 
 function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind']): Unweighted[] {
@@ -63,7 +68,7 @@ function joined(before: Unweighted | undefined, sentence: string, ref: SentenceR
 function fromParagraph(paragraph: Paragraph, section: number): Unweighted[] {
   const found: Unweighted[] = []
   paragraph.sentences.forEach(({ text }, sentence) => {
-    const ref: SentenceRef = { kind: 'sentence', section, paragraph: paragraph.number, sentence }
+    const ref: SentenceRef = { section, paragraph: paragraph.number, sentence }
     const own = fromSentence(text, ref, paragraph.kind)
     const both = own.length === 0 ? joined(found.at(-1), text, ref) : undefined
     if (both)

@@ -3,13 +3,9 @@ import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Ask, Claim, PlannedSlide } from '../types.ts'
 import { BACKUP, chunk, DECISIONS, heightOf, LEAST_DECISION } from './fit.ts'
-import { padded } from './frame.ts'
-import { keyOf, sentencesIn, talkNotes, wordsOfNotes } from './notes.ts'
+import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import type { Workshop } from './workshop.ts'
 
-/** Words said to a slide of the talk, and to one of the backup. */
-const LEAST = 60
-const LEAST_BACKUP = 20
 /** Recommendations that make a second slide of decisions worth its time. */
 const MANY = 7
 /** Slides of a talk that can spare one more for them. */
@@ -53,13 +49,13 @@ function byAddressee(asks: readonly Ask[]): Ask[] {
 
 /** In the talk: one slide of decisions, or two where much is asked and there is time. */
 export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
-  const free = (): Ask[] => shop.asks.filter(ask => !shop.isAsked(ask))
+  const free = (): Ask[] => shop.analysis.asks.filter(shop.isFree)
   const slides = free().length >= MANY && count >= LONG_TALK ? 2 : 1
   const rank = urgency(shop)
   const picked = Array.from({ length: slides }, () => {
     const asks = asksThatFit(free().toSorted((a, b) => rank(b) - rank(a)))
     const enough = asks.length >= 2 ? asks : []
-    shop.useAsks(enough)
+    shop.use(enough)
     return enough
   }).filter(asks => asks.length > 0)
   return picked.map((asks, i): PlannedSlide => {
@@ -69,8 +65,8 @@ export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
       id: i === 0 ? 'recommendations' : shop.name('further decisions'),
       title: { text: i === 0 ? 'What the paper asks for, and of whom' : 'What the paper asks for besides', refs: [] },
       part: 'Recommendations', backup: false, inBrief: i === 0,
-      body: { form: 'recommendations', asks: byAddressee(shop.asks.filter(ask => asks.includes(ask))) },
-      notes: padded(talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide), LEAST, wordsOfNotes),
+      body: { form: 'recommendations', asks: byAddressee(shop.analysis.asks.filter(ask => asks.includes(ask))) },
+      notes: talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide),
     }
   })
 }
@@ -97,12 +93,12 @@ function groups(asks: readonly Ask[]): Ask[][] {
 
 /** In the backup: every other recommendation, in full. */
 export function furtherAsks(shop: Workshop): PlannedSlide[] {
-  const left = shop.asks.filter(ask => !shop.isAsked(ask))
-  shop.useAsks(left)
+  const left = shop.analysis.asks.filter(shop.isFree)
+  shop.use(left)
   const pages = groups(left).flatMap(group => chunk(group, ({ text }) => heightOf(text, BACKUP), BACKUP.space, ROWS))
   return pages.map(asks => ({
     id: shop.name('further recommendations'), title: { text: titleOf(asks), refs: [] }, part: 'Recommendations', backup: true, inBrief: false,
     body: { form: 'points', points: asks.map(claimOf) },
-    notes: padded([], LEAST_BACKUP, wordsOfNotes),
+    notes: [],
   }))
 }

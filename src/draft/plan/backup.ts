@@ -4,7 +4,7 @@ import { shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
 import { byPlace, byWeight } from './choose.ts'
 import { chunk, rowHeight, TABLE } from './fit.ts'
-import { backupNotes, methodNotes, padded } from './frame.ts'
+import { backupNotes, methodNotes } from './frame.ts'
 import { headlineOf } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE } from './pages.ts'
@@ -12,7 +12,6 @@ import { sectionOf } from './stretches.ts'
 import { claimOf } from './talk.ts'
 import type { Workshop } from './workshop.ts'
 
-const LEAST = 20
 /** Share of the report's words that slides may hold, and the most in all. */
 const COVERAGE = 0.7
 const MOST_WORDS = 11_000
@@ -59,19 +58,19 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,
       body: { form: 'points', points: points.map(claimOf) },
-      notes: padded(notes[i] ?? [], LEAST, wordsOfNotes),
+      notes: notes[i] ?? [],
     }
   })
 }
 
 function eventSlides(shop: Workshop, events: readonly DatedEvent[]): PlannedSlide[] {
-  const sorted = events.toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : inOrder(a.ref, b.ref))
+  const sorted = events.toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : byPlace(a, b))
   const groups = chunk(sorted, event => rowHeight([event.when, event.text], [0.18, 0.82]), TABLE.space, 7)
   return groups.map((group, i) => ({
     id: shop.name('chronology'), title: { text: i === 0 ? 'Dates that the paper gives' : 'Dates that the paper gives, continued', refs: [] },
     part: 'Chronology', backup: true, inBrief: false,
     body: { form: 'timeline', events: group },
-    notes: padded([], LEAST, wordsOfNotes),
+    notes: [],
   }))
 }
 
@@ -82,7 +81,7 @@ function limitNotes(slides: readonly PlannedSlide[], isShown: (claim: Claim) => 
   const limited = slides.map((slide) => {
     const notes = isLong ? slide.notes.filter(note => !isShown(note)) : slide.notes
     room -= wordsOfNotes(notes)
-    return { ...slide, notes: padded(room >= 0 ? notes : [], LEAST, wordsOfNotes) }
+    return { ...slide, notes: room >= 0 ? notes : [] }
   })
   if (room < 0)
     remarks.push({ rule: 'notes-cut', line: undefined, message: 'The report is so long that the last backup slides have no notes from it.' })
@@ -90,7 +89,7 @@ function limitNotes(slides: readonly PlannedSlide[], isShown: (claim: Claim) => 
 }
 
 const divider = (id: string, title: string, outline: Outline): PlannedSlide =>
-  ({ id, title: { text: title, refs: [] }, part: 'Backup', backup: true, inBrief: false, body: id === 'backup' ? { form: 'agenda', items: outline.parts.map(({ heading, label }) => ({ label: heading || label, slide: undefined })) } : { form: 'sources' }, notes: id === 'backup' ? backupNotes() : methodNotes() })
+  ({ id, title: { text: title, refs: [] }, part: 'Backup', backup: true, inBrief: false, body: id === 'backup' ? { form: 'agenda', items: outline.parts.map(({ heading, label }) => ({ heading: heading || label, slide: undefined })) } : { form: 'sources' }, notes: id === 'backup' ? backupNotes() : methodNotes() })
 
 /** Every part with what is left of it. Where nothing is left to show, the next part's notes say what stands there. */
 function allParts(shop: Workshop): PlannedSlide[] {
@@ -117,10 +116,10 @@ function chronology({ analysis }: Workshop): DatedEvent[] {
 export function backupSlides(shop: Workshop, remarks: Remark[]): PlannedSlide[] {
   const asks = furtherAsks(shop)
   const events = chronology(shop)
-  shop.useRefs(events.map(({ ref }) => ref))
+  shop.use(events)
   const ofParts = allParts(shop)
-  const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []]).flatMap(ref => ref.kind === 'sentence' ? [keyOf(ref)] : []))
-  const isShown = ({ refs }: Claim): boolean => refs.some(ref => ref.kind === 'sentence' && onSlides.has(keyOf(ref)))
+  const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []]).map(keyOf))
+  const isShown = ({ refs }: Claim): boolean => refs.some(ref => onSlides.has(keyOf(ref)))
   const content = limitNotes([...eventSlides(shop, events), ...asks, ...ofParts], isShown, remarks)
   return [...content.length > 0 ? [divider('backup', 'Backup: the rest of the paper', shop.outline)] : [], ...content, divider('method', 'How this draft was made', shop.outline)]
 }

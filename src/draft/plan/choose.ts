@@ -10,7 +10,7 @@ const SAME = 0.8
 
 export const byWeight = (a: Statement, b: Statement): number => b.weight - a.weight
 
-export function byPlace(a: Statement, b: Statement): number {
+export function byPlace(a: Pick<Statement, 'refs'>, b: Pick<Statement, 'refs'>): number {
   const [first] = a.refs
   const [second] = b.refs
   return first && second ? inOrder(first, second) : 0

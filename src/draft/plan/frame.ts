@@ -1,6 +1,7 @@
 /** What is the same in every draft: words of our own, without figures, so that no passage is needed for them. */
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Claim, Outline } from '../types.ts'
+import { wordsOfNotes } from './notes.ts'
 
 const own = (text: string): Claim => ({ text, refs: [] })
 
@@ -28,10 +29,10 @@ const FILLERS = ['If you would like to see where the paper says so, follow the n
   'The passage is short, and worth reading in full, for its context says more than a slide can.']
 
 /** Adds sentences of our own until at least `least` words are said. */
-export function padded(notes: readonly Claim[], least: number, words: (notes: readonly Claim[]) => number): Claim[] {
+export function padded(notes: readonly Claim[], least: number): Claim[] {
   const all = [...notes]
-  for (const filler of FILLERS.filter(text => !all.some(note => note.text === text))) {
-    if (words(all) >= least)
+  for (const filler of FILLERS) {
+    if (wordsOfNotes(all) >= least)
       break
     all.push(own(filler))
   }

@@ -15,7 +15,7 @@ export function sentencesIn(report: Report, sections: readonly number[]): Spoken
   return sections.flatMap(index => (report.sections[index]?.paragraphs ?? [])
     .filter(paragraph => paragraph.kind !== 'about')
     .flatMap(paragraph => paragraph.sentences.map(({ text }, sentence) => ({
-      ref: { kind: 'sentence' as const, section: index, paragraph: paragraph.number, sentence }, text, words: countWords(text),
+      ref: { section: index, paragraph: paragraph.number, sentence }, text, words: countWords(text),
     })))
     .filter(({ words, text }) => words > 0 && isBalanced(text)))
 }

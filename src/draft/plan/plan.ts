@@ -2,7 +2,7 @@
 import { SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../model/time-plan.ts'
 import type { Analysis, Outline, Plan, PlannedSlide, Remark } from '../types.ts'
 import { backupSlides } from './backup.ts'
-import { wordsOfNotes } from './notes.ts'
+import { secondsOf } from './layout.ts'
 import { talkSlides } from './talk.ts'
 import { createWorkshop } from './workshop.ts'
 
@@ -24,8 +24,6 @@ export function wordsASlide(minutes: number, slides: number): number {
   const seconds = minutes * 60 * SPARE - slides * SECONDS_PER_SLIDE
   return Math.max(60, Math.min(MOST_WORDS, Math.floor(seconds / 60 * WORDS_PER_MINUTE / slides)))
 }
-
-const secondsOf = ({ notes }: PlannedSlide): number => SECONDS_PER_SLIDE + wordsOfNotes(notes) / WORDS_PER_MINUTE * 60
 
 /** The slides of the cut: cover, recommendations and last, then what the talk marks, then findings in turn, as long as they fit its minutes. */
 function withBrief(slides: readonly PlannedSlide[], minutes: number): PlannedSlide[] {

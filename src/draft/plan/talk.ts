@@ -4,15 +4,13 @@ import { isSentence } from '../language/dangling.ts'
 import { decisionSlides } from './asks.ts'
 import { byWeight, chooseSlide, shownBy, type Chosen } from './choose.ts'
 import { TALK } from './fit.ts'
-import { agendaNotes, bridge, coverNotes, padded } from './frame.ts'
+import { agendaNotes, bridge, coverNotes } from './frame.ts'
 import { isWeakTitle } from './headline.ts'
-import { inOrder, keyOf, sentencesIn, talkNotes, wordsOfNotes } from './notes.ts'
+import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { share, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
-/** Words said to a slide: the check wants 60 to 130, and 30 for those that divide. */
-const LEAST = 60
-const LEAST_DIVIDING = 30
+/** Words said to a slide that divides. */
 const DIVIDING = 45
 const TITLE = 100
 const POINTS = 4
@@ -26,12 +24,12 @@ export const claimOf = ({ text, refs }: Statement): Claim => ({ text, refs })
 const carriedBy = (chosen: Chosen): Set<string> => new Set(shownBy(chosen).flatMap(({ refs }) => refs.map(keyOf)))
 
 function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[]): Claim[] {
-  return padded(talkNotes(sentencesIn(shop.outline.report, sections), carriedBy(chosen), shop.wordsASlide), LEAST, wordsOfNotes)
+  return talkNotes(sentencesIn(shop.outline.report, sections), carriedBy(chosen), shop.wordsASlide)
 }
 
 /** A finding with its points. What it shows is used up. */
 function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], inBrief?: boolean }): PlannedSlide {
-  shop.use(...shownBy(chosen))
+  shop.use(shownBy(chosen))
   return {
     id: shop.name(chosen.title.text), title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
     body: { form: 'points', points: chosen.points.map(claimOf) },
@@ -86,18 +84,18 @@ function claimOfPart(shop: Workshop, part: Part): Statement | undefined {
 function opener(shop: Workshop, part: Part): PlannedSlide {
   const best = claimOfPart(shop, part)
   const carried = new Set(best?.refs.map(keyOf))
-  shop.use(...best ? [best] : [])
+  shop.use(best ? [best] : [])
   return {
     id: shop.name(`part ${part.label}`), title: { text: part.heading || part.label, refs: [] }, part: part.label, backup: false, inBrief: false,
     body: { form: 'opener', claim: best && claimOf(best) },
-    notes: padded([bridge(part.label), ...talkNotes(sentencesIn(shop.outline.report, part.sections), carried, DIVIDING)], LEAST_DIVIDING, wordsOfNotes),
+    notes: [bridge(part.label), ...talkNotes(sentencesIn(shop.outline.report, part.sections), carried, DIVIDING)],
   }
 }
 
 function agenda(shop: Workshop, parts: readonly Part[], openers: ReadonlyMap<Part, PlannedSlide | undefined>): PlannedSlide {
   return {
     id: 'agenda', title: { text: 'What the paper covers', refs: [] }, part: 'In brief', backup: false, inBrief: false,
-    body: { form: 'agenda', items: parts.map(part => ({ label: part.heading || part.label, slide: openers.get(part)?.id })) },
+    body: { form: 'agenda', items: parts.map(part => ({ heading: part.heading || part.label, slide: openers.get(part)?.id })) },
     notes: agendaNotes(),
   }
 }
@@ -135,7 +133,7 @@ function tell(shop: Workshop, parts: readonly Part[], slots: number): Told[] {
 /** Where a slide's first statement stands. */
 function placeOf({ title, body }: PlannedSlide): SentenceRef | undefined {
   const refs = [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []]
-  return refs.filter(ref => ref.kind === 'sentence').sort(inOrder)[0]
+  return refs.sort(inOrder)[0]
 }
 
 /** In the order of what they show; the first stands in the cut. */

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import type { ReportRef } from '../../../model/evidence.ts'
 import { namesOf } from '../plan/frame.ts'
 import { shortLabel } from '../outline/roles.ts'
-import type { Ask, Outline, PlannedSlide } from '../types.ts'
+import type { Outline, PlannedSlide, SentenceRef } from '../types.ts'
 import type { Passages } from './passages.ts'
 
 const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 })
@@ -28,35 +28,37 @@ export function reportRef(outline: Outline): ReportRef {
   }
 }
 
+/** Rows of a slide that have a passage, each with its id in the data file. */
+export function rowsOf<T extends { refs: SentenceRef[] }>(slide: string, items: readonly T[], passages: Passages): { id: string, item: T, passage: string }[] {
+  return items.flatMap((item, i) => {
+    const passage = passages.idOf(item.refs)
+    return passage === undefined ? [] : [{ id: `${slide}-${i + 1}`, item, passage }]
+  })
+}
+
 function eventsOf(slides: readonly PlannedSlide[], passages: Passages): object[] {
   return slides.flatMap(({ id: track, body }) => body.form !== 'timeline'
     ? []
-    : body.events.flatMap(({ ref, date, when, short, text }, i) => {
-        const passage = passages.idOf([ref])
-        return passage === undefined ? [] : [{ id: `${track}-${i + 1}`, date, when, short, text, track, evidence: [passage] }]
-      }))
+    : rowsOf(track, body.events, passages).map(({ id, passage, item: { date, when, text } }) => ({ id, date, when, short: text, text, track, evidence: [passage] })))
 }
 
-/** A recommendation of the file. One without addressee says so, and `to` leads to what is asked. */
-function recommendationOf({ refs, addressee, verb, text, decision }: Ask, id: string, passages: Passages): object {
-  const passage = passages.idOf(refs)
-  const who = addressee?.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) ?? 'Not named'
-  return { id, title: shortLabel(text, 60), addressee: who, ask: text, verb: verb ?? 'to', decision, evidence: passage === undefined ? [] : [passage] }
-}
+const withCapital = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
+/** A recommendation without addressee says so, and `to` leads to what is asked. */
 function recommendationsOf(slides: readonly PlannedSlide[], passages: Passages): object[] {
-  return slides.flatMap(({ id, body }) => body.form === 'recommendations' ? body.asks.map((ask, i) => recommendationOf(ask, `${id}-${i + 1}`, passages)) : [])
+  return slides.flatMap(({ id: slide, body }) => body.form !== 'recommendations'
+    ? []
+    : rowsOf(slide, body.asks, passages).map(({ id, passage, item: { addressee = 'Not named', verb = 'to', text, decision } }) =>
+        ({ id, title: shortLabel(text, 60), addressee: withCapital(addressee), ask: text, verb, decision, evidence: [passage] })))
 }
 
 /** The data files by path. Call it last: passages are those that slides and notes asked for. */
 export function renderData(outline: Outline, slides: readonly PlannedSlide[], passages: Passages): Map<string, string> {
   const events = eventsOf(slides, passages)
   const recommendations = recommendationsOf(slides, passages)
-  const all = passages.all()
-  const cited = new Set(all.map(passage => passage.section))
-  const sections = Object.fromEntries([...cited].map(title => [title, shortLabel(title)]))
+  const sections = Object.fromEntries([...passages.sections()].map(title => [title, shortLabel(title)]))
   return new Map([
-    ['data/evidence.yaml', yaml({ report: reportRef(outline), sections, passages: all })],
+    ['data/evidence.yaml', yaml({ report: reportRef(outline), sections, passages: passages.all() })],
     ...events.length > 0 ? [['data/timeline.yaml', yaml(events)] as const] : [],
     ...recommendations.length > 0 ? [['data/recommendations.yaml', yaml(recommendations)] as const] : [],
   ])

@@ -1,13 +1,10 @@
 /** A slide's notes as Markdown: the report's sentences by paragraph, each with its passage. */
 import { padded } from '../plan/frame.ts'
-import { wordsOfNotes } from '../plan/notes.ts'
 import type { Claim, SentenceRef } from '../types.ts'
 import { noteText } from './markdown-text.ts'
 import type { Passages } from './passages.ts'
 
 interface Run { texts: string[], refs: SentenceRef[] }
-
-const sentenceOf = (claim: Claim): SentenceRef | undefined => claim.refs.find(ref => ref.kind === 'sentence')
 
 const follows = (before: SentenceRef | undefined, ref: SentenceRef): boolean =>
   before?.section === ref.section && before.paragraph === ref.paragraph && before.sentence + 1 === ref.sentence
@@ -16,7 +13,7 @@ const follows = (before: SentenceRef | undefined, ref: SentenceRef): boolean =>
 function runsOf(notes: readonly Claim[]): Run[] {
   const runs: Run[] = []
   for (const note of notes) {
-    const ref = sentenceOf(note)
+    const [ref] = note.refs
     const last = runs.at(-1)
     if (last && ref && follows(last.refs.at(-1), ref)) {
       last.texts.push(note.text)
@@ -36,7 +33,7 @@ function provable(notes: readonly Claim[], passages: Passages): Claim[] {
 
 /** Sentences without a passage are left out: nothing is said that cannot be shown. At least `least` words are said. */
 export function renderNotes(notes: readonly Claim[], passages: Passages, least: number): string {
-  return runsOf(padded(provable(notes, passages), least, wordsOfNotes)).flatMap(({ texts, refs }) => {
+  return runsOf(padded(provable(notes, passages), least)).flatMap(({ texts, refs }) => {
     const id = passages.idOf(refs)
     const text = texts.map(noteText).join(' ')
     return refs.length === 0 ? [text] : id === undefined ? [] : [`${text} [[${id}]]`]

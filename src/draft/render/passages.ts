@@ -3,7 +3,8 @@ import type { Passage } from '../../../model/evidence.ts'
 import { findPassage, loosen, occurrences, type Anchor } from '../../evidence/passages.ts'
 import type { Paragraph, Report } from '../../report/types.ts'
 import { createNames } from '../plan/ids.ts'
-import type { Ref, SentenceRef } from '../types.ts'
+import { inOrder, keyOf } from '../plan/notes.ts'
+import type { SentenceRef } from '../types.ts'
 
 /** Words with which an anchor begins and ends: as few as name one place. */
 const FEWEST = 4
@@ -64,18 +65,21 @@ function endOf({ paragraph, from, to }: Range, start: string): string | undefine
 
 export interface Passages {
   /** The id of the passage that holds these sentences; `undefined` where no words of it stand in one place only. */
-  idOf: (refs: readonly Ref[]) => string | undefined
+  idOf: (refs: readonly SentenceRef[]) => string | undefined
   /** Whether there would be one; asks for none. */
-  holds: (refs: readonly Ref[]) => boolean
+  holds: (refs: readonly SentenceRef[]) => boolean
   /** All passages asked for, in the order of the report. */
   all: () => Passage[]
+  /** Headings of the sections that they stand in. */
+  sections: () => ReadonlySet<string>
 }
+
+/** A passage, and where its first sentence stands. */
+interface Made { passage: Passage, first: SentenceRef }
 
 export function createPassages(report: Report): Passages {
   const isFirst = createIndex(report)
   const name = createNames('passage')
-  const known = new Map<string, { passage: Passage, order: number } | undefined>()
-
   /** The anchor of whole sentences that follow one another, found again by its own words. */
   function anchorOf(refs: readonly SentenceRef[]): { anchor: Anchor, whole: string } | undefined {
     const range = rangeOf(report, refs)
@@ -92,24 +96,23 @@ export function createPassages(report: Report): Passages {
     return found.status === 'found' && found.text === whole ? { anchor, whole } : undefined
   }
 
-  function make(refs: readonly SentenceRef[]): { passage: Passage, order: number } | undefined {
+  function make(refs: readonly SentenceRef[]): Made | undefined {
     const found = anchorOf(refs)
     const [first] = refs
-    return found && first && { passage: { id: name(found.whole), ...found.anchor }, order: first.section * 1e7 + first.paragraph * 1e3 + first.sentence }
+    return found && first && { passage: { id: name(found.whole), ...found.anchor }, first }
   }
 
-  const sentencesOf = (refs: readonly Ref[]): SentenceRef[] => refs.filter(ref => ref.kind === 'sentence')
+  const known = new Map<string, Made | undefined>()
+  const all = (): Passage[] => [...known.values()].flatMap(entry => entry ?? []).sort((a, b) => inOrder(a.first, b.first)).map(({ passage }) => passage)
   return {
-    holds: refs => refs.length > 0 && anchorOf(sentencesOf(refs)) !== undefined,
+    all,
+    sections: () => new Set(all().map(passage => passage.section)),
+    holds: refs => refs.length > 0 && anchorOf(refs) !== undefined,
     idOf(refs) {
-      const sentences = sentencesOf(refs)
-      const key = sentences.map(ref => `${ref.section}.${ref.paragraph}.${ref.sentence}`).join(' ')
-      if (sentences.length === 0)
-        return undefined
-      if (!known.has(key))
-        known.set(key, make(sentences))
+      const key = refs.map(keyOf).join(' ')
+      if (key !== '' && !known.has(key))
+        known.set(key, make(refs))
       return known.get(key)?.passage.id
     },
-    all: () => [...known.values()].flatMap(entry => entry ?? []).sort((a, b) => a.order - b.order).map(({ passage }) => passage),
   }
 }

@@ -1,15 +1,16 @@
 /** A plan as the files of a deck. */
+import type { Passage } from '../../../model/evidence.ts'
 import type { Plan, PlannedSlide } from '../types.ts'
 import { renderData } from './data.ts'
 import { headmatter } from './head.ts'
-import { createPassages } from './passages.ts'
+import { createPassages, type Passages } from './passages.ts'
 import { slug } from '../plan/ids.ts'
 import { renderSlide } from './slide.ts'
 
-interface Page { name: string, slides: { plan: PlannedSlide, text: string }[] }
+interface Page { name: string, slides: Drawn[] }
 
 /** A file a part, as the talk comes to it; the backup is one file. */
-function pagesOf(slides: readonly { plan: PlannedSlide, text: string }[]): Page[] {
+function pagesOf(slides: readonly Drawn[]): Page[] {
   const pages: Page[] = []
   let last: string | undefined
   for (const slide of slides) {
@@ -30,23 +31,33 @@ function briefImport({ name, slides }: Page): string[] {
   return shown.length === 0 ? [] : [importOf(shown.length === slides.length ? `${name}.md` : `${name}.md#${shown.join(',')}`)]
 }
 
-/** Files by path, as text: slides, pages and data; the lock and the report's copy come from who has the bytes. */
-export function renderDraft(plan: Plan): Map<string, string> {
+interface Drawn { plan: PlannedSlide, text: string }
+
+/** Lists of contents are drawn last: which headings they may show depends on what the other slides rest on. */
+function drawSlides(slides: readonly PlannedSlide[], passages: Passages): Drawn[] {
+  const isList = ({ body }: PlannedSlide): boolean => body.form === 'agenda'
+  const texts = new Map([...slides.filter(slide => !isList(slide)), ...slides.filter(isList)].map(slide => [slide, renderSlide(slide, passages)]))
+  return slides.flatMap((plan) => {
+    const text = texts.get(plan)
+    return text === undefined ? [] : [{ plan, text }]
+  })
+}
+
+/** The deck's own files by path, as text, and the passages that they name. */
+export function renderDraft(plan: Plan): { files: Map<string, string>, passages: Passage[] } {
   const { outline, minutes, briefMinutes } = plan
   const passages = createPassages(outline.report)
   const [cover, ...rest] = plan.slides
-  const drawn = rest.flatMap((slide) => {
-    const text = renderSlide(slide, passages)
-    return text === undefined ? [] : [{ plan: slide, text }]
-  })
+  const drawn = drawSlides(rest, passages)
   const pages = pagesOf(drawn)
-  const coverOf = (entry: string, length: number): string => (cover && renderSlide(cover, passages, headmatter(outline, entry, length))) ?? ''
-  const slides = [coverOf('a briefing', minutes), ...pages.map(({ name }) => importOf(`${name}.md`))].join('\n\n')
-  const brief = [coverOf('the short version', briefMinutes), ...pages.flatMap(briefImport)].join('\n\n')
-  return new Map([
-    ['slides.md', `${slides.trimEnd()}\n`],
-    ...plan.slides.some(slide => slide.inBrief && slide !== cover) ? [['brief.md', `${brief.trimEnd()}\n`] as const] : [],
-    ...pages.map(({ name, slides: own }) => [`pages/${name}.md`, `${own.map(({ text }) => text).join('\n\n')}\n`] as const),
+  const deck = (name: string, length: number, imports: readonly string[]): string =>
+    `${[(cover && renderSlide(cover, passages, headmatter(outline, name, length))) ?? '', ...imports].join('\n\n').trimEnd()}\n`
+  const brief = pages.flatMap(briefImport)
+  const files = new Map([
+    ['slides.md', deck('a briefing', minutes, pages.map(({ name }) => importOf(`${name}.md`)))],
+    ...brief.length > 0 ? [['brief.md', deck('the short version', briefMinutes, brief)] as const] : [],
+    ...pages.map(({ name, slides }) => [`pages/${name}.md`, `${slides.map(({ text }) => text).join('\n\n')}\n`] as const),
     ...renderData(outline, drawn.map(({ plan: slide }) => slide), passages),
   ])
+  return { files, passages: passages.all() }
 }

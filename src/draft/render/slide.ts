@@ -1,19 +1,26 @@
 /** One planned slide as Markdown for Slidev. */
 import { stringify } from 'yaml'
-import type { Claim, PlannedSlide, SlideBody } from '../types.ts'
+import { figuresOf } from '../../evidence/figures.ts'
+import { bareHeading } from '../outline/roles.ts'
+import { rowsOf } from './data.ts'
+import { layoutOf, leastWords } from '../plan/layout.ts'
+import type { AgendaItem, Claim, PlannedSlide } from '../types.ts'
 import { attributeText, markdownText } from './markdown-text.ts'
 import { renderNotes } from './notes.ts'
 import type { Passages } from './passages.ts'
-
-interface Drawn { layout: string, body: string }
 
 function pointOf({ text, refs }: Claim, passages: Passages): string[] {
   const id = passages.idOf(refs)
   return id === undefined ? [] : [`- ${markdownText(text)} <Cite id="${id}" />`]
 }
 
-const linkOf = ({ label, slide }: { label: string, slide: string | undefined }): string =>
-  slide === undefined ? `- ${markdownText(label)}` : `- <Link to="${slide}" title="${attributeText(label)}" />`
+/** A heading with a figure is the report's own only as it stands, where slides rest on its section; else it is left out. */
+function itemOf({ heading, slide }: AgendaItem, cited: ReadonlySet<string>): string[] {
+  const label = cited.has(heading) ? heading : bareHeading(heading)
+  if (!cited.has(heading) && figuresOf(label).length > 0)
+    return []
+  return [slide === undefined ? `- ${markdownText(label)}` : `- <Link to="${slide}" title="${attributeText(label)}" />`]
+}
 
 const METHOD = [
   '- Every sentence on these slides is the paper’s own, shortened by leaving words out; none was changed.',
@@ -22,47 +29,42 @@ const METHOD = [
   '- It is a draft: titles, order and emphasis are for you to decide.',
 ].join('\n')
 
-/** `undefined` where nothing of the slide has a passage. */
-function drawBody(body: SlideBody, slide: PlannedSlide, passages: Passages): Drawn | undefined {
+/** Lines that a section's page holds. */
+const MOST_ITEMS = 9
+
+/** The Markdown below a slide's title; empty where nothing of it has a passage. */
+function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
   switch (body.form) {
-    case 'cover': return { layout: 'cover', body: body.subtitle === undefined ? '' : markdownText(body.subtitle) }
-    case 'agenda': return { layout: 'section', body: body.items.slice(0, 9).map(linkOf).join('\n') }
-    case 'opener': return { layout: 'section', body: body.claim ? pointOf(body.claim, passages).join('\n').replace(/^- /, '') : '' }
-    case 'points': {
-      const points = body.points.flatMap(point => pointOf(point, passages))
-      return points.length > 0 || slide.title.refs.length > 0 ? { layout: slide.backup ? 'reference' : 'default', body: points.join('\n') } : undefined
+    case 'cover': return markdownText(body.subtitle ?? '')
+    case 'agenda': return body.items.flatMap(item => itemOf(item, passages.sections())).slice(0, MOST_ITEMS).join('\n')
+    case 'opener': return body.claim ? pointOf(body.claim, passages).join('').replace(/^- /, '') : ''
+    case 'points': return body.points.flatMap(point => pointOf(point, passages)).join('\n')
+    case 'timeline': return rowsOf(id, body.events, passages).length === 0 ? '' : `<EventTable tracks="${id}" caption="In the order of their dates" />`
+    case 'recommendations': {
+      const ids = rowsOf(id, body.asks, passages).map(row => row.id)
+      return ids.length === 0 ? '' : `<Decisions ids="${ids.join(',')}" />`
     }
-    case 'timeline': return { layout: 'reference', body: `<EventTable tracks="${slide.id}" caption="In the order of their dates" />` }
-    case 'recommendations': return { layout: slide.backup ? 'reference' : 'default', body: `<Decisions ids="${body.asks.map((_, i) => `${slide.id}-${i + 1}`).join(',')}" />` }
-    case 'sources': return { layout: 'method', body: METHOD }
-    default: return undefined
+    case 'sources': return METHOD
   }
-}
-
-const LABELLED = new Set(['cover', 'section', 'method'])
-
-/** Words that the check wants to be said. */
-function leastOf({ backup, body }: PlannedSlide): number {
-  return backup ? 20 : ['cover', 'agenda', 'opener'].includes(body.form) ? 30 : 60
 }
 
 /** `undefined` where nothing on the slide could be led back to the report. */
 export function renderSlide(slide: PlannedSlide, passages: Passages, head: object = {}): string | undefined {
-  const drawn = drawBody(slide.body, slide, passages)
+  const body = drawBody(slide, passages)
   const id = passages.idOf(slide.title.refs)
-  if (!drawn || (slide.title.refs.length > 0 && id === undefined && drawn.body === ''))
+  if (['points', 'timeline', 'recommendations'].includes(slide.body.form) && id === undefined && body === '')
     return undefined
-  // A title whose passage cannot be named is a claim without evidence: the section's name stands in its place.
+  // A title whose passage cannot be named is a claim without evidence: the part's name stands in its place.
   const title = slide.title.refs.length > 0 && id === undefined ? slide.part : slide.title.text
-  const isLabel = id === undefined && slide.body.form === 'points'
+  const isLabel = slide.body.form === 'points' && id === undefined
   const front = {
     ...head,
-    layout: isLabel && !LABELLED.has(drawn.layout) ? 'reference' : drawn.layout,
+    layout: isLabel ? 'reference' : layoutOf(slide),
     section: slide.part,
     ...(slide.body.form === 'cover' ? {} : { routeAlias: slide.id }),
     ...(slide.backup ? { backup: true } : {}),
     ...(id === undefined ? {} : { evidence: [id] }),
   }
-  return [`---\n${stringify(front, { lineWidth: 0 })}---`, `# ${markdownText(title)}`, drawn.body, `<!--\n${renderNotes(slide.notes, passages, leastOf(slide))}\n-->`]
+  return [`---\n${stringify(front, { lineWidth: 0 })}---`, `# ${markdownText(title)}`, body, `<!--\n${renderNotes(slide.notes, passages, leastWords(slide))}\n-->`]
     .filter(Boolean).join('\n\n')
 }

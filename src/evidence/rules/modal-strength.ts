@@ -7,7 +7,7 @@
 import type { Dossier, Rule, Slide } from '../deck.ts'
 import { modalsOf, strongest } from '../modals.ts'
 import { problem, type Problem } from '../problem.ts'
-import { headingsOf, isSettled, passageModals, slidesOf, slideSupport, type Support } from '../support.ts'
+import { claimsOf, isSettled, passageModals, slidesOf, slideSupport, type Support } from '../support.ts'
 
 interface Place { file: string, line: number, slide: number }
 
@@ -32,8 +32,7 @@ function proseSupport(slide: Slide): Support {
 
 function slideProblems(dossier: Dossier, slide: Slide): Problem[] {
   const support = proseSupport(slide)
-  const headings = headingsOf(dossier)
-  const ofProse = slide.claims.filter(claim => !headings.has(claim.text)).flatMap(claim => judge(dossier, claim.text, support, { file: slide.file, line: claim.line, slide: slide.number }))
+  const ofProse = claimsOf(dossier, slide).flatMap(claim => judge(dossier, claim.text, support, { file: slide.file, line: claim.line, slide: slide.number }))
   const ofRows = slide.exhibits.flatMap(exhibit => exhibit.rows.flatMap((row) => {
     const own = { passages: new Set(row.evidence), sources: new Set(row.sources) }
     return row.texts.flatMap(text => judge(dossier, text, own, { file: row.path, line: row.line, slide: slide.number }))

