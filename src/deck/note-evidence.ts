@@ -1,6 +1,7 @@
 /** The passages a slide rests on, written under its notes: what a speaker points to when asked. */
 import type { DeckData } from '../../model/data.ts'
 import { passageUrl } from '../../model/anchor.ts'
+import { markdownText } from '../../model/markdown-text.ts'
 import { EVIDENCE_HEADING } from '../../model/notes.ts'
 import { exhibitRows, listProp } from '../../model/select.ts'
 import { parseMarkup } from './tags.ts'
@@ -29,7 +30,7 @@ function passageLink(id: string, data: DeckData): string {
   const passage = data.evidence.passages.find(item => item.id === id)
   if (!passage)
     return id
-  const name = `${passage.section}, ¶${passage.paragraph}`
+  const name = `${markdownText(passage.section)}, ¶${passage.paragraph}`
   const url = passageUrl(passage, data.evidence.report.url)
   return url ? `[${name}](${url})` : name
 }
@@ -38,7 +39,7 @@ const isSource = (id: string, data: DeckData): boolean => data.evidence.sources.
 
 function sourceLink(id: string, data: DeckData): string {
   const source = data.evidence.sources.find(item => item.id === id)
-  return source ? `[${source.publisher}: ${source.title}](${source.url})` : id
+  return source ? `[${markdownText(`${source.publisher}: ${source.title}`)}](${source.url})` : id
 }
 
 const HEADING = `\n\n**${EVIDENCE_HEADING}**\n\n`
@@ -48,7 +49,7 @@ export const withoutList = (note: string): string => note.split(HEADING)[0] ?? '
 
 /** The author's own words of such a note: the list and the links to passages taken away again. */
 export function withoutEvidence(note: string): string {
-  return withoutList(note).replace(/\[[^\]]*, ¶\d+\]\([^)\s]*\)/g, ' ')
+  return withoutList(note).replace(/\[(?:[^\]\\]|\\.)*, ¶\d+\]\([^)\s]*\)/g, ' ')
 }
 
 /** The note with `[[id]]` turned into links and the slide's passages and outside sources listed after it. */

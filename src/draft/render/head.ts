@@ -1,6 +1,7 @@
 /** The headmatter of a drafted deck. */
 import { namesOf } from '../plan/frame.ts'
 import type { Outline } from '../types.ts'
+import { headText } from '../../../model/markdown-text.ts'
 
 /** `entry`: what the deck is, e.g. `a briefing`. */
 export function headmatter({ title, authors, date }: Outline, entry: string, minutes: number): object {
@@ -8,10 +9,10 @@ export function headmatter({ title, authors, date }: Outline, entry: string, min
   return {
     theme: 'default',
     addons: ['report-deck'],
-    title: `${title}: ${entry}`,
+    title: headText(`${title}: ${entry}`),
     titleTemplate: '%s',
-    author: by === '' ? 'Report Deck' : `Report Deck, after ${by}`,
-    info: `A briefing on the paper “${title}”. Every figure, date and claim leads back to its sentence.`,
+    author: by === '' ? 'Report Deck' : headText(`Report Deck, after ${by}`),
+    info: headText(`A briefing on the paper “${title}”. Every figure, date and claim leads back to its sentence.`),
     ...(date === undefined ? {} : { date }),
     lang: 'en',
     htmlAttrs: { lang: 'en', dir: 'ltr' },

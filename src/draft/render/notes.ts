@@ -1,7 +1,7 @@
 /** A slide's notes as Markdown: the report's sentences by paragraph, each with its passage. */
 import { padded } from '../plan/frame.ts'
 import type { Claim, SentenceRef } from '../types.ts'
-import { noteText } from './markdown-text.ts'
+import { noteText } from '../../../model/markdown-text.ts'
 import type { Passages } from './passages.ts'
 
 interface Run { texts: string[], refs: SentenceRef[] }

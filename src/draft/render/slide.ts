@@ -5,7 +5,7 @@ import { bareHeading } from '../outline/roles.ts'
 import { rowsOf } from './data.ts'
 import { layoutOf, leastWords } from '../plan/layout.ts'
 import type { AgendaItem, Claim, PlannedSlide } from '../types.ts'
-import { attributeText, markdownText } from './markdown-text.ts'
+import { attributeText, markdownText } from '../../../model/markdown-text.ts'
 import { renderNotes } from './notes.ts'
 import type { Passages } from './passages.ts'
 

@@ -4,9 +4,11 @@ import type { DeckFacts } from '../facts.ts'
 import { withPrintRoute } from '../print-deck.ts'
 import type { PrintOptions } from '../print-deck.ts'
 import { PICTURE_MARK, pageGraphics } from './page-graphics.ts'
+import { pageShapes } from './page-shapes.ts'
 import { pageSlides } from './page-slides.ts'
 import { pageTable } from './page-table.ts'
 import { pageText } from './page-text.ts'
+import { pageTextItems } from './page-text-items.ts'
 import { pageTools } from './page-tools.ts'
 import type { PictureItem, Scene } from './scene.ts'
 import { THEME_TOKENS } from './theme-colours.ts'
@@ -27,7 +29,9 @@ const script = (ids: readonly string[], width: number): string => `(() => {
   const text = (${pageText.toString()})(tools)
   const tables = (${pageTable.toString()})(tools, text)
   const graphics = (${pageGraphics.toString()})(tools, ${JSON.stringify(PICTURE_MARK)})
-  const slides = (${pageSlides.toString()})(tools, text, tables, graphics)
+  const shapes = (${pageShapes.toString()})()
+  const items = (${pageTextItems.toString()})(tools, shapes)
+  const slides = (${pageSlides.toString()})(tools, text, tables, graphics, shapes, items)
   return {
     theme: slides.theme(${JSON.stringify(THEME_TOKENS)}),
     slides: ${JSON.stringify(ids)}.map(id => slides.slide(document.getElementById(id))),

@@ -1,12 +1,14 @@
 /** Runs in the page: walks each slide and says what is drawn, in reading order. */
 import type { PageGraphics } from './page-graphics.ts'
+import type { PageShapes } from './page-shapes.ts'
 import type { PageTable } from './page-table.ts'
 import type { PageText } from './page-text.ts'
-import type { Decoration, PageTools } from './page-tools.ts'
-import type { Edge, Item, Paragraph, Rect, SceneTheme, SlideScene, TextItem, TextRole } from './scene.ts'
+import type { PageTextItems } from './page-text-items.ts'
+import type { PageTools } from './page-tools.ts'
+import type { Item, Paragraph, SceneTheme, SlideScene, TextRole } from './scene.ts'
 
-export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, graphics: PageGraphics) {
-  const { px, style, rect, content, hidden, clipped, decoration, isDecorated, pseudoBoxes, colour } = tools
+export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, graphics: PageGraphics, { sideLines, drawnBox }: PageShapes, { textItem }: PageTextItems) {
+  const { px, style, rect, hidden, clipped, decoration, isDecorated, pseudoBoxes, colour } = tools
   const { paragraphs } = text
 
   /** The parts of our footer, which are placeholders of their own. */
@@ -26,34 +28,6 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
 
   const hasRole = (element: Element, walk: Walk): boolean =>
     (walk.title !== null && element.contains(walk.title)) || ROLES.some(([selector]) => element.querySelector(selector) !== null)
-
-  const sameEdge = (edges: readonly (Edge | null)[]): Edge | undefined => {
-    const [first] = edges
-    return first && edges.every(edge => JSON.stringify(edge) === JSON.stringify(first)) ? first : undefined
-  }
-
-  /** Borders of single sides as lines along their middle. */
-  function sideLines(box: Rect, edges: readonly (Edge | null)[], base: Pick<Item, 'decorative' | 'group'>): Item[] {
-    const { x, y, w, h } = box
-    return edges.flatMap((edge, side): Item[] => {
-      if (!edge)
-        return []
-      const half = edge.width / 2
-      const [from, to]: [[number, number], [number, number]] = side === 0 ? [[x, y + half], [x + w, y + half]]
-        : side === 1 ? [[x + w - half, y], [x + w - half, y + h]]
-          : side === 2 ? [[x, y + h - half], [x + w, y + h - half]]
-            : [[x + half, y], [x + half, y + h]]
-      return [{ kind: 'line', from, to, edge, ...base }]
-    })
-  }
-
-  function drawnBox(box: Rect, { fill, edges }: Decoration, base: Pick<Item, 'decorative' | 'group'>): Item[] {
-    const around = sameEdge(edges)
-    if (box.w <= 0 && box.h <= 0)
-      return []
-    const boxes: Item[] = fill || around ? [{ kind: 'box', box, fill, edge: around, ...base }] : []
-    return around ? boxes : [...boxes, ...sideLines(box, edges, base)]
-  }
 
   const common = (walk: Walk): Pick<Item, 'decorative' | 'group'> => ({ decorative: walk.decorative, group: walk.group })
 
@@ -87,89 +61,6 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     return found.length > 0 && stacked(found) ? found : undefined
   }
 
-  function isMiddle(element: Element): boolean {
-    const s = style(element)
-    return s.display.includes('flex') && (s.flexDirection.startsWith('column') ? s.justifyContent === 'center' : s.alignItems === 'center')
-  }
-
-  /** A label at the right end of a line of boxes keeps to that end, whatever its width. */
-  function alignToEnd(element: Element, list: Paragraph[]): void {
-    const parent = element.parentElement
-    if (!parent || style(parent).display !== 'flex' || style(parent).flexDirection !== 'row')
-      return
-    const [box, area] = [rect(element), content(parent)]
-    if (Math.abs(box.x + box.w - area.x - area.w) < 2 && box.x - area.x > 20)
-      list.forEach((paragraph) => { paragraph.align = 'right' })
-  }
-
-  /** A label that is set around a point keeps to that point, whatever its width. */
-  function alignAround(element: Element, list: Paragraph[]): void {
-    const s = style(element)
-    const shift = s.transform === 'none' ? 0 : new DOMMatrix(s.transform).e
-    const width = rect(element).w
-    if (s.position === 'absolute' && shift < 0)
-      list.forEach((paragraph) => { paragraph.align = Math.abs(shift + width / 2) < 2 ? 'center' : 'right' })
-  }
-
-  function isTight(inner: Rect, list: readonly Paragraph[], elements: readonly Element[]): boolean {
-    const [paragraph] = list
-    if (!paragraph || list.length > 1 || paragraph.bottom - paragraph.top > paragraph.lineHeight * 1.5)
-      return false
-    const range = document.createRange()
-    range.setStartBefore(elements[0] as Element)
-    range.setEndAfter(elements.at(-1) as Element)
-    const drawn = [...range.getClientRects()].filter(box => box.width > 0)
-    const right = Math.max(...elements.flatMap(element => [...element.childNodes]).flatMap((node) => {
-      range.selectNodeContents(node)
-      return [...range.getClientRects()].map(box => tools.toRect(box).x + tools.toRect(box).w)
-    }))
-    return drawn.length > 0 && inner.x + inner.w - right < 4
-  }
-
-  /** The box around neighbours, which may stand in one of several columns. */
-  function outline(elements: readonly Element[]): Rect {
-    const boxes = elements.map(rect)
-    const x = Math.min(...boxes.map(box => box.x))
-    const y = Math.min(...boxes.map(box => box.y))
-    return { x, y, w: Math.max(...boxes.map(box => box.x + box.w)) - x, h: Math.max(...boxes.map(box => box.y + box.h)) - y }
-  }
-
-  /** Text down the page: its letters upright, as East Asian ones are, or turned. */
-  function verticalOf(element: Element): TextItem['vertical'] {
-    if (!style(element).writingMode.startsWith('vertical'))
-      return undefined
-    return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(element.textContent ?? '') ? 'upright' : 'latin'
-  }
-
-  /** The element's own room, with some to spare for other faces. A turned line is one line, whatever height the page gives it. */
-  function verticalRoom(area: Rect, list: Paragraph[], vertical: 'upright' | 'latin'): Rect {
-    const size = list[0]?.size ?? 0
-    if (vertical === 'latin')
-      list.forEach((paragraph) => { paragraph.lineHeight = paragraph.size * 1.22 })
-    return { ...area, h: area.h + size * (vertical === 'latin' ? 0.5 : 0.15) }
-  }
-
-  const isCentred = (inner: Rect, box: Rect): boolean => Math.abs(inner.y + inner.h / 2 - box.y - box.h / 2) < 3
-
-  function textItem(elements: readonly Element[], list: Paragraph[], walk: Walk, role?: TextRole): TextItem {
-    const element = elements[0] as Element
-    const own = elements.length === 1
-    const { fill, edges } = decoration(element)
-    const around = sameEdge(edges)
-    const boxed = own && (fill !== undefined || around !== undefined)
-    const area = own ? content(element) : outline(elements)
-    const top = list[0]?.top ?? area.y
-    const vertical = own ? verticalOf(element) : undefined
-    const lead = own ? tools.leadOf(element) : 0
-    const inner = vertical ? verticalRoom(area, list, vertical) : { x: area.x + lead, y: top, w: area.w - lead, h: (list.at(-1)?.bottom ?? top) - top }
-    const tight = !vertical && role !== 'title' && isTight(inner, list, elements)
-    if (own)
-      alignAround(element, list)
-    if (own && tight && role === undefined)
-      alignToEnd(element, list)
-    return { kind: 'text', role, paragraphs: list, inner, box: boxed ? rect(element) : inner, fill: boxed ? fill : undefined, edge: boxed ? around : undefined, middle: vertical === 'latin' || (own && (isMiddle(element) || (boxed && isCentred(inner, rect(element))))), tight, vertical, decorative: walk.decorative, group: role ? undefined : walk.group }
-  }
-
   /** Text that stands beside the title is the slide's own, not an exhibit's. */
   function isBody(element: Element, walk: Walk): boolean {
     const list = element.localName === 'li' ? element.parentElement : null
@@ -181,7 +72,7 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     const [first] = elements
     if (!first)
       return
-    const item = textItem(elements, list, walk, role ?? (isBody(first, walk) ? 'body' : undefined))
+    const item = textItem(elements, list, common(walk), role ?? (isBody(first, walk) ? 'body' : undefined))
     // A text in a box of its own keeps the box, which a placeholder would not.
     if (item.role === 'body' && (item.fill || item.edge))
       item.role = undefined
@@ -250,7 +141,7 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     const drawers = [element, ...element.querySelectorAll('thead, tbody, tfoot, tr')].filter(drawer => !hidden(drawer))
     const shown = caption && rect(caption).h > 6 && caption.textContent?.trim() ? paragraphs(caption) : []
     return [
-      ...shown.length > 0 && caption ? [textItem([caption], shown, walk)] : [],
+      ...shown.length > 0 && caption ? [textItem([caption], shown, common(walk))] : [],
       ...table ? [{ ...table, ...common(walk) }] : [],
       ...drawers.flatMap(drawer => pseudoItems(drawer, common(walk))),
     ]

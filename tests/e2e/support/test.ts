@@ -6,9 +6,9 @@ import { readSite } from './site.ts'
 
 export { expect }
 
-/** Notes everything that a page of this context should not do. Requests to other hosts are stopped. */
-export async function watchContext(context: BrowserContext): Promise<string[]> {
-  const { origin } = new URL(readSite().url)
+/** Notes everything that a page of this context should not do. Requests to other hosts than that of `site` are stopped. */
+export async function watchContext(context: BrowserContext, site = readSite().url): Promise<string[]> {
+  const { origin } = new URL(site)
   const troubles: string[] = []
   await context.route(url => url.origin !== origin && url.protocol.startsWith('http'), (route) => {
     troubles.push(`request to another host: ${route.request().url()}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverName, isLongTitle } from '../../../exhibits/cover-layout.ts'
+import { coverName, titleSize } from '../../../exhibits/cover-layout.ts'
 
 describe('a name down the cover', () => {
   it('fills three columns of nine with 26 letters and a seal', () => {
@@ -15,8 +15,9 @@ describe('a name down the cover', () => {
 })
 
 describe('a title', () => {
-  it('is long beyond 68 letters, without the space around it', () => {
-    expect(isLongTitle(` ${'a'.repeat(68)} `)).toBe(false)
-    expect(isLongTitle('a'.repeat(69))).toBe(true)
+  it('is smaller beyond 68 letters and again beyond 110, without the space around it', () => {
+    expect(titleSize(` ${'a'.repeat(68)} `)).toBe('')
+    expect(titleSize('a'.repeat(69))).toBe('long')
+    expect(titleSize('a'.repeat(111))).toBe('longest')
   })
 })

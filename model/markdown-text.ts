@@ -7,7 +7,7 @@
 const JOINER = '\u2060'
 
 /** Signs that Markdown or its extensions read anywhere in a line. */
-const ANYWHERE = /[\\`*_{}[\]$~|^=]/g
+const ANYWHERE = /[\\`*_{}[\]$~|]/g
 
 /** Control characters and those that turn the direction of text around. */
 // eslint-disable-next-line no-control-regex
@@ -32,6 +32,17 @@ export function markdownText(text: string): string {
 /** A note: an HTML comment ends at `-->`, and `[click]` moves the slide on. */
 export function noteText(text: string): string {
   return markdownText(text).replace(/--/g, `-${JOINER}-`).replace(/\[(?=click)/gi, `[${JOINER}`)
+}
+
+/** Signs of markup and expressions, by what they are told as. */
+const TOLD_AS: Readonly<Record<string, string>> = { '<': '‹', '>': '›', '{': '(', '}': ')' }
+
+/**
+ * Text for the headmatter. Slidev draws its title and information as Markdown and as plain text too, so that no escape is right
+ * in both: signs that could begin markup or an expression become others.
+ */
+export function headText(text: string): string {
+  return text.replace(UNSEEN, ' ').replace(/[<>{}]/g, sign => TOLD_AS[sign] ?? '').trim()
 }
 
 /** The value of a component's attribute, between double quotes. */

@@ -1,0 +1,91 @@
+/** Drafted decks, built in a folder of their own that holds no packages: they fit, and nothing of a report runs. */
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { checkDecks } from '../../src/check/check.ts'
+import { draftFile } from '../../src/draft/write.ts'
+import { makeSite } from '../../src/export/make.ts'
+import type { MadeSite } from '../../src/export/make.ts'
+import { serveSite } from '../../src/export/serve.ts'
+import { installProbe } from './support/probe/index.ts'
+import { ROOT } from './support/site.ts'
+import { watchContext } from './support/test.ts'
+import { arrive, layoutOf } from './support/walk.ts'
+
+interface Drafted { root: string, site: MadeSite, url: string, close: () => Promise<void> }
+
+async function draft(report: string): Promise<Drafted> {
+  const folder = await mkdtemp(join(tmpdir(), 'report-deck für Gäste '))
+  const file = join(folder, 'report.md')
+  await copyFile(join(ROOT, 'tests', 'fixtures', 'reports', report, 'report.md'), file)
+  const root = join(folder, 'deck')
+  await draftFile(file, { out: root, force: false, minutes: 20, briefMinutes: 8, facts: {} })
+  const site = await makeSite({ root, entries: ['slides.md', 'brief.md'], outDir: join(folder, 'site'), base: '/', withoutNotes: false, formats: [] })
+  const server = await serveSite(site.outDir, { base: '/', port: 0 })
+  const close = async (): Promise<void> => {
+    await server.close()
+    await rm(folder, { recursive: true })
+  }
+  return { root, site, url: server.url, close }
+}
+
+/** Elements that no draft has, and what a payload leaves behind when it runs. */
+const foreign = (root: Element): string[] => [
+  ...[...root.querySelectorAll('script, iframe, img, object, embed, [onload], [onerror], [onclick], a[href^="javascript:"]')].map(element => `holds ${element.outerHTML.slice(0, 80)}`),
+  ...'__ran' in globalThis ? [`ran ${String(Reflect.get(globalThis, '__ran'))}`] : [],
+]
+
+/** Opens every slide of both decks: what is wrong there, and what they show. */
+async function readSlides(page: Page, { site, url }: Drafted): Promise<{ problems: string[], text: string }> {
+  const problems: string[] = []
+  const texts: string[] = []
+  for (const deck of site.decks) {
+    for (const { no } of deck.facts.slides) {
+      await page.goto(new URL(`${deck.base}${no}`, url).href)
+      await arrive(page, no)
+      const layout = layoutOf(page, no)
+      const found = [...await layout.evaluate(root => window.deckProbe.problemsOf(root)), ...await layout.evaluate(foreign)]
+      problems.push(...found.map(problem => `${deck.facts.entry} ${no}: ${problem}`))
+      texts.push(await layout.innerText())
+    }
+  }
+  return { problems, text: texts.join('\n').replace(/\u2060/g, '').replace(/\s+/g, ' ') }
+}
+
+for (const report of ['think-tank', 'hostile']) {
+  test.describe(report, () => {
+    let drafted: Drafted
+    let troubles: string[] = []
+    test.beforeAll(async () => { drafted = await draft(report) })
+    test.afterAll(async () => { await drafted.close() })
+    test.use({ contextOptions: { reducedMotion: 'reduce' } })
+    test.beforeEach(async ({ context }) => {
+      troubles = await watchContext(context, drafted.url)
+      context.on('dialog', dialog => void troubles.push(`dialog: ${dialog.message()}`))
+      await installProbe(context)
+    })
+    test.afterEach(() => { expect(troubles, 'errors, dialogs and requests of the pages').toEqual([]) })
+
+    test('every slide fits, and holds nothing but text', async ({ page }) => {
+      const { problems, text } = await readSlides(page, drafted)
+      expect(problems).toEqual([])
+      const said = { 'think-tank': ['Darkness saved the port of Elm little money'], 'hostile': ['::right:: lamps', '$x^2$ crowns', '{.a onclick="__ran=1"} dark <script> on most days', '[click] and [[passage-that-is-none]]'] }[report] ?? []
+      expect(said.filter(words => !text.includes(words))).toEqual([])
+    })
+
+    test('its check finds nothing', async () => {
+      const { problems } = await checkDecks(drafted.root, ['slides.md', 'brief.md'], { reportFile: join(drafted.root, 'report.md'), frozen: true })
+      expect(problems).toEqual([])
+    })
+
+    for (const route of ['read', 'handout', 'presenter/2', 'overview']) {
+      test(`nothing runs at /${route}`, async ({ page }) => {
+        await page.goto(new URL(route, drafted.url).href)
+        await expect(page.getByText(/quay/).first()).toBeAttached()
+        expect(await page.locator('#app').evaluate(foreign)).toEqual([])
+      })
+    }
+  })
+}
