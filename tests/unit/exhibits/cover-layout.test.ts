@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverName, titleSize } from '../../../exhibits/cover-layout.ts'
+import { coverName } from '../../../exhibits/cover-layout.ts'
 
 describe('a name down the cover', () => {
   it('fills three columns of nine with 26 letters and a seal', () => {
@@ -11,13 +11,5 @@ describe('a name down the cover', () => {
     const { cell } = coverName(60)
     expect(cell).toBe(32)
     expect(Math.ceil(60 / Math.floor(648 / cell))).toBe(3)
-  })
-})
-
-describe('a title', () => {
-  it('is smaller beyond 68 letters and again beyond 110, without the space around it', () => {
-    expect(titleSize(` ${'a'.repeat(68)} `)).toBe('')
-    expect(titleSize('a'.repeat(69))).toBe('long')
-    expect(titleSize('a'.repeat(111))).toBe('longest')
   })
 })
