@@ -45,7 +45,7 @@ export interface PlanInput {
 /** Sizes that a slide's picture may shrink to, so that a few lines need no page of their own. */
 const SHRINK = [1, 0.95, 0.9, 0.85, 0.8] as const
 /** The same for two on a page. */
-const SHRINK_ROWS = [1, 0.94, 0.88] as const
+const SHRINK_ROWS = [1, 0.94, 0.88, 0.82] as const
 /** Below a picture, and between notes and the sources below them; the style sheet leaves the same. */
 export const PICTURE_GAP = 22
 export const SOURCES_GAP = 12
