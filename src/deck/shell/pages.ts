@@ -61,6 +61,7 @@ export const pageRepairs: readonly Repair[] = [
       { from: 'rounded-tl p2 op35 text-xs"', to: 'rounded-tl p2 text-xs"' },
       { from: 'class="absolute z-2 top-0 right-0', to: 'role="complementary" aria-label="Totals" class="absolute z-2 top-0 right-0' },
       { from: '<div class="text-xs op50">', to: '<div class="text-xs">' },
+      { from: ' important-text-op-50', to: '' },
       { from: 'behavior: \'smooth\'', to: 'behavior: \'auto\'' },
     ],
   },
