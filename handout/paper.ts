@@ -53,8 +53,6 @@ const GUTTER = 30
 const NOTES_SHARE = 0.64
 /** Of a row, besides its picture: its label, three lines of sources, and space. */
 const ROW_REST = 24 + 52 + 16
-/** Three rows cannot take from each other the line that the plan keeps free for each. */
-const ROW_SPARE = 18
 
 /** The size for `@page`. */
 export const pageSize = (paper: Paper): string => papers[paper].css
@@ -72,7 +70,7 @@ export function geometryOf(paper: Paper, aspect: number): Geometry {
     width, height: whole, side: SIDE, top: TOP, head: HEAD, foot: FOOT, textWidth, bodyHeight, aspect, notesWidth,
     sourcesWidth: textWidth - GUTTER - notesWidth,
     halfWidth: Math.floor((textWidth - GUTTER) / 2),
-    picture: { own: Math.floor(Math.min(textWidth, bodyHeight * 0.6 / aspect)), pair: rowPicture(2), triple: Math.floor(Math.min(textWidth * 0.64, rowPicture(3) - Math.ceil(ROW_SPARE / aspect))) },
+    picture: { own: Math.floor(Math.min(textWidth, bodyHeight * 0.6 / aspect)), pair: rowPicture(2), triple: Math.floor(Math.min(textWidth * 0.64, rowPicture(3))) },
   }
 }
 

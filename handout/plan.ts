@@ -49,8 +49,6 @@ const SHRINK_ROWS = [1, 0.94, 0.88, 0.82] as const
 /** Below a picture, and between notes and the sources below them; the style sheet leaves the same. */
 export const PICTURE_GAP = 22
 export const SOURCES_GAP = 12
-/** Room for a line of sources that wraps otherwise than it was measured. */
-const LINE_SPARE = 18
 /** A row's label, the space below its picture and below the row; the style sheet has the same. */
 export const ROW_FRAME = 24 + 8 + 14
 
@@ -106,7 +104,7 @@ function planRows(slides: readonly MeasuredSlide[], input: PlanInput): Sheet[] {
   const most = lined ? 3 : 2
   const ways = SHRINK_ROWS.map((share) => {
     const picture = Math.floor((lined ? geometry.picture.triple : geometry.picture.pair) * share)
-    const heightOf = (slide: MeasuredSlide): number => ROW_FRAME + LINE_SPARE + picture * geometry.aspect + slide.below
+    const heightOf = (slide: MeasuredSlide): number => ROW_FRAME + picture * geometry.aspect + slide.below
     return runsOf(slides, slide => heightOf(slide) > geometry.bodyHeight).flatMap(({ items, marked }) => marked
       ? items.flatMap(slide => planOwn(slide, input))
       : flowRows(items.map(heightOf), geometry.bodyHeight, most)
