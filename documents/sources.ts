@@ -1,6 +1,7 @@
 /** What a slide rests on, as documents list it. */
 import { passageUrl } from '../model/anchor.ts'
 import type { Evidence, OutsideSource, Passage } from '../model/evidence.ts'
+import { holderSign, placeSign, placeWords } from '../model/passage-place.ts'
 import { sourceLetter } from '../model/source-letter.ts'
 
 /** Passages and outside sources of a slide, numbered as on it. */
@@ -17,7 +18,12 @@ export interface PassageEntry {
   id: string
   /** The number that the slide shows; empty where it shows none. */
   sign: string
-  paragraph: number
+  /** `¶2`, `table 1, row 3` */
+  place: string
+  /** The same for those who hear it. */
+  placeWords: string
+  /** What holds it: `¶2`, `table 1`. */
+  holder: string
   /** The passage's first words, by which a reader of the printed paper finds it. */
   start: string
   href: string | undefined
@@ -50,7 +56,7 @@ export function passagesBySection(cited: Cited, evidence: Evidence): SectionEntr
     if (!passage)
       return
     const entries = sections.get(passage.section) ?? []
-    sections.set(passage.section, [...entries, { id, sign, paragraph: passage.paragraph, start: passage.start, href: passageUrl(passage, evidence.report.url) }])
+    sections.set(passage.section, [...entries, { id, sign, place: placeSign(passage), placeWords: placeWords(passage), holder: holderSign(passage), start: passage.start, href: passageUrl(passage, evidence.report.url) }])
   }
   cited.passages.forEach((id, i) => add(id, String(i + 1)))
   cited.unmarked.forEach(id => add(id, ''))
@@ -80,14 +86,15 @@ export function outsideEntries(cited: Cited, evidence: Evidence): OutsideEntry[]
 }
 
 export interface Place {
-  paragraph: number
+  /** `¶2`, `table 1`, `figure 2` */
+  holder: string
   passages: PassageEntry[]
 }
 
-/** A section's passages by paragraph. */
-export function paragraphsOf(entries: readonly PassageEntry[]): Place[] {
-  const places = new Map<number, PassageEntry[]>()
+/** A section's passages by paragraph, table or picture. */
+export function placesOf(entries: readonly PassageEntry[]): Place[] {
+  const places = new Map<string, PassageEntry[]>()
   for (const entry of entries)
-    places.set(entry.paragraph, [...places.get(entry.paragraph) ?? [], entry])
-  return [...places].map(([paragraph, passages]) => ({ paragraph, passages }))
+    places.set(entry.holder, [...places.get(entry.holder) ?? [], entry])
+  return [...places].map(([holder, passages]) => ({ holder, passages }))
 }

@@ -8,6 +8,7 @@ import { computed, inject, provide, reactive } from 'vue'
 import deck from './deck.ts'
 import { passageUrl } from '../model/anchor.ts'
 import type { OutsideSource, Passage } from '../model/evidence.ts'
+import { placeWords } from '../model/passage-place.ts'
 import { sourceLetter } from '../model/source-letter.ts'
 
 export interface Citations {
@@ -99,7 +100,7 @@ export function passageMark(id: string, n: number): Mark {
     sign: String(n),
     outside: false,
     href: passage && passageUrl(passage, deck.evidence.report.url),
-    label: passage ? `Source ${n}: ${passage.section}, paragraph ${passage.paragraph} of the paper` : `Source ${n}`,
+    label: passage ? `Source ${n}: ${passage.section}, ${placeWords(passage)} of the paper` : `Source ${n}`,
   }
 }
 

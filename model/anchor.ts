@@ -15,6 +15,6 @@ export function textFragment(passage: Pick<Passage, 'start' | 'end'>): string {
 }
 
 /** The address that opens the published report at the passage; `undefined` where the report has no address. */
-export function passageUrl(passage: Pick<Passage, 'start' | 'end'>, reportUrl: string | undefined): string | undefined {
-  return reportUrl === undefined ? undefined : reportUrl + textFragment(passage)
+export function passageUrl(passage: Pick<Passage, 'start' | 'end' | 'link'>, reportUrl: string | undefined): string | undefined {
+  return reportUrl === undefined || passage.link === false ? reportUrl : reportUrl + textFragment(passage)
 }

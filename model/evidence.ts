@@ -26,18 +26,33 @@ export const reportRefSchema = z.strictObject({
   url: urlSchema.optional(),
 })
 
-/** A passage: where in the report a claim stands. Its text is not copied. */
+/** Numbers from 1, each counted within the section. */
+const number = z.int().positive().optional()
+
+/**
+ * A passage: where in the report a claim stands. Its text is not copied. It stands in a paragraph, where `start` and `end` bound it; in
+ * a table, where it is a row; or under a picture, where it is the caption: row and caption are whole, `start` and `end` are words of them.
+ */
 export const passageSchema = z.strictObject({
   id: idSchema,
   /** The heading of the section, exactly as in the report (white space folded). */
   section: z.string().min(1),
-  /** 1-based number of the paragraph (or list item) in that section. */
-  paragraph: z.int().positive(),
-  /** The passage's first few words, exactly; with `end`, a W3C text fragment. */
+  /** The paragraph or list item. */
+  paragraph: number,
+  table: number,
+  /** The row of the table’s body; without it, the passage is the row of headers. */
+  row: number,
+  /** The picture whose caption it is. */
+  figure: number,
+  /** The passage's first few words, exactly; with `end`, a W3C text fragment. Of a row, words of one cell. */
   start: z.string().min(1).max(90),
   /** The passage's last few words, exactly; absent when `start` is the whole passage. */
   end: z.string().min(1).max(90).optional(),
-})
+  /** `false`: its words stand elsewhere too, so that the link opens the report’s page and not its sentence. */
+  link: z.literal(false).optional(),
+}).refine(({ paragraph, table, figure }) => [paragraph, table, figure].filter(place => place !== undefined).length === 1,
+  { path: ['paragraph'], message: 'one place is wanted: `paragraph`, `table` (with `row`) or `figure`' })
+  .refine(({ row, table }) => row === undefined || table !== undefined, { path: ['row'], message: 'a row is of a table: name it as `table`' })
 
 /** Something that is not the report: a statute, an official page, a later paper. */
 export const outsideSourceSchema = z.strictObject({

@@ -1,6 +1,7 @@
 /** The passages a slide rests on, written under its notes: what a speaker points to when asked. */
 import type { DeckData } from '../../model/data.ts'
 import { passageUrl } from '../../model/anchor.ts'
+import { PLACE_PATTERN, placeSign } from '../../model/passage-place.ts'
 import { markdownText } from '../../model/markdown-text.ts'
 import { EVIDENCE_HEADING } from '../../model/notes.ts'
 import { exhibitRows, listProp } from '../../model/select.ts'
@@ -30,7 +31,7 @@ function passageLink(id: string, data: DeckData): string {
   const passage = data.evidence.passages.find(item => item.id === id)
   if (!passage)
     return id
-  const name = `${markdownText(passage.section)}, ¶${passage.paragraph}`
+  const name = `${markdownText(passage.section)}, ${placeSign(passage)}`
   const url = passageUrl(passage, data.evidence.report.url)
   return url ? `[${name}](${url})` : name
 }
@@ -47,9 +48,12 @@ const HEADING = `\n\n**${EVIDENCE_HEADING}**\n\n`
 /** Such a note without the list. */
 export const withoutList = (note: string): string => note.split(HEADING)[0] ?? ''
 
+/** What `passageLink` makes, where the report has an address. */
+const PASSAGE_LINK = new RegExp(String.raw`\[(?:[^\]\\]|\\.)*, ${PLACE_PATTERN}\]\([^)\s]*\)`, 'g')
+
 /** The author's own words of such a note: the list and the links to passages taken away again. */
 export function withoutEvidence(note: string): string {
-  return withoutList(note).replace(/\[(?:[^\]\\]|\\.)*, ¶\d+\]\([^)\s]*\)/g, ' ')
+  return withoutList(note).replace(PASSAGE_LINK, ' ')
 }
 
 /** The note with `[[id]]` turned into links and the slide's passages and outside sources listed after it. */

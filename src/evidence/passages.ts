@@ -1,16 +1,16 @@
 /** Finds the text that a passage's anchor names in a report. */
 import type { Passage } from '../../model/evidence.ts'
-import type { Paragraph, Report, Section } from '../report/types.ts'
+import { placeWords } from '../../model/passage-place.ts'
+import type { Report, Section } from '../report/types.ts'
+import { isAt, nameOfSpot, spotsBySection, spotsIn, type Spot } from './spots.ts'
 
 /** Where a passage stands, as its anchor says it. */
-export type Anchor = Pick<Passage, 'section' | 'paragraph' | 'start' | 'end'>
+export type Anchor = Pick<Passage, 'section' | 'paragraph' | 'table' | 'row' | 'figure' | 'start' | 'end' | 'link'>
 
 /** `gone`: not where the anchor says; `hint` tells where something like it stands. `ambiguous`: more than one place fits. */
 export type Lookup =
   | { status: 'found', text: string, line: number }
   | { status: 'gone' | 'ambiguous', reason: string, hint: string }
-
-interface Place { section: Section, paragraph: Paragraph }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': '\'', '’': '\'', '–': '-', '—': '-', '‑': '-' }
 
@@ -41,31 +41,30 @@ function spans(text: string, { start, end }: Anchor): string[] {
   })
 }
 
-const nameOf = ({ section, paragraph }: Place): string => `section "${section.title}" paragraph ${paragraph.number}`
+/** Each spot is loosened once, however many passages are looked for. */
+const loosened = new WeakMap<Spot, string>()
 
-/** Each paragraph is loosened once, however many passages are looked for. */
-const loosened = new WeakMap<Paragraph, string>()
-
-function looseText(paragraph: Paragraph): string {
-  const known = loosened.get(paragraph) ?? loosen(paragraph.text)
-  loosened.set(paragraph, known)
-  return known
+function looseText(spot: Spot): string {
+  const text = loosened.get(spot) ?? loosen(spot.text)
+  loosened.set(spot, text)
+  return text
 }
 
 /** The first few places where the anchor's words stand, quotes and case aside. */
-function placesLike(report: Report, anchor: Anchor): Place[] {
+function placesLike(report: Report, anchor: Anchor): Spot[] {
   const loose = { ...anchor, start: loosen(anchor.start), end: anchor.end && loosen(anchor.end) }
-  return report.sections.flatMap(section =>
-    section.paragraphs.filter(paragraph => spans(looseText(paragraph), loose).length > 0).map(paragraph => ({ section, paragraph })))
+  return spotsIn(report).filter(spot => spans(looseText(spot), loose).length > 0)
 }
 
-/** Why the words are not in the paragraph, and what is. */
-function missing(report: Report, anchor: Anchor, paragraph: Paragraph): Lookup {
-  const here = loosen(paragraph.text)
-  const startThere = occurrences(paragraph.text, anchor.start).length > 0
+const kindOf = ({ place }: Spot): string => place.paragraph !== undefined ? 'paragraph' : place.table !== undefined ? 'row' : 'caption'
+
+/** Why the words are not in the paragraph, row or caption, and what is. */
+function missing(report: Report, anchor: Anchor, spot: Spot): Lookup {
+  const here = loosen(spot.text)
+  const startThere = occurrences(spot.text, anchor.start).length > 0
   const reason = startThere
-    ? `the paragraph has "${anchor.start}" but not "${anchor.end ?? ''}" after it`
-    : `the paragraph does not hold "${anchor.start}"`
+    ? `the ${kindOf(spot)} has "${anchor.start}" but not "${anchor.end ?? ''}" after it`
+    : `the ${kindOf(spot)} does not hold "${anchor.start}"`
   const looseOnly = !startThere && occurrences(here, loosen(anchor.start)).length > 0
   if (looseOnly)
     return { status: 'gone', reason, hint: 'the words stand there with other quotes, dashes or capitals: copy them from the report' }
@@ -73,10 +72,10 @@ function missing(report: Report, anchor: Anchor, paragraph: Paragraph): Lookup {
 }
 
 function nearMiss(report: Report, anchor: Anchor): string {
-  const places = placesLike(report, anchor).slice(0, 3).map(nameOf)
+  const places = placesLike(report, anchor).slice(0, 3).map(nameOfSpot)
   if (places.length > 0)
     return `found in ${places.join(' and ')} instead`
-  const starts = placesLike(report, { ...anchor, end: undefined }).slice(0, 3).map(nameOf)
+  const starts = placesLike(report, { ...anchor, end: undefined }).slice(0, 3).map(nameOfSpot)
   return starts.length > 0 ? `only its first words are found, in ${starts.join(' and ')}` : 'its words stand nowhere in the report'
 }
 
@@ -86,33 +85,43 @@ function noSection(report: Report, anchor: Anchor): Lookup {
   return { status: 'gone', reason: `the report has no section "${anchor.section}"`, hint }
 }
 
-function noParagraph(report: Report, anchor: Anchor, sections: Section[]): Lookup {
-  const count = Math.max(...sections.map(section => section.paragraphs.length))
-  return { status: 'gone', reason: `section "${anchor.section}" has ${count} paragraphs, not ${anchor.paragraph}`, hint: nearMiss(report, anchor) }
+function noSpot(report: Report, anchor: Anchor, sections: readonly Section[]): Lookup {
+  const spots = sections.map(section => spotsBySection(report).get(section) ?? [])
+  const most = (count: (spots: readonly Spot[]) => number): number => Math.max(...spots.map(count))
+  const [what, count] = anchor.paragraph !== undefined
+    ? [`paragraphs, not ${anchor.paragraph}`, most(all => all.filter(({ place }) => place.paragraph !== undefined).length)]
+    : anchor.figure !== undefined
+      ? [`captions of pictures, and none is of ${placeWords(anchor)}`, most(all => all.filter(({ place }) => place.figure !== undefined).length)]
+      : [`rows in its tables, and none is ${placeWords(anchor)}`, most(all => all.filter(({ place }) => place.row !== undefined).length)]
+  return { status: 'gone', reason: `section "${anchor.section}" has ${count} ${what}`, hint: nearMiss(report, anchor) }
 }
 
 /** A browser opens the first place that fits, so the words must not stand elsewhere before. */
-function linkOpensElsewhere(report: Report, anchor: Anchor, own: Paragraph): Lookup | undefined {
-  const [first] = placesLike(report, anchor)
-  if (!first || first.paragraph === own)
+function linkOpensElsewhere(report: Report, anchor: Anchor, own: Spot): Lookup | undefined {
+  const [first] = anchor.link === false ? [] : placesLike(report, anchor)
+  if (!first || first === own)
     return undefined
-  return { status: 'ambiguous', reason: `the same words stand before it in ${nameOf(first)}, where the link would open`, hint: 'give more words in `start`' }
+  return { status: 'ambiguous', reason: `the same words stand before it in ${nameOfSpot(first)}, where the link would open`, hint: 'give more words in `start`, or `link: false`, which links to the page alone' }
 }
+
+/** A row and a caption are passages as a whole: the anchor's words only have to stand there. */
+const textsAt = (spot: Spot, anchor: Anchor): string[] =>
+  anchor.paragraph !== undefined ? spans(spot.text, anchor) : spans(spot.text, anchor).length > 0 ? [spot.text] : []
 
 /** Finds a passage. Headings are compared with white space folded, words exactly. Never throws. */
 export function findPassage(report: Report, anchor: Anchor): Lookup {
   const sections = report.sections.filter(section => section.title === anchor.section)
   if (sections.length === 0)
     return noSection(report, anchor)
-  const paragraphs = sections.flatMap(section => section.paragraphs.filter(paragraph => paragraph.number === anchor.paragraph))
-  const [first] = paragraphs
+  const spots = sections.flatMap(section => spotsBySection(report).get(section) ?? []).filter(spot => isAt(spot, anchor))
+  const [first] = spots
   if (!first)
-    return noParagraph(report, anchor, sections)
-  const hits = paragraphs.flatMap(paragraph => spans(paragraph.text, anchor).map(text => ({ paragraph, text })))
+    return noSpot(report, anchor, sections)
+  const hits = spots.flatMap(spot => textsAt(spot, anchor).map(text => ({ spot, text })))
   const [hit] = hits
   if (!hit)
     return missing(report, anchor, first)
   if (hits.length > 1)
     return { status: 'ambiguous', reason: `"${anchor.start}" fits ${hits.length} places there`, hint: 'give more words in `start`' }
-  return linkOpensElsewhere(report, anchor, hit.paragraph) ?? { status: 'found', text: hit.text, line: hit.paragraph.line }
+  return linkOpensElsewhere(report, anchor, hit.spot) ?? { status: 'found', text: hit.text, line: hit.spot.line }
 }

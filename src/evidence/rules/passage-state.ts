@@ -1,4 +1,5 @@
 /** `passage-changed`, `passage-gone`: what became of the passages in the report. Both need the report at hand. */
+import { placeWords } from '../../../model/passage-place.ts'
 import { EVIDENCE_FILE, type Rule } from '../deck.ts'
 import { problem } from '../problem.ts'
 import { leaningOn } from '../support.ts'
@@ -21,13 +22,14 @@ export const passageChanged: Rule = (dossier) => {
 
 /** The anchor fits no place in the report, or more than one. */
 export const passageGone: Rule = (dossier) => {
-  return dossier.data.evidence.passages.flatMap(({ id, section, paragraph }) => {
+  return dossier.data.evidence.passages.flatMap((passage) => {
+    const { id, section } = passage
     const lookup = dossier.lookups?.get(id)
     if (!lookup || lookup.status === 'found')
       return []
     const what = lookup.status === 'gone' ? 'is not where its anchor says' : 'cannot be told from another'
     return [problem('passage-gone', { file: EVIDENCE_FILE, line: dossier.lineOf(id) },
-      `passage "${id}" (${section}, paragraph ${paragraph}) ${what}: ${lookup.reason}. Slides that lean on it: ${leaningOn(dossier, id)}.`,
+      `passage "${id}" (${section}, ${placeWords(passage)}) ${what}: ${lookup.reason}. Slides that lean on it: ${leaningOn(dossier, id)}.`,
       `${lookup.hint.charAt(0).toUpperCase()}${lookup.hint.slice(1)}.`)]
   })
 }

@@ -2,6 +2,7 @@
 import type { DeckData } from '../../../model/data.ts'
 import type { Passage } from '../../../model/evidence.ts'
 import { passageUrl } from '../../../model/anchor.ts'
+import { placeSign } from '../../../model/passage-place.ts'
 import { longDate } from '../../../model/dates.ts'
 import { creditLine } from '../../../model/report-credit.ts'
 import { formatMinutes, slideSeconds, talkOf, timePlan } from '../../../model/time-plan.ts'
@@ -29,7 +30,7 @@ function withClicks(note: string): string {
 
 /** A section's passages on one line: `- Introduction: ¶1, ¶2`, each a link to its sentence. */
 function sectionLine(section: string, passages: readonly Passage[], url: string | undefined): string {
-  return `- ${escapeText(section)}: ${passages.map(passage => link(`¶${passage.paragraph}`, passageUrl(passage, url))).join(', ')}`
+  return `- ${escapeText(section)}: ${passages.map(passage => link(placeSign(passage), passageUrl(passage, url))).join(', ')}`
 }
 
 /** Where the slide's claims stand, as a list: passages of the report by section, then outside sources. */

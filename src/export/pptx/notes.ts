@@ -2,6 +2,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { passageUrl } from '../../../model/anchor.ts'
+import { placeSign } from '../../../model/passage-place.ts'
 import type { DeckData } from '../../../model/data.ts'
 import type { SlideFacts } from '../facts.ts'
 import { NAMESPACES, TREE_HEAD } from './master-parts.ts'
@@ -65,7 +66,7 @@ function evidenceParagraphs({ passages, sources }: Pick<SlideFacts, 'passages' |
   const lines: NoteParagraph[] = [
     ...evidence.passages.filter(({ id }) => passages.includes(id)).map((passage): NoteParagraph => ({
       bullet: true,
-      runs: [{ text: `${passage.section}, ¶${passage.paragraph}`, href: passageUrl(passage, evidence.report.url) }],
+      runs: [{ text: `${passage.section}, ${placeSign(passage)}`, href: passageUrl(passage, evidence.report.url) }],
     })),
     ...evidence.sources.filter(({ id }) => sources.includes(id)).map((source): NoteParagraph => ({
       bullet: true,

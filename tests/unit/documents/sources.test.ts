@@ -1,6 +1,6 @@
 /** Sources of a slide as documents list them. */
 import { describe, expect, it } from 'vitest'
-import { inBlocks, outsideEntries, paragraphsOf, passagesBySection } from '../../../documents/sources.ts'
+import { inBlocks, outsideEntries, placesOf, passagesBySection } from '../../../documents/sources.ts'
 import type { Evidence } from '../../../model/evidence.ts'
 
 const passage = (id: string, section: string, paragraph: number) => ({ id, section, paragraph, start: `Start of ${id}` })
@@ -14,7 +14,7 @@ const evidence: Evidence = {
 describe('passagesBySection', () => {
   it('groups by section in the order of the slide’s numbers, unnumbered ones too', () => {
     const groups = passagesBySection({ passages: ['b', 'a'], unmarked: ['c', 'unknown'], sources: [] }, evidence)
-    expect(groups.map(({ section, entries }) => [section, entries.map(({ sign, paragraph }) => `${sign}¶${paragraph}`)])).toEqual([['Two', ['1¶1']], ['One', ['2¶3', '¶1']]])
+    expect(groups.map(({ section, entries }) => [section, entries.map(({ sign, place }) => `${sign}${place}`)])).toEqual([['Two', ['1¶1']], ['One', ['2¶3', '¶1']]])
     expect(groups[0]?.entries[0]?.href).toBe('https://paper.example/#:~:text=Start%20of%20b')
   })
 
@@ -34,16 +34,22 @@ describe('inBlocks', () => {
   })
 
   it('leaves no entry alone in its part, however many there are', () => {
-    const entry = { id: 'a', sign: '1', paragraph: 1, start: 'A', href: undefined }
+    const entry = { id: 'a', sign: '1', place: '¶1', placeWords: 'paragraph 1', holder: '¶1', start: 'A', href: undefined }
     for (let count = 2; count < 80; count++)
       expect(Math.min(...inBlocks([{ section: 'One', entries: Array.from({ length: count }, () => entry) }]).map(({ entries }) => entries.length))).toBeGreaterThan(1)
   })
 })
 
-describe('paragraphsOf', () => {
+describe('placesOf', () => {
   it('puts passages of one paragraph together', () => {
     const [group] = passagesBySection({ passages: ['a'], unmarked: ['c'], sources: [] }, evidence)
-    expect(paragraphsOf(group?.entries ?? []).map(({ paragraph, passages }) => [paragraph, passages.length])).toEqual([[3, 1], [1, 1]])
+    expect(placesOf(group?.entries ?? []).map(({ holder, passages }) => [holder, passages.length])).toEqual([['¶3', 1], ['¶1', 1]])
+  })
+
+  it('puts rows of one table together, each with its own name', () => {
+    const row = (n: number) => ({ id: `row-${n}`, section: 'One', table: 2, row: n, start: `Row ${n}` })
+    const [group] = passagesBySection({ passages: ['row-1', 'row-2'], unmarked: [], sources: [] }, { ...evidence, passages: [row(1), row(2)] })
+    expect(placesOf(group?.entries ?? []).map(({ holder, passages }) => [holder, passages.map(({ place }) => place)])).toEqual([['table\u00A02', ['table\u00A02, row\u00A01', 'table\u00A02, row\u00A02']]])
   })
 })
 

@@ -14,8 +14,15 @@ describe('groups', () => {
   it('gather by section in order of mention, paragraphs and numbers in theirs', () => {
     const groups = sourceGroups([passage('a', 'B', 2, 1), passage('b', 'A', 1, 2), passage('c', 'B', 2, 3), passage('d', 'B', 1, 4)], {})
     expect(groups).toEqual([
-      { section: 'B', paragraphs: [{ paragraph: 1, passages: [{ id: 'd', n: 4 }] }, { paragraph: 2, passages: [{ id: 'a', n: 1 }, { id: 'c', n: 3 }] }] },
-      { section: 'A', paragraphs: [{ paragraph: 1, passages: [{ id: 'b', n: 2 }] }] },
+      { section: 'B', places: [{ place: '¶1', passages: [{ id: 'd', n: 4 }] }, { place: '¶2', passages: [{ id: 'a', n: 1 }, { id: 'c', n: 3 }] }] },
+      { section: 'A', places: [{ place: '¶1', passages: [{ id: 'b', n: 2 }] }] },
+    ])
+  })
+
+  it('gather the rows of a table in one place, after the paragraphs', () => {
+    const row = (id: string, n: number) => ({ id, section: 'A', table: 1, row: n, n, start: 's' })
+    expect(sourceGroups([row('a', 1), row('b', 2), passage('c', 'A', 7, 3)], {})).toEqual([
+      { section: 'A', places: [{ place: '¶7', passages: [{ id: 'c', n: 3 }] }, { place: 'table\u00A01', passages: [{ id: 'a', n: 1 }, { id: 'b', n: 2 }] }] },
     ])
   })
 

@@ -26,4 +26,8 @@ describe('text fragments', () => {
     expect(passageUrl({ start: 'a' }, undefined)).toBeUndefined()
     expect(passageUrl({ start: 'a' }, 'https://example.org/x')).toBe('https://example.org/x#:~:text=a')
   })
+
+  it('opens the page alone where the words do not name one place', () => {
+    expect(passageUrl({ start: 'a', link: false }, 'https://example.org/x')).toBe('https://example.org/x')
+  })
 })
