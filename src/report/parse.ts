@@ -1,9 +1,13 @@
 /** A report in Markdown → a typed tree of sections, paragraphs and sentences. */
-import type { Image, List, Nodes, Paragraph as MdParagraph, Table } from 'mdast'
-import { parse as parseYaml } from 'yaml'
-import { FAKE_KINDS, fakeHeading, isByline, isCaption, isPullQuote, type FakeKind } from './headings.ts'
-import { foldSpace, lineOf, parseMarkdown, textOf } from './markdown.ts'
+import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, RootContent, Table } from 'mdast'
+import { readFrontMatter } from './front-matter.ts'
+import { captionOf, depthOfNumber, FAKE_KINDS, fakeHeading, isByline, isHeading, isPullQuote, numberedHeadings, type FakeKind } from './headings.ts'
+import { withHtmlRead } from './html.ts'
+import { citesByNumber, plainText } from './inline.ts'
+import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
+import { isNote, isNoteList, opensNotes } from './notes.ts'
 import { splitSentences } from './sentences.ts'
+import { creditsOf, dateLine, titleOf } from './title.ts'
 import type { ParagraphKind, Report, Section } from './types.ts'
 
 /** The name of the section before the first heading, where the report has no title. */
@@ -15,34 +19,51 @@ interface Walk {
   current: Section
   /** Depth of the last real heading. */
   depth: number
-  /** The fake headings that are open under it. */
-  open: { kind: FakeKind, level: number }[]
+  /** The fake headings that are open under it, by rank: the lower, the stronger. */
+  open: { rank: number, level: number }[]
   /** A rule was met after the last heading: names that follow are about the authors. */
   afterRule: boolean
+  /** Level of the heading that opened the notes, as long as they last. */
+  notes: number | undefined
+  /** The report cites by numbers in brackets. */
+  numbered: boolean
+  /** Lists that are numbered headings, with what they say. */
+  titles: ReadonlyMap<Nodes, string>
+  /** The blocks before and after the present one. */
+  beside: { before: Nodes | undefined, after: Nodes | undefined }
 }
 
 const newSection = (title: string, level: number, line: number): Section =>
   ({ title, level, line, paragraphs: [], figures: [], tables: [] })
 
+const textOf = (walk: Walk, node: Nodes): string => plainText(node, walk.numbered)
+
 function startSection(walk: Walk, title: string, level: number, line: number): void {
+  if (walk.notes !== undefined && level <= walk.notes)
+    walk.notes = undefined
+  if (walk.notes === undefined && opensNotes(title))
+    walk.notes = level
   walk.current = newSection(title, level, line)
   walk.sections.push(walk.current)
   walk.afterRule = false
 }
 
-function startFake(walk: Walk, kind: FakeKind, node: MdParagraph): void {
-  const rank = FAKE_KINDS.indexOf(kind)
-  walk.open = walk.open.filter(fake => FAKE_KINDS.indexOf(fake.kind) < rank)
+/** Room below each kind for numbers of any depth. */
+const RANKS = 10
+
+function startFake(walk: Walk, kind: FakeKind, title: string, line: number): void {
+  const rank = FAKE_KINDS.indexOf(kind) * RANKS + depthOfNumber(title)
+  walk.open = walk.open.filter(fake => fake.rank < rank)
   const level = (walk.open.at(-1)?.level ?? walk.depth) + 1
-  walk.open.push({ kind, level })
-  startSection(walk, textOf(node), level, lineOf(node))
+  walk.open.push({ rank, level })
+  startSection(walk, title, level, line)
 }
 
 function addParagraph(walk: Walk, text: string, line: number, kind: ParagraphKind): void {
   if (text === '')
     return
   const { paragraphs } = walk.current
-  paragraphs.push({ number: paragraphs.length + 1, kind, text, line, sentences: splitSentences(text) })
+  paragraphs.push({ number: paragraphs.length + 1, kind: walk.notes !== undefined || isNote(text) ? 'about' : kind, text, line, sentences: splitSentences(text) })
 }
 
 function findImage(node: Nodes): Image | undefined {
@@ -58,17 +79,21 @@ function findImage(node: Nodes): Image | undefined {
   return undefined
 }
 
+const isPicture = (walk: Walk, node: Nodes | undefined): boolean => node?.type === 'paragraph' && findImage(node) !== undefined && textOf(walk, node) === ''
+
 /** A picture, its caption, or both. `false` when the paragraph is text. */
 function addFigure(walk: Walk, node: MdParagraph, text: string): boolean {
   const image = findImage(node)
-  if (text !== '' && !isCaption(text))
+  const { before, after } = walk.beside
+  const near = [before, after].some(block => block?.type === 'table' || isPicture(walk, block)) || image !== undefined
+  const caption = captionOf(node, text, { near, under: image !== undefined || isPicture(walk, before) })
+  if (text !== '' && caption === undefined)
     return false
-  const caption = text.replace(/^[▲△▼▽]\s*/u, '')
   const last = walk.current.figures.at(-1)
   if (!image && last?.caption === '')
-    last.caption = caption
-  else if (image || caption !== '')
-    walk.current.figures.push({ caption, url: image?.url, line: lineOf(node) })
+    last.caption = caption ?? ''
+  else if (image || caption !== undefined)
+    walk.current.figures.push({ caption: caption ?? '', url: image?.url, line: lineOf(node) })
   return true
 }
 
@@ -76,37 +101,49 @@ function proseKind(walk: Walk, node: MdParagraph, text: string, within: Paragrap
   if (isPullQuote(node))
     return 'quote'
   const name = node.children[0]
-  const aboutAuthor = walk.afterRule && name?.type === 'strong' && text !== textOf(name)
-  return aboutAuthor || isByline(text) ? 'about' : within
+  const aboutAuthor = walk.afterRule && name?.type === 'strong' && text !== textOf(walk, name)
+  return aboutAuthor || isByline(text) || dateLine(text) !== undefined ? 'about' : within
 }
 
 function walkParagraph(walk: Walk, node: MdParagraph, within: ParagraphKind): void {
-  const text = textOf(node)
+  const text = textOf(walk, node)
   if (addFigure(walk, node, text))
     return
-  const fake = within === 'prose' ? fakeHeading(node) : undefined
+  const fake = within === 'prose' && !isNote(text) ? fakeHeading(node, text) : undefined
   if (fake)
-    startFake(walk, fake, node)
+    startFake(walk, fake, text, lineOf(node))
   else
     addParagraph(walk, text, lineOf(node), proseKind(walk, node, text, within))
 }
 
+function walkHeading(walk: Walk, node: Heading): void {
+  const text = textOf(walk, node)
+  if (!isHeading(node, text))
+    return addParagraph(walk, text, lineOf(node), 'prose')
+  walk.depth = node.depth
+  walk.open = []
+  startSection(walk, text, node.depth, lineOf(node))
+}
+
+/** A table without a head has its first row for one. */
 function addTable(walk: Walk, node: Table): void {
-  const [header = [], ...rows] = node.children.map(row => row.children.map(textOf))
-  walk.current.tables.push({ header, rows, line: lineOf(node) })
+  const [header = [], ...rows] = node.children.map(row => row.children.map(cell => textOf(walk, cell)))
+  const isHeadless = header.every(cell => cell === '') && rows.length > 1
+  walk.current.tables.push({ header: isHeadless ? rows[0] ?? [] : header, rows: isHeadless ? rows.slice(1) : rows, line: lineOf(node) })
 }
 
 function walkList(walk: Walk, list: List): void {
+  const title = walk.titles.get(list)
+  if (title !== undefined)
+    return startFake(walk, 'numbered', title, lineOf(list))
+  const within = isNoteList(list) ? 'about' : 'item'
   for (const item of list.children)
-    walkBlocks(walk, item.children, 'item')
+    walkBlocks(walk, item.children, within)
 }
 
 function walkBlock(walk: Walk, node: Nodes, within: ParagraphKind): void {
   switch (node.type) {
-    case 'heading':
-      walk.depth = node.depth
-      walk.open = []
-      return startSection(walk, textOf(node), node.depth, lineOf(node))
+    case 'heading': return walkHeading(walk, node)
     case 'paragraph': return walkParagraph(walk, node, within)
     case 'list': return walkList(walk, node)
     case 'blockquote': return walkBlocks(walk, node.children, 'quote')
@@ -119,38 +156,36 @@ function walkBlock(walk: Walk, node: Nodes, within: ParagraphKind): void {
 }
 
 function walkBlocks(walk: Walk, nodes: readonly Nodes[], within: ParagraphKind): void {
-  for (const node of nodes)
+  nodes.forEach((node, i) => {
+    walk.beside = { before: nodes[i - 1], after: nodes[i + 1] }
     walkBlock(walk, node, within)
+  })
 }
 
-/** Front matter as text fields; a block that is not YAML is read line by line. */
-function readMeta(raw: string): Record<string, string> {
-  let fields: unknown
-  try {
-    fields = parseYaml(raw, { schema: 'failsafe' })
+function sectionsOf(body: readonly RootContent[], title: string, numbered: boolean): Section[] {
+  const preamble = newSection(title || PREAMBLE, 0, 1)
+  const walk: Walk = {
+    sections: [preamble], current: preamble, depth: 0, open: [], afterRule: false, notes: undefined,
+    numbered, titles: numberedHeadings(body), beside: { before: undefined, after: undefined },
   }
-  catch {
-    fields = Object.fromEntries([...raw.matchAll(/^(\w+)\s*:\s*(.*)$/gm)].map(match => [match[1], match[2]]))
-  }
-  const entries = fields !== null && typeof fields === 'object' ? Object.entries(fields) : []
-  return Object.fromEntries(entries.flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[key, foldSpace(value)]] : []))
+  walkBlocks(walk, body, 'prose')
+  const bare = preamble.paragraphs.length + preamble.figures.length + preamble.tables.length === 0
+  return bare ? walk.sections.slice(1) : walk.sections
 }
+
+/** Quotes and lists within one another beyond any use, which would take more stack than there is. */
+const DEEP = /^((?:[ \t]{0,3}[>*+-][ \t]?){20})(?:[ \t]{0,3}[>*+-][ \t]?)+/gm
 
 /**
- * The tree of a report. Real headings start sections, and so do paragraphs that are nothing but bold or
- * italic text; captions, pictures and an italic abstract do not. Text before the first heading is a section
- * of level 0 named by the report's title, or `Preamble`. Never throws.
+ * The tree of a report. Real headings start sections, and so do paragraphs that are nothing but bold or italic text, capitals or a
+ * numbered title; captions, pictures and an italic abstract do not. Text before the first heading is a section of level 0 named by
+ * the report's title, or `Preamble`. HTML is read as Markdown is; marks of notes are left out. Never throws.
  */
-export function parseReport(markdown: string): Report {
-  const root = parseMarkdown(markdown)
-  const [first] = root.children
-  const meta = first?.type === 'yaml' ? readMeta(first.value) : {}
-  const heading = root.children.find(node => node.type === 'heading' && node.depth === 1)
-  const title = meta.title || (heading ? textOf(heading) : '')
-  const preamble = newSection(title || PREAMBLE, 0, 1)
-  const walk: Walk = { sections: [preamble], current: preamble, depth: 0, open: [], afterRule: false }
-  walkBlocks(walk, root.children, 'prose')
-  const bare = preamble.paragraphs.length + preamble.figures.length + preamble.tables.length === 0
-  return { title, meta, sections: bare ? walk.sections.slice(1) : walk.sections }
+export function parseReport(text: string): Report {
+  const markdown = text.replace(DEEP, '$1')
+  const { meta, remarks, body: whole } = readFrontMatter(parseMarkdown(markdown), markdown)
+  const read = withHtmlRead(whole, markdown)
+  const found = meta.title ? { title: meta.title, body: read } : titleOf(read)
+  const sections = sectionsOf(found.body, found.title, citesByNumber(markdown))
+  return { title: found.title, meta: { ...creditsOf(sections), ...meta }, sections, remarks }
 }

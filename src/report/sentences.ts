@@ -17,6 +17,8 @@ const OPENINGS = /^[“"‘'([]*(?:The|A|An|This|That|These|Those|It|In|On|At|As
 /** Whether a piece that ends here runs on into the next. */
 function runsOn(piece: string, next: string): boolean {
   const end = piece.trimEnd()
+  if (/[」』”]$/u.test(end) && /^(?:と|って|の|を|は|が)/u.test(next))
+    return true
   if (/^[\p{Ll},;:)–—-]/u.test(next))
     return !/[!?][”"’')]*$/.test(end) || /^[\p{Ll},;]/u.test(next)
   const word = /([\p{L}][\p{L}.]*)\.$/u.exec(end)?.[1]?.toLowerCase()
@@ -32,15 +34,25 @@ function runsOn(piece: string, next: string): boolean {
 /** Closing quotes and brackets that the segmenter left at the head of the next piece. */
 const STRAY_CLOSERS = /^[”’)\]]+(?=\s|$)/
 
-/** Sentences of a folded text, in order; joined by single spaces they are the text again. */
+/** Opening quotes that the segmenter left at the tail of the piece before, as in Chinese. */
+const STRAY_OPENERS = /[“‘「『（]+$/u
+
+/** Sentences of a folded text, in order; joined, by single spaces where the text has them, they are the text again. */
 export function splitSentences(text: string): Sentence[] {
   const pieces: string[] = []
-  for (const { segment } of segmenter.segment(text)) {
+  let opener = ''
+  for (const { segment: bare } of segmenter.segment(text)) {
     const last = pieces.at(-1)
+    const segment = opener + bare.replace(STRAY_OPENERS, '')
+    opener = STRAY_OPENERS.exec(bare)?.[0] ?? ''
+    if (segment === '')
+      continue
     if (last !== undefined && (runsOn(last, segment) || STRAY_CLOSERS.test(segment)))
       pieces[pieces.length - 1] = last + segment
     else
       pieces.push(segment)
   }
+  if (opener !== '')
+    pieces.push(opener)
   return pieces.map(piece => ({ text: piece.trim() })).filter(sentence => sentence.text !== '')
 }

@@ -1,6 +1,6 @@
 /** A report as data. Texts are plain: markup gone, white space folded, typographic quotes kept. Lines are 1-based lines of the file. */
 
-/** `prose` runs in the text; `item` is a list item; `quote` a block or pull quote; `about` a byline or a note on the author. */
+/** `prose` runs in the text; `item` is a list item; `quote` a block or pull quote; `about` a byline, a note on the author, a footnote or a reference. */
 export type ParagraphKind = 'prose' | 'item' | 'quote' | 'about'
 
 export interface Sentence {
@@ -24,7 +24,7 @@ export interface Figure {
   line: number
 }
 
-/** A GFM table. `rows` are the body's cells, as plain text. */
+/** A table, in pipes or in HTML. `rows` are the body's cells, as plain text. */
 export interface ReportTable {
   header: string[]
   rows: string[][]
@@ -41,10 +41,19 @@ export interface Section {
   tables: ReportTable[]
 }
 
+/** Something about a report that its reader should know, e.g. that its front matter is broken. */
+export interface ReadingRemark {
+  /** In lower case with hyphens. */
+  rule: string
+  line: number | undefined
+  message: string
+}
+
 export interface Report {
-  /** From the front matter or the first `#` heading; `''` when neither is there. */
+  /** From the front matter, the first heading, or a first line that reads like a title; `''` when there is none. */
   title: string
-  /** The front matter's simple fields, as text. */
+  /** The front matter's simple fields by their names in lower case, as text; author and date also from lines at the head. */
   meta: Readonly<Record<string, string>>
   sections: Section[]
+  remarks: ReadingRemark[]
 }

@@ -48,8 +48,10 @@ function withinMinutes(slides: readonly PlannedSlide[], minutes: number): { talk
 }
 
 function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
-  const remarks: Remark[] = []
+  const remarks: Remark[] = [...outline.report.remarks]
   const note = (rule: string, message: string): void => void remarks.push({ rule, line: undefined, message })
+  if (outline.report.title === '')
+    note('no-title', 'The report has no title: give one with --title.')
   if (outline.parts.every(part => part.heading === ''))
     note('no-headings', 'The report has no headings: the deck has no parts.')
   if (analysis.statements.length < 5)

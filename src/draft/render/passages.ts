@@ -2,6 +2,7 @@
 import type { Passage } from '../../../model/evidence.ts'
 import { findPassage, loosen, occurrences, type Anchor } from '../../evidence/passages.ts'
 import type { Paragraph, Report } from '../../report/types.ts'
+import { isUnspaced } from '../language/words.ts'
 import { createNames } from '../plan/ids.ts'
 import { inOrder, keyOf } from '../plan/notes.ts'
 import type { SentenceRef } from '../types.ts'
@@ -22,11 +23,23 @@ function rangeOf(report: Report, refs: readonly SentenceRef[]): Range | undefine
   const paragraph = first && report.sections[first.section]?.paragraphs.find(({ number }) => number === first.paragraph)
   if (!first || !last || !paragraph || last.section !== first.section || last.paragraph !== first.paragraph)
     return undefined
-  const texts = paragraph.sentences.map(({ text }) => text)
-  const startOf = (sentence: number): number => texts.slice(0, sentence).reduce((sum, text) => sum + text.length + 1, 0)
-  const [from, to] = [startOf(first.sentence), startOf(last.sentence) + (texts[last.sentence]?.length ?? 0)]
-  return paragraph.text.slice(from, to) === texts.slice(first.sentence, last.sentence + 1).join(' ') ? { paragraph, from, to } : undefined
+  const places = placesOf(paragraph)
+  const [from, to] = [places[first.sentence]?.[0] ?? -1, places[last.sentence]?.[1] ?? -1]
+  return from >= 0 && to > from ? { paragraph, from, to } : undefined
 }
+
+/** Where each sentence of a paragraph begins and ends: they follow one another, with a space or without. */
+function placesOf({ text, sentences }: Paragraph): [number, number][] {
+  let at = 0
+  return sentences.map((sentence) => {
+    const from = text.indexOf(sentence.text, at)
+    at = from < 0 ? at : from + sentence.text.length
+    return [from, at]
+  })
+}
+
+/** Words with the space after them; where there are none, what stands between two signs of punctuation. */
+const piecesOf = (text: string): string[] => isUnspaced(text) ? text.split(/(?<=[、，。！？；：」』”])/u) : text.split(/(?<= )/u)
 
 /** The report's text as one, to see at a glance where words first stand. */
 function createIndex(report: Report) {
@@ -42,9 +55,9 @@ function createIndex(report: Report) {
 
 /** The first words that stand nowhere before, and only once in their paragraph. */
 function startOf(range: Range, isFirst: (words: string, range: Range) => boolean): string | undefined {
-  const words = range.paragraph.text.slice(range.from, range.to).split(' ')
+  const words = piecesOf(range.paragraph.text.slice(range.from, range.to))
   for (let n = Math.min(FEWEST, words.length); n <= Math.min(MOST, words.length); n++) {
-    const start = words.slice(0, n).join(' ')
+    const start = words.slice(0, n).join('').trimEnd()
     if (start.length <= LONGEST && isFirst(start, range))
       return start
   }
@@ -53,9 +66,9 @@ function startOf(range: Range, isFirst: (words: string, range: Range) => boolean
 
 /** The last words, as few as end where the passage does. */
 function endOf({ paragraph, from, to }: Range, start: string): string | undefined {
-  const words = paragraph.text.slice(from + start.length, to).trim().split(' ')
+  const words = piecesOf(paragraph.text.slice(from + start.length, to).trim())
   for (let n = Math.min(FEWEST - 1, words.length); n <= Math.min(MOST, words.length); n++) {
-    const end = words.slice(-n).join(' ')
+    const end = words.slice(-n).join('')
     const [at] = occurrences(paragraph.text, end).filter(place => place >= from + start.length)
     if (end.length <= LONGEST && at === to - end.length)
       return end

@@ -53,6 +53,20 @@ describe('headings', () => {
     ['a long text in bold', `**${'word '.repeat(40).trim()}**`],
     ['a rule of stars', '_***_'],
   ])('do not take %s', (_, markdown) => expect(outline(`### A\n\n${markdown}\n`)).toEqual(['3 A']))
+  it('take capitals and numbers in plain lines, each number below its own', () => {
+    expect(outline('## A\n\nTHE DARK QUAY\n\nText.\n\n1.1 Why Lamps Fail\n\nText.\n\n1.1.2 Old Lamps\n\nText.\n\n1.2 Gates\n\nText.\n\nChapter 3: Tugs\n\nText.\n\n第二章 港口'))
+      .toEqual(['2 A', '3 THE DARK QUAY', '4 1.1 Why Lamps Fail', '5 1.1.2 Old Lamps', '4 1.2 Gates', '4 Chapter 3: Tugs', '4 第二章 港口'])
+  })
+  it('take single items that count on, each over a text', () => {
+    expect(outline('# R\n\n1. Background\n\nText.\n\n2. Findings\n\nText.\n')).toEqual(['1 R', '2 1. Background', '2 2. Findings'])
+    expect(outline('# R\n\n1. Background\n\nText.\n\n5. Findings\n\nText.\n')).toEqual(['1 R'])
+  })
+  it.each([
+    ['a sentence in capitals', 'READ THIS FIRST, AND THEN THE REST.'], ['an abbreviation', 'NATO'], ['a number in a sentence', '1.2 million lamps failed.'],
+    ['a caption over a table', 'Table 1: Prices\n\n| a |\n|---|\n| b |'], ['nothing', '###'],
+    ['a paragraph over dashes', `${'The lamps of the quay were dark in the winter of that year, and '.repeat(2)}nobody came.\n---`],
+  ])('do not take %s', (_, markdown) => expect(outline(`### A\n\n${markdown}\n\nText.`)).toEqual(['3 A']))
+  it('may be underlined, or skip levels', () => expect(outline('One\n===\n\n#### Two\n\nThree\n---\n')).toEqual(['1 One', '4 Two', '2 Three']))
   it('lose their markup', () => expect(outline('### The **bold** `code` [link](x) <b>one</b>')).toEqual(['3 The bold code link one']))
   it('know their line', () => expect(sectionsOf('### A\n\nText.\n\n_B_\n').map(section => section.line)).toEqual([1, 5]))
 })
@@ -66,6 +80,13 @@ describe('paragraphs', () => {
     const [section] = sectionsOf('### A\n\n![image01](https://example.org/1.png)\n_▲ Table 1: Pilots_\n\nOne.\n\n![x](2.png)\n\n_▲ Figure 2_\n\nTwo.')
     expect(section?.paragraphs.map(paragraph => paragraph.number)).toEqual([1, 2])
     expect(section?.figures).toEqual([{ caption: 'Table 1: Pilots', url: 'https://example.org/1.png', line: 3 }, { caption: 'Figure 2', url: '2.png', line: 8 }])
+  })
+  it.each([
+    ['in italics under a picture', '![x](1.png)\n\n*Lamps at night.*', 'Lamps at night.'],
+    ['in italics beside it', '![x](1.png)\n*Figure 2. Lamps.*', 'Figure 2. Lamps.'],
+    ['plain, with a number', '![x](1.png)\n\nFigure 2: Lamps', 'Figure 2: Lamps'],
+  ])('do not count captions %s', (_, markdown, caption) => {
+    expect(sectionsOf(`### A\n\n${markdown}\n\nFigure 2 shows lamps.`)[0]).toMatchObject({ paragraphs: [{ number: 1, text: 'Figure 2 shows lamps.' }], figures: [{ caption, url: '1.png' }] })
   })
   it('keep typographic quotes, lose markup, and fold white space', () => {
     expect(texts('The “soft” *law*,\nsays\u00A0  [the **Board**](x),  \nis <i>new</i>[^1].\n\n[^1]: A note.')).toEqual(['The “soft” law, says the Board, is new.', 'A note.'])

@@ -24,6 +24,8 @@ describe('splitSentences', () => {
     ['“It works.” The Board agreed.', ['“It works.”', 'The Board agreed.']],
     ['Does it? It does! Good.', ['Does it?', 'It does!', 'Good.']],
     ['Tugs, ropes, etc. The list is long.', ['Tugs, ropes, etc.', 'The list is long.']],
+    ['港は暗い。灯りは「必要だ。」と言う！船は来る？', ['港は暗い。', '灯りは「必要だ。」と言う！', '船は来る？']],
+    ['港口很暗。“灯光很重要。”他说。', ['港口很暗。', '“灯光很重要。”', '他说。']],
     ['“Society 5.0.,” a vision, came. It went.', ['“Society 5.0.,” a vision, came.', 'It went.']],
   ])('splits: %s', (text, sentences) => expect(split(text)).toEqual(sentences))
 

@@ -1,0 +1,21 @@
+/** What stands at the end of a report and is not its argument: notes and references. */
+import type { List } from 'mdast'
+import { plainText } from './inline.ts'
+
+const NOTES = /^(?:(?:\d{1,2}|[IVX]{1,5})[.)]?\s+)?(?:(?:end|foot)?\s?-?notes?(?: and (?:references|sources))?|references(?: and notes)?|bibliography|works cited|sources?(?: and notes)?|citations?|literature|參考文獻|参考文献|参考資料|注|註|注釈|脚注|註釋|尾注)\s*:?$/iu
+
+/** Whether a heading opens notes or references. */
+export const opensNotes = (title: string): boolean => NOTES.test(title.trim())
+
+/** `[12] Ada Brook, …`, `¹² Ada Brook, …`, `^12 …`: a note as a paragraph. */
+export const isNote = (text: string): boolean => /^(?:\[\d{1,3}\]:?|\^\d{1,3}:?|[⁰¹²³⁴-⁹]{1,3}|\[\^[^\]]{1,40}\]:)\s*\S/u.test(text)
+
+const CITES = /https?:|www\.|\bdoi\b|\bibid\b|\bpp?\.\s?\d|\baccessed\b|↩|,\s(?:19|20)\d\d\b|\((?:19|20)\d\d\)/iu
+
+/** A numbered list whose items cite works: notes without a heading. */
+export function isNoteList(list: List): boolean {
+  const texts = list.children.map(item => plainText(item))
+  const raw = list.children.map(item => JSON.stringify(item))
+  const cite = texts.filter((text, i) => CITES.test(text) || /↩|"url":"#/u.test(raw[i] ?? '')).length
+  return list.ordered === true && list.children.length >= 3 && cite >= list.children.length * 0.7
+}
