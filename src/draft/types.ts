@@ -11,6 +11,8 @@ export interface SentenceRef { section: number, paragraph: number, sentence: num
 export interface Claim {
   text: string
   refs: SentenceRef[]
+  /** Sentences that lean on it, each under it with its own place. */
+  under?: Claim[]
 }
 
 // ——— Analysis: what language can tell of a report's sentences ———
@@ -25,6 +27,8 @@ export interface Statement {
   weight: number
   /** Stems of its telling words; two statements that share most of them say the same. */
   stems: ReadonlySet<string>
+  /** The sentences right after it that lean on it (`This …`, `They …`): they may be shown under it, never without it. */
+  leaning: Claim[]
 }
 
 export interface DatedEvent {

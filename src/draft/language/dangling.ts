@@ -40,6 +40,9 @@ const EARLY_THOSE = /^(?:[^\s,;:]+ ){0,6}[Tt]hose (?!(?:who|whose|whom|which|tha
 /** `Failure to comply with them …`: before any plural it could stand for. */
 const EARLY_THEM = /^(?:(?!\p{L}*s\b)\p{L}+ ){2,6}them\b/u
 
+/** Whether the text speaks of the document's own build, and so says nothing of its matter. */
+export const isAboutDocument = (text: string): boolean => ABOUT_DOCUMENT.test(text)
+
 /** Whether the text cannot be understood without what stands before it. */
 export function isDangling(sentence: string): boolean {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))

@@ -1,28 +1,27 @@
 /** The sentences of a report as statements that a slide may show. */
 import { countWords } from '../../../model/time-plan.ts'
-import type { Paragraph, Report } from '../../report/types.ts'
+import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { SentenceRef, Statement } from '../types.ts'
 import { splitClauses } from './clauses.ts'
 import { cutSentence } from './cut.ts'
-import { isDangling, isSentence } from './dangling.ts'
+import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
 import { capitalise, isUnspaced, stemsOf } from './words.ts'
 
-/** Words of a statement. */
+/** Words of a statement. A talk takes short ones only; pages of reference bear more. */
 const MIN = 5
 const MAX = 34
+const MAX_WHOLE = 52
 /** Characters of a statement in a script without spaces. */
 const MAX_UNSPACED = 90
 
 type Unweighted = Omit<Statement, 'weight'>
 
-const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({ refs, text, words: countWords(text), stems: stemsOf(text) })
+const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({ refs, text, words: countWords(text), stems: stemsOf(text), leaning: [] })
 
-const isGood = (text: string): boolean => {
-  const words = countWords(text)
-  return words >= MIN && words <= MAX && !isDangling(text) && (isSentence(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
-}
+const reads = (text: string): boolean => (isSentence(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
+const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && reads(text)
 
 /** In other scripts, a sentence is taken whole. */
 function unspaced(text: string, ref: SentenceRef): Unweighted[] {
@@ -35,11 +34,11 @@ const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(
 /** What follows takes back a part of what stands before. */
 const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
 
-/** A sentence too long for one statement gives two, or the one that can stand alone; but not one half of a contrast. */
+/** A sentence too long for one statement gives two, if both can stand alone. */
 function halves(text: string, ref: SentenceRef): Unweighted[] {
   const parts = (splitClauses(text) ?? []).map(cutSentence)
-  const good = parts.filter(isGood)
-  return ADVERSE.test(text) && good.length < parts.length ? [] : good.map(part => statementOf(part, [ref]))
+  const good = parts.filter(part => isGood(part))
+  return good.length < parts.length && (ADVERSE.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map(part => statementOf(part, [ref]))
 }
 
 function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind']): Unweighted[] {
@@ -50,40 +49,80 @@ function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'
     return [statementOf(text, [ref])]
   if (kind === 'item' && isPhrase(text))
     return [statementOf(capitalise(text), [ref])]
-  return halves(text, ref)
+  const parts = halves(text, ref)
+  return parts.length > 0 || !isGood(text, MAX_WHOLE) ? parts : [statementOf(text, [ref])]
 }
 
-/** Two sentences as one point, where the second only leans on the first. */
-const JOINED = 36
+/** Two short sentences as one point, where the second only leans on the first. */
+const JOINED = 26
+/** Words of a statement with all that leans on it. */
+const MOST_LEANING = 90
 
-function joined(before: Unweighted | undefined, sentence: string, ref: SentenceRef): Unweighted | undefined {
+/** `This`, `They`: the sentence before is all that is missing. */
+const LEANS_BACK = /^[“"‘(]*(?:This|That|These|Those|It|They|He|She|Its|Their|His|Her|Such)\b/
+
+const last = (statement: Unweighted): SentenceRef | undefined => (statement.leaning.at(-1) ?? statement).refs.at(-1)
+
+/** Whether the sentence stands right after all that the statement holds, also across paragraphs of a section. */
+function follows(statement: Unweighted, ref: SentenceRef, paragraphs: readonly Paragraph[]): boolean {
+  const before = last(statement)
+  if (!before || before.section !== ref.section)
+    return false
+  const ends = paragraphs.find(({ number }) => number === before.paragraph)?.sentences.length === before.sentence + 1
+  return before.paragraph === ref.paragraph ? before.sentence === ref.sentence - 1 : ref.sentence === 0 && before.paragraph === ref.paragraph - 1 && ends
+}
+
+/** Puts a sentence that cannot stand alone to the one before it; `false` where it has no place there. */
+function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef, section: Section): boolean {
   const text = cutSentence(sentence)
-  if (!before || before.refs.length > 1 || before.words + countWords(text) > JOINED)
-    return undefined
-  const follows = before.refs[0]?.paragraph === ref.paragraph && before.refs[0].sentence === ref.sentence - 1
-  const leansOnThat = /^[“"‘(]*(?:This|That|These|It|They|He|She|Its|Their|His|Her|Such)\b/.test(text)
-  return follows && leansOnThat && isSentence(text) && isBalanced(text) ? statementOf(`${before.text} ${text}`, [...before.refs, ref]) : undefined
+  const words = countWords(text)
+  if (!before || words < MIN || words > MAX_WHOLE || !reads(text) || isAboutDocument(text) || !follows(before, ref, section.paragraphs))
+    return false
+  const isShort = before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(text) && before.refs[0]?.paragraph === ref.paragraph
+  if (isShort)
+    Object.assign(before, statementOf(`${before.text} ${text}`, [...before.refs, ref]))
+  else if (before.words + words + before.leaning.reduce((sum, claim) => sum + countWords(claim.text), 0) <= MOST_LEANING)
+    before.leaning.push({ text, refs: [ref] })
+  else
+    return false
+  return true
 }
 
-function fromParagraph(paragraph: Paragraph, section: number): Unweighted[] {
-  const found: Unweighted[] = []
+/** `Software escrow. A legal agreement to …`: the name of an item, and what it is. */
+function named(paragraph: Paragraph, section: number): Unweighted | undefined {
+  const [name = '', what = ''] = paragraph.sentences.map(({ text }) => text)
+  const both = `${name} ${cutSentence(what)}`
+  return paragraph.kind === 'item' && what !== '' && countWords(name) <= 7 && /\.$/.test(name) && !isSentence(name) && countWords(both) <= MAX_WHOLE && isBalanced(both)
+    ? statementOf(both, [0, 1].map(sentence => ({ section, paragraph: paragraph.number, sentence })))
+    : undefined
+}
+
+/** In order; a sentence that leans joins the statement before it. */
+function fromParagraph(paragraph: Paragraph, section: Section, index: number, before: Unweighted | undefined): Unweighted[] {
+  const name = named(paragraph, index)
+  const found: Unweighted[] = name ? [name] : []
   paragraph.sentences.forEach(({ text }, sentence) => {
-    const ref: SentenceRef = { section, paragraph: paragraph.number, sentence }
+    if (name && sentence < 2)
+      return
+    const ref: SentenceRef = { section: index, paragraph: paragraph.number, sentence }
     const own = fromSentence(text, ref, paragraph.kind)
-    const both = own.length === 0 ? joined(found.at(-1), text, ref) : undefined
-    if (both)
-      found[found.length - 1] = both
-    else
+    if (own.length > 0 || !lean(found.at(-1) ?? before, text, ref, section))
       found.push(...own)
   })
+  return found
+}
+
+function fromSection(section: Section, index: number): Unweighted[] {
+  const found: Unweighted[] = []
+  for (const paragraph of section.paragraphs) {
+    if (paragraph.kind !== 'about')
+      found.push(...fromParagraph(paragraph, section, index, found.at(-1)))
+  }
   return found
 }
 
 /** In the order of the report. What is said twice in the same words comes once. */
 export function findStatements(report: Report): Unweighted[] {
   const seen = new Set<string>()
-  return report.sections.flatMap((section, index) => section.paragraphs
-    .filter(paragraph => paragraph.kind !== 'about')
-    .flatMap(paragraph => fromParagraph(paragraph, index)))
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+  return report.sections.flatMap(fromSection).filter(({ text }) => !seen.has(text) && seen.add(text))
 }

@@ -1,4 +1,5 @@
 /** The backup: what did not fit the talk, in the report's own order. */
+import { countWords } from '../../../model/time-plan.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
@@ -9,7 +10,6 @@ import { headlineOf } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE } from './pages.ts'
 import { sectionOf } from './stretches.ts'
-import { claimOf } from './talk.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Share of the report's words that slides may hold, and the most in all. */
@@ -23,7 +23,8 @@ function worthShowing({ bySection, isFree, outline }: Workshop): Statement[] {
   const left = [...bySection.values()].flat().filter(isFree).sort(byWeight)
   const total = outline.parts.reduce((sum, part) => sum + part.words, 0)
   let room = Math.min(Math.max(total * COVERAGE, 300), MOST_WORDS)
-  return left.filter(({ words }) => (room -= words) >= 0).sort(byPlace)
+  const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
+  return left.filter(statement => (room -= wordsOf(statement)) >= 0).sort(byPlace)
 }
 
 /** The sentences of a part that belong to each page: from its first statement to that of the next. */
@@ -35,15 +36,17 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
   })
 }
 
+const withLeaning = ({ text, refs, leaning }: Statement): Claim => ({ text, refs, ...leaning.length > 0 ? { under: leaning } : {} })
+
 /** Names that pages without a finding bear: each heading once, as far as another title can be found. */
-function headed(statements: readonly Statement[], heading: string, taken: Set<string>): { title: Claim, points: readonly Statement[] } {
+function headed(statements: readonly Statement[], heading: string, taken: Set<string>): { title: Claim, points: Claim[] } {
   const headline = statements.length > 1 ? headlineOf(statements, TITLE) : undefined
   if (headline?.isWhole)
-    return { title: headline.title, points: statements.filter(statement => statement !== headline.titled) }
+    return { title: headline.title, points: [...headline.titled.leaning, ...statements.filter(statement => statement !== headline.titled).map(withLeaning)] }
   if (headline && taken.has(heading))
-    return { title: headline.title, points: statements }
+    return { title: headline.title, points: statements.map(withLeaning) }
   taken.add(heading)
-  return { title: { text: heading, refs: [] }, points: statements }
+  return { title: { text: heading, refs: [] }, points: statements.map(withLeaning) }
 }
 
 /** `sections`: the part's own, and those before it that have no page. */
@@ -57,7 +60,7 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
     const { title, points } = headed(page, heading, taken)
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,
-      body: { form: 'points', points: points.map(claimOf) },
+      body: { form: 'points', points },
       notes: notes[i] ?? [],
     }
   })
@@ -118,7 +121,7 @@ export function backupSlides(shop: Workshop, remarks: Remark[]): PlannedSlide[] 
   const events = chronology(shop)
   shop.use(events)
   const ofParts = allParts(shop)
-  const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []]).map(keyOf))
+  const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(({ refs, under = [] }) => [...refs, ...under.flatMap(claim => claim.refs)]) : []]).map(keyOf))
   const isShown = ({ refs }: Claim): boolean => refs.some(ref => onSlides.has(keyOf(ref)))
   const content = limitNotes([...eventSlides(shop, events), ...asks, ...ofParts], isShown, remarks)
   return [...content.length > 0 ? [divider('backup', 'Backup: the rest of the paper', shop.outline)] : [], ...content, divider('method', 'How this draft was made', shop.outline)]

@@ -38,9 +38,12 @@ function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined,
   return points.sort(byPlace)
 }
 
+/** Words of a point that is read while somebody speaks. */
+const LONGEST = 32
+
 /** The best statement that can be a title, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
 export function chooseSlide(candidates: readonly Statement[], area: Area, most: number, titleLength: number, label?: string): Chosen | undefined {
-  const ranked = candidates.toSorted((a, b) => worthAsPoint(b) - worthAsPoint(a))
+  const ranked = candidates.filter(({ words }) => words <= LONGEST).toSorted((a, b) => worthAsPoint(b) - worthAsPoint(a))
   const headline = headlineOf(ranked, titleLength)
   if (!headline)
     return label === undefined || ranked.length === 0 ? undefined : { title: { text: label, refs: [] }, titled: undefined, points: pointsFrom(ranked, undefined, area, most) }

@@ -28,6 +28,15 @@ export function widthOf(text: string): number {
 
 export const heightOf = (text: string, area: Area): number => Math.ceil(widthOf(text) / area.line) * area.height + area.gap
 
+/** What leans on a point stands under it, indented, with less between. */
+const INDENT = 4
+const GAP_UNDER = 0.5
+const heightUnder = (text: string, area: Area): number => heightOf(text, { ...area, line: area.line - INDENT, gap: area.gap * GAP_UNDER })
+
+/** Height of a point with all that stands under it. */
+export const heightWith = (text: string, under: readonly { text: string }[], area: Area): number =>
+  heightOf(text, area) + under.reduce((sum, claim) => sum + heightUnder(claim.text, area), 0)
+
 /** Height of a table's row whose columns share the width by their weight. */
 export function rowHeight(cells: readonly string[], shares: readonly number[]): number {
   const lines = cells.map((cell, i) => Math.ceil(widthOf(cell) / Math.max(6, TABLE.line * (shares[i] ?? 1 / cells.length) - 3)))

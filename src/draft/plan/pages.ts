@@ -1,6 +1,6 @@
 /** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
 import type { Statement } from '../types.ts'
-import { BACKUP, chunk, heightOf } from './fit.ts'
+import { BACKUP, chunk, heightWith } from './fit.ts'
 import { headlineOf } from './headline.ts'
 import { sectionOf } from './stretches.ts'
 
@@ -10,7 +10,7 @@ const MOST = 7
 /** Characters of a page's title, which is set smaller than in the talk. */
 export const TITLE = 112
 
-const height = ({ text }: Statement): number => heightOf(text, BACKUP)
+const height = ({ text, leaning }: Statement): number => heightWith(text, leaning, BACKUP)
 const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)
 
 /** As few pages as hold them, all of about the same height. */

@@ -9,9 +9,10 @@ import { attributeText, markdownText } from '../../../model/markdown-text.ts'
 import { renderNotes } from './notes.ts'
 import type { Passages } from './passages.ts'
 
-function pointOf({ text, refs }: Claim, passages: Passages): string[] {
+/** With what leans on it under it; nothing of it where its own sentence has no passage. */
+function pointOf({ text, refs, under = [] }: Claim, passages: Passages): string[] {
   const id = passages.idOf(refs)
-  return id === undefined ? [] : [`- ${markdownText(text)} <Cite id="${id}" />`]
+  return id === undefined ? [] : [`- ${markdownText(text)} <Cite id="${id}" />`, ...under.flatMap(claim => pointOf(claim, passages)).map(line => `  ${line}`)]
 }
 
 /** A heading with a figure is the report's own only as it stands, where slides rest on its section; else it is left out. */

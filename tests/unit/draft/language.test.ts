@@ -14,7 +14,7 @@ import { figuresOf } from '../../../src/evidence/figures.ts'
 import { parseReport } from '../../../src/report/parse.ts'
 
 const statement = (text: string): Statement =>
-  ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1 })
+  ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1, leaning: [] })
 
 describe('cutting a sentence', () => {
   it.each([
@@ -88,7 +88,7 @@ describe.skipIf(reports.length === 0)('over real reports', () => {
   it('keeps the figures of every sentence that it cuts', () => {
     for (const name of reports) {
       const report = parseReport(readFileSync(new URL(name, corpus), 'utf8'))
-      for (const { refs, text } of analyse(outlineOf(report)).statements) {
+      for (const { refs, text } of analyse(outlineOf(report)).statements.flatMap(statement => [statement, ...statement.leaning])) {
         const sentences = refs.map(ref => report.sections[ref.section]?.paragraphs[ref.paragraph - 1]?.sentences[ref.sentence]?.text ?? '')
         const held = new Set(figuresOf(sentences.join(' ')))
         expect(figuresOf(text).filter(figure => !held.has(figure)), `${name}: ${text}`).toEqual([])
