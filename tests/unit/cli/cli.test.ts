@@ -135,8 +135,8 @@ describe('build', () => {
   })
 
   it('makes a site of pages, is not repeated without need, and holds no note with --without-notes', async () => {
-    await writeFile(join(root, 'slides.md'), deck('<!-- A secret that is whispered behind closed doors only. -->'))
-    await writeFile(join(root, 'brief.md'), deck())
+    await writeFile(join(root, 'slides.md'), deck('What one deck shows, another may say.\n\n<!-- A secret that is whispered behind closed doors only. -->'))
+    await writeFile(join(root, 'brief.md'), deck('<!-- What one deck shows, another may say. -->'))
     const first = await run('build', '--site-only', '--without-notes', '--base', 'a/b')
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('slides.md 1 slides, brief.md 1 slides') as string })
     for (const page of ['index.html', '404.html', '1/index.html', 'presenter/1/index.html', 'print/index.html', 'brief/1/index.html'])
