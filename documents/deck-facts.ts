@@ -17,6 +17,8 @@ export interface TitledSlide {
   title: string
   /** `Slide 7 · The AI Act`, `Backup 3 · Record`. */
   label: string
+  /** Its part of the talk, as its footer names it; may be empty. */
+  part: string
   backup: boolean
   slide: Slide
 }
@@ -46,6 +48,7 @@ export function readSlides(slides: readonly Slide[]): TitledSlide[] {
     return {
       no: slide.no,
       title: (slide.no === 1 ? '' : text(frontmatter.title) || text(title)) || place,
+      part: section,
       label: [place, ...(section && !place.startsWith(section) ? [section] : [])].join(' · '),
       backup,
       slide,

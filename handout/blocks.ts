@@ -10,28 +10,33 @@ export type Block =
   | { kind: 'passages', group: SectionEntries }
   | { kind: 'outside', entry: OutsideEntry }
 
+/** How slides' sources are set: each with its first words beside notes, or run on below the slide. */
+export type SourceSetting = 'listed' | 'run-on'
+
 /** A block of the cover and the contents. */
 export type CoverBlock =
-  | { kind: 'title' | 'guide' }
-  | { kind: 'heading' | 'part', text: string }
-  | { kind: 'entry', slide: TitledSlide }
+  | { kind: 'title' }
+  | { kind: 'guide', settings: readonly SourceSetting[] }
+  | { kind: 'heading', text: string }
+  /** `opens`: the first of its part. */
+  | { kind: 'entry', slide: TitledSlide, part: string, opens: boolean }
 
-const keep = (block: { kind: string }): boolean => block.kind === 'heading' || block.kind === 'part'
+const keep = (block: { kind: string }): boolean => block.kind === 'heading'
 
 /** Attributes by which `measureColumn` knows how a block may be treated. */
 export function flowAttributes(block: { kind: string }): Record<string, string> {
   return { ...(block.kind === 'note' && { 'data-cut': '' }), ...(keep(block) && { 'data-keep': '' }) }
 }
 
-export function coverBlocks(slides: readonly TitledSlide[], guide: boolean): CoverBlock[] {
-  const entries = (backup: boolean): CoverBlock[] => slides.filter(slide => slide.backup === backup).map(slide => ({ kind: 'entry', slide }))
-  const backup = entries(true)
+/** `settings`: in which ways sources are set in this handout; empty where it has none. */
+export function coverBlocks(slides: readonly TitledSlide[], settings: readonly SourceSetting[]): CoverBlock[] {
+  const partOf = ({ part, backup }: TitledSlide): string => backup ? 'Appendix: backup' : part
+  const ordered = [...slides].sort((a, b) => Number(a.backup) - Number(b.backup))
   return [
     { kind: 'title' },
-    ...(guide ? [{ kind: 'guide' } as const] : []),
+    ...(settings.length > 0 ? [{ kind: 'guide', settings } as const] : []),
     { kind: 'heading', text: 'Contents' },
-    ...entries(false),
-    ...(backup.length > 0 ? [{ kind: 'part', text: 'Appendix: backup slides' } as const, ...backup] : []),
+    ...ordered.map((slide, i): CoverBlock => ({ kind: 'entry', slide, part: partOf(slide), opens: i > 0 && partOf(slide) !== partOf(ordered[i - 1] ?? slide) })),
   ]
 }
 

@@ -52,7 +52,7 @@ const GUTTER = 30
 /** Share of the width that notes take: lines of some 75 characters. */
 const NOTES_SHARE = 0.64
 /** Of a row, besides its picture: its label, three lines of sources, and space. */
-const ROW_REST = 24 + 52 + 16
+const ROW_REST = HEAD + 52 + 24
 
 /** The size for `@page`. */
 export const pageSize = (paper: Paper): string => papers[paper].css

@@ -60,6 +60,15 @@ for (const { name, query, options } of variants) {
       expect(small).toEqual([])
     })
 
+    test('the reading guide tells how sources are set here', async ({ page }) => {
+      await openHandout(page, 'slides.md', query)
+      const guide = page.locator('.handout-guide')
+      const listed = await page.locator('.handout-sheet .handout-section').count() > 0
+      expect(listed).toBe(options.notes !== false && options.layout !== 3)
+      await (listed ? expect(guide).toContainText('first words') : expect(guide).not.toContainText('first words'))
+      await expect(guide).toContainText('A dash stands for')
+    })
+
     test('the PDF is what was asked for', async ({ browser }) => {
       const made = await make(browser, 'brief.md', options)
       expect(await made.inspect()).toEqual([])

@@ -1,7 +1,7 @@
 /** What the handout dates, and where its texts may not break. */
 import { describe, expect, it } from 'vitest'
 import { coverDates, footDate } from '../../../handout/dated.ts'
-import { setText } from '../../../handout/set-text.ts'
+import { quoteStart, setText } from '../../../handout/set-text.ts'
 import type { Evidence } from '../../../model/evidence.ts'
 
 const report = { title: 'A paper', short: 'Paper', author: 'A. Writer', publisher: 'House of Studies (HS)', date: '2026-06-17' }
@@ -27,5 +27,11 @@ describe('dates', () => {
 describe('setText', () => {
   it('binds dates and paragraphs', () => {
     expect(setText('until 17 June 2025 in Opening, ¶3 of it')).toBe('until 17\u00A0June\u00A02025 in Opening,\u00A0¶3 of it')
+  })
+})
+
+describe('quoteStart', () => {
+  it('turns quotations in a quotation into single ones', () => {
+    expect(quoteStart('published “Basic Ideas” of a')).toBe('“published ‘Basic Ideas’ of a\u00A0…”')
   })
 })

@@ -4,7 +4,7 @@ import { flowBlocks, flowInTwo, flowRows, heightOfPieces } from '../../../handou
 import type { FlowBlock, Piece } from '../../../handout/page-flow.ts'
 import { geometryOf, optionsOf, searchOf } from '../../../handout/paper.ts'
 import { firstSheets, pageOfSlides, planSheets } from '../../../handout/plan.ts'
-import type { MeasuredSlide, PlanInput } from '../../../handout/plan.ts'
+import type { MeasuredSlide, PlanInput } from '../../../handout/sheets.ts'
 
 /** A paragraph of lines of 10 px. */
 const paragraph = (lines: number): FlowBlock => ({ height: lines * 10, lines: Array.from({ length: lines }, (_, i) => (i + 1) * 10) })
@@ -93,6 +93,14 @@ describe('planSheets', () => {
     expect(sheet?.kind === 'own' && sheet.picture).toBeLessThan(geometry.picture.own)
   })
 
+  it('gives pictures two sizes only: the page’s, and that of slides which share pages', () => {
+    const room = geometry.bodyHeight - geometry.picture.own * geometry.aspect
+    const talk = Array.from({ length: 8 }, (_, i) => slide(i + 1, { notes: [paragraph(Math.floor(room / 10) - 2 + i)] }))
+    const backup = [9, 10, 11, 12].map(no => slide(no, { backup: true, below: 120 }))
+    const widths = plan([...talk, ...backup]).flatMap(sheet => sheet.kind === 'cover' || sheet.picture === 0 ? [] : [sheet.picture])
+    expect(new Set(widths).size).toBe(2)
+  })
+
   it('sets many sources below few notes, in two columns', () => {
     const sources = Array.from({ length: 30 }, () => figure(30))
     const [, sheet, ...more] = plan([slide(1, { notes: [paragraph(2)], sources, wideSources: sources.map(() => figure(25)) })])
@@ -100,13 +108,23 @@ describe('planSheets', () => {
     expect(sheet?.kind === 'own' && sheet.sources).toHaveLength(2)
   })
 
-  it('rules what is left of a page for own notes, where that is six lines at least', () => {
+  it('rules what is left of a page for own notes, where that is five lines at least', () => {
     const room = geometry.bodyHeight - geometry.picture.own * geometry.aspect
     const linesFor = (height: number, change: Partial<PlanInput> = {}) =>
       plan([slide(1, { notes: [figure(height)], sources: [], wideSources: [], below: 9999 })], change).flatMap(sheet => sheet.kind === 'own' ? [sheet.lines] : [])
-    expect(linesFor(20)[0]).toBeGreaterThanOrEqual(6)
+    expect(linesFor(20)[0]).toBeGreaterThanOrEqual(5)
     expect(linesFor(room - 100)).toEqual([0])
     expect(linesFor(20, { layout: 3 })).toEqual([0])
+  })
+
+  it('rules lines below short notes, however long the sources beside them are', () => {
+    const [, sheet] = plan([slide(1, { notes: [paragraph(3)], sources: Array.from({ length: 20 }, () => figure(25)) })])
+    expect(sheet?.kind === 'own' && [sheet.sources.length, sheet.lines >= 5]).toEqual([1, true])
+  })
+
+  it('rules the place of a slide that a page lacks', () => {
+    const sheets = plan([1, 2, 3].map(no => slide(no, { notes: [] }))).filter(sheet => sheet.kind === 'rows')
+    expect(sheets.map(({ slides, lines }) => [slides.length, lines > 0])).toEqual([[2, false], [1, true]])
   })
 
   it('flows notes of several pages, with a picture on the first only', () => {
@@ -125,6 +143,11 @@ describe('planSheets', () => {
     const sheets = plan([1, 2, 3, 4].map(no => slide(no, { notes: [] })), { layout: 3 })
     expect(sheets.map(({ slides }) => slides.join())).toEqual(['', '1,2,3', '4'])
     expect(sheets[1]).toMatchObject({ kind: 'rows', lined: true })
+  })
+
+  it('runs three a page on into backup, which the talk does not wait for', () => {
+    const sheets = plan([slide(1, { backup: true }), ...[2, 3, 4, 5].map(no => slide(no))], { layout: 3 })
+    expect(sheets.map(({ slides }) => slides.join())).toEqual(['', '2,3,4', '5,1'])
   })
 
   it('gives a slide whose sources fill more than a page pages of its own', () => {
