@@ -9,6 +9,9 @@ const JOINER = '\u2060'
 /** Signs that Markdown or its extensions read anywhere in a line. */
 const ANYWHERE = /[\\`*_{}[\]$~|]/g
 
+/** Three hyphens end front matter for Slidev, wherever they stand in it. */
+const FENCES = /-{3,}/g
+
 /** Control characters and those that turn the direction of text around. */
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]+/g
@@ -23,6 +26,7 @@ export function markdownText(text: string): string {
     .replace(/:(?=[\p{L}:])/gu, '\\:')
     .replace(/@(?=\S)/g, `@${JOINER}`)
     .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/-(?=-)|\.(?=\.)|\+(?=-)/g, '$&\\').replace(/\((?=(?:c|r|tm|p)\))/gi, '\\(')
     .replace(/^([#+-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/#+$/, signs => signs.replace(/#/g, '\\#'))
@@ -39,10 +43,10 @@ const TOLD_AS: Readonly<Record<string, string>> = { '<': '‹', '>': '›', '{':
 
 /**
  * Text for the headmatter. Slidev draws its title and information as Markdown and as plain text too, so that no escape is right
- * in both: signs that could begin markup or an expression become others.
+ * in both: signs that could begin markup or an expression, or end the headmatter, become others.
  */
 export function headText(text: string): string {
-  return text.replace(UNSEEN, ' ').replace(/[<>{}]/g, sign => TOLD_AS[sign] ?? '').trim()
+  return text.replace(UNSEEN, ' ').replace(/[<>{}]/g, sign => TOLD_AS[sign] ?? '').replace(FENCES, '—').trim()
 }
 
 /** The value of a component's attribute, between double quotes. */

@@ -30,7 +30,7 @@ function namesIn(value: unknown): string[] {
 
 function textIn(key: string, value: unknown): string | undefined {
   if (typeof value === 'string')
-    return foldSpace(value)
+    return foldSpace(value.toWellFormed())
   if (typeof value === 'number' || value instanceof Date)
     return value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
   const names = PEOPLE.has(key) ? namesIn(value) : []

@@ -182,7 +182,7 @@ const DEEP = /^((?:[ \t]{0,3}[>*+-][ \t]?){20})(?:[ \t]{0,3}[>*+-][ \t]?)+/gm
  * the report's title, or `Preamble`. HTML is read as Markdown is; marks of notes are left out. Never throws.
  */
 export function parseReport(text: string): Report {
-  const markdown = text.replace(DEEP, '$1')
+  const markdown = text.toWellFormed().replace(DEEP, '$1')
   const { meta, remarks, body: whole } = readFrontMatter(parseMarkdown(markdown), markdown)
   const read = withHtmlRead(whole, markdown)
   const found = meta.title ? { title: meta.title, body: read } : titleOf(read)

@@ -1,5 +1,5 @@
 /** Drafted decks, built in a folder of their own that holds no packages: they fit, and nothing of a report runs. */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -9,6 +9,8 @@ import { draftFile } from '../../src/draft/write.ts'
 import { makeSite } from '../../src/export/make.ts'
 import type { MadeSite } from '../../src/export/make.ts'
 import { serveSite } from '../../src/export/serve.ts'
+import { payloads } from '../fixtures/hostile/payloads.ts'
+import { everyPayload } from '../fixtures/hostile/positions.ts'
 import { installProbe } from './support/probe/index.ts'
 import { ROOT } from './support/site.ts'
 import { watchContext } from './support/test.ts'
@@ -16,10 +18,19 @@ import { arrive, layoutOf } from './support/walk.ts'
 
 interface Drafted { root: string, site: MadeSite, url: string, close: () => Promise<void> }
 
+/** What a report says, and words that its slides must show. */
+const reports: Readonly<Record<string, { text: () => Promise<string>, shows: readonly string[] }>> = {
+  'think-tank': { text: async () => await readFile(join(ROOT, 'tests', 'fixtures', 'reports', 'think-tank', 'report.md'), 'utf8'), shows: ['Darkness saved the port of Elm little money'] },
+  'hostile': {
+    text: () => Promise.resolve(everyPayload(Object.values(payloads))),
+    shows: ['::right:: lamps', '$x^2$', '{.lamps onclick=', '<script>', '[click]', '[[passage-that-is-none]]', '{{ globalThis.__ran=', 'https://outside.example/page', '!!js/function'],
+  },
+}
+
 async function draft(report: string): Promise<Drafted> {
   const folder = await mkdtemp(join(tmpdir(), 'report-deck für Gäste '))
   const file = join(folder, 'report.md')
-  await copyFile(join(ROOT, 'tests', 'fixtures', 'reports', report, 'report.md'), file)
+  await writeFile(file, await reports[report]?.text() ?? '')
   const root = join(folder, 'deck')
   await draftFile(file, { out: root, force: false, minutes: 20, briefMinutes: 8, facts: {} })
   const site = await makeSite({ root, entries: ['slides.md', 'brief.md'], outDir: join(folder, 'site'), base: '/', withoutNotes: false, formats: [] })
@@ -54,11 +65,14 @@ async function readSlides(page: Page, { site, url }: Drafted): Promise<{ problem
   return { problems, text: texts.join('\n').replace(/\u2060/g, '').replace(/\s+/g, ' ') }
 }
 
-for (const report of ['think-tank', 'hostile']) {
+for (const report of Object.keys(reports)) {
   test.describe(report, () => {
     let drafted: Drafted
     let troubles: string[] = []
-    test.beforeAll(async () => { drafted = await draft(report) })
+    test.beforeAll(async () => {
+      test.setTimeout(240_000)
+      drafted = await draft(report)
+    })
     test.afterAll(async () => { await drafted.close() })
     test.use({ contextOptions: { reducedMotion: 'reduce' } })
     test.beforeEach(async ({ context }) => {
@@ -71,7 +85,7 @@ for (const report of ['think-tank', 'hostile']) {
     test('every slide fits, and holds nothing but text', async ({ page }) => {
       const { problems, text } = await readSlides(page, drafted)
       expect(problems).toEqual([])
-      const said = { 'think-tank': ['Darkness saved the port of Elm little money'], 'hostile': ['::right:: lamps', '$x^2$ crowns', '{.a onclick="__ran=1"} dark <script> on most days', '[click] and [[passage-that-is-none]]'] }[report] ?? []
+      const said = reports[report]?.shows ?? []
       expect(said.filter(words => !text.includes(words))).toEqual([])
     })
 

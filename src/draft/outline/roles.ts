@@ -18,9 +18,9 @@ export function roleOf(heading: string): PartRole {
 /** A heading without its number: `I. Background` → `Background`. */
 export const bareHeading = (heading: string): string => heading.replace(/^(?:(?:chapter|part|section)\s+)?(?:[IVXLC]{1,6}|\d+(?:\.\d+)*)[.):]\s+/iu, '').trim() || heading
 
-/** At most `max` characters, cut between words. */
+/** At most `max` characters, cut between words; fit for a slide's front matter, which three hyphens would end. */
 export function shortLabel(heading: string, max = 28): string {
-  const bare = bareHeading(heading)
+  const bare = bareHeading(heading).replace(/-{3,}/g, '—')
   const beforeColon = bare.split(/[:：–—]/u)[0]?.trim() ?? bare
   const text = bare.length > max && beforeColon.length >= 4 ? beforeColon : bare
   if (text.length <= max)

@@ -66,6 +66,7 @@ export function renderSlide(slide: PlannedSlide, passages: Passages, head: objec
     ...(slide.backup ? { backup: true } : {}),
     ...(id === undefined ? {} : { evidence: [id] }),
   }
-  return [`---\n${stringify(front, { lineWidth: 0 })}---`, `# ${markdownText(title)}`, body, `<!--\n${renderNotes(slide.notes, passages, leastWords(slide))}\n-->`]
+  // Slidev ends front matter at three hyphens, wherever they stand.
+  return [`---\n${stringify(front, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`, `# ${markdownText(title)}`, body, `<!--\n${renderNotes(slide.notes, passages, leastWords(slide))}\n-->`]
     .filter(Boolean).join('\n\n')
 }

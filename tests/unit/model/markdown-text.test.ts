@@ -6,7 +6,7 @@ const bare = (text: string): string => text.replace(/\u2060/g, '')
 
 describe('text as Markdown', () => {
   it.each([
-    '# no heading', '- no item', '+ no item', '1. no number', '2) no number', '> no quote', '*no* _stress_ ~~no~~', '`no code`', '[no](https://example.org)',
+    '# no heading', 'a -- b --- c ... (c) (TM) +-', '- no item', '+ no item', '1. no number', '2) no number', '> no quote', '*no* _stress_ ~~no~~', '`no code`', '[no](https://example.org)',
     '![no](picture.png)', '<b>no</b> & &amp; &#60;', '{{ no }} {{{ no }}}', ':no{.class} ::no:: a:b', '| a | b |', '$x^2$ and $5', 'a\\b', 'a@b', 'ends in #', '---', '<!-- no -->', '[[none]] [click]', '\u202Ereversed\u202C',
   ])('%j is that very text', (text) => {
     const nodes = parseMarkdown(markdownText(text)).children
@@ -31,5 +31,9 @@ describe('text elsewhere', () => {
 
   it('holds no markup in the headmatter', () => {
     expect(headText('</title><script>a</script> {{ b }}')).toBe('‹/title›‹script›a‹/script› (( b ))')
+  })
+
+  it('does not end the headmatter, which Slidev ends at any three hyphens', () => {
+    expect(headText('Lamps --- on quays -----')).toBe('Lamps — on quays —')
   })
 })
