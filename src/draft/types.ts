@@ -27,6 +27,8 @@ export interface Statement {
   weight: number
   /** Stems of its telling words; two statements that share most of them say the same. */
   stems: ReadonlySet<string>
+  /** An item of a list: one among its like. */
+  isItem: boolean
   /** The sentences right after it that lean on it (`This …`, `They …`): they may be shown under it, never without it. */
   leaning: Claim[]
 }
@@ -54,6 +56,9 @@ export interface Ask {
   /** What is asked, after addressee and verb. */
   decision: string
   weight: number
+  /** What is asked is only the name of a section, or of a statement, that says more. */
+  names: 'section' | 'statement' | undefined
+  leaning: Claim[]
 }
 
 export interface Analysis {

@@ -1,7 +1,9 @@
 /** What language can tell of a report's sentences, without a model. */
-import type { Analysis, Outline, Statement } from '../types.ts'
-import { findAsks } from './asks.ts'
+import type { Report } from '../../report/types.ts'
+import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts'
+import { askedIn, findAsks } from './asks.ts'
 import { findEvents } from './events.ts'
+import { asksOfHeadings } from './named-asks.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
 import { stemsOf } from './words.ts'
@@ -24,16 +26,33 @@ function amongRecommendations(outline: Outline): (statement: Statement) => boole
   }
 }
 
+const byPlace = (a: SentenceRef | undefined, b: SentenceRef | undefined): number =>
+  a && b ? a.section - b.section || a.paragraph - b.paragraph || a.sentence - b.sentence : 0
+
+/** An item of a list asks whom the sentence asks that leads into the list. */
+function withLead(report: Report, ask: Ask): Ask {
+  const [ref] = ask.refs
+  const paragraphs = report.sections[ref?.section ?? -1]?.paragraphs ?? []
+  const own = paragraphs.findIndex(({ number }) => number === ref?.paragraph)
+  if (ask.addressee !== undefined || paragraphs[own]?.kind !== 'item')
+    return ask
+  const lead = paragraphs.slice(0, own).findLast(({ kind }) => kind !== 'item')?.sentences.at(-1)?.text ?? ''
+  const asked = /:$/.test(lead) ? askedIn(lead) : undefined
+  return asked ? { ...ask, ...asked } : ask
+}
+
 /** Pure; near-linear in the report's length. */
 export function analyse(outline: Outline): Analysis {
   const { report } = outline
   const about = sectionsOf(outline, 'about')
   const titles = stemsOf([outline.title, outline.subtitle ?? '', ...report.sections.map(section => section.title)].join(' '))
   const found = findStatements(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section))
+  const recommending = sectionsOf(outline, 'recommendations')
   const statements = weigh(report, found, titles, sectionsOf(outline, 'summary', 'conclusion'))
   return {
     statements,
     events: findEvents(statements),
-    asks: findAsks(statements, amongRecommendations(outline)),
+    asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(statements, amongRecommendations(outline)).map(ask => withLead(report, ask))]
+      .sort((a, b) => byPlace(a.refs[0], b.refs[0])),
   }
 }

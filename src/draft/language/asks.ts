@@ -1,7 +1,9 @@
 /** Recommendations: who is asked to do what. */
 import { countWords } from '../../../model/time-plan.ts'
 import type { Ask, Statement } from '../types.ts'
+import { cutSentence } from './cut.ts'
 import { isInstruction } from './instructions.ts'
+import { askOfLabel } from './named-asks.ts'
 
 const MODAL = /\b(should|must|needs? to|ought to|has to|have to)\b/u
 /** A body that can be asked: a name, or a word for those who decide. */
@@ -43,16 +45,26 @@ const DONE_TO = /^(?:also |therefore |not )?be (?!prepared\b|concerned\b|committ
 const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 
 function askOf(statement: Statement, within: boolean): Ask | undefined {
-  const { text, weight, refs } = statement
+  const { text, weight, refs, leaning } = statement
+  const named = within ? askOfLabel(statement) : undefined
+  if (named)
+    return named
   const match = MODAL.exec(text)
   const addressee = match ? addresseeBefore(text.slice(0, match.index).replace(match[1] === 'need to' ? / will $/u : /$^/u, '')) : undefined
   const decision = match ? text.slice(match.index + match[0].length).trim().replace(/\.$/, '') : ''
   const verb = match && / will $/u.test(text.slice(0, match.index)) ? `will ${match[1] ?? ''}` : match?.[1]
   if (addressee && !DONE_TO.test(decision) && countWords(decision) > 2)
-    return { refs, addressee, verb, text, decision, weight }
+    return { refs, addressee, verb, text, decision, weight, names: undefined, leaning }
   return within && isInstruction(text)
-    ? { refs, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight }
+    ? { refs, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight, names: undefined, leaning }
     : undefined
+}
+
+/** Who is asked in the sentence that leads into a list: `The board should take these steps:`. */
+export function askedIn(lead: string): { addressee: string, verb: string } | undefined {
+  const match = MODAL.exec(lead)
+  const addressee = match ? addresseeBefore(cutSentence(lead.slice(0, match.index))) : undefined
+  return addressee !== undefined && match?.[1] !== undefined ? { addressee, verb: match[1] } : undefined
 }
 
 /** `within`: whether a statement stands among recommendations, by heading or by its own opening. Elsewhere a body must be named. */

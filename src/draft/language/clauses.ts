@@ -51,6 +51,9 @@ const JOINTS: readonly RegExp[] = [
   /^(?<first>.{40,}), and (?<second>.{30,})$/u,
 ]
 
+/** `…, and Utilization of Lamps`: the rest of a name. */
+const NAME_GOES_ON = /^\p{Lu}\p{Ll}+ (?:of|on|for|and) \p{Lu}/u
+
 const LEAST_WORDS = 6
 const isLong = (text: string): boolean => countMatches(text, /\S+/gu) >= LEAST_WORDS
 
@@ -58,7 +61,7 @@ const isLong = (text: string): boolean => countMatches(text, /\S+/gu) >= LEAST_W
 export function splitClauses(sentence: string): [string, string] | undefined {
   for (const joint of JOINTS) {
     const { first = '', second = '' } = joint.exec(sentence)?.groups ?? {}
-    if (isLong(first) && isLong(second) && !REACHES_OVER.test(first) && opensAsClause(first) && opensAsClause(second) && !COUNTS_OTHERS.test(second))
+    if (isLong(first) && isLong(second) && !REACHES_OVER.test(first) && opensAsClause(first) && opensAsClause(second) && !COUNTS_OTHERS.test(second) && !NAME_GOES_ON.test(second))
       return [`${first.trim()}.`, capitalise(second.trim())]
   }
   return undefined

@@ -58,7 +58,7 @@ const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) [^;:“�
 const WHERE = String.raw`(?:above|earlier|previously|below|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able) [\dIVX.]*[\dIVX])`
 
 /** `As noted above, …`, `It is worth noting that …`: the author's own voice. */
-const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|Needless to say,)\s+`)
+const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|brief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|brief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that)\s+`, 'u')
 const dropVoice: Cut = text => capitalise(text.replace(OWN_VOICE, ''))
 
 /** An opening before the subject, which keeps its comma. */
@@ -78,12 +78,19 @@ const dropTrail: Cut = text => text.replace(/[;,](?: and| or)?$/u, '')
 const ALWAYS: readonly Cut[] = [dropOpening, dropVoice, dropOpening, dropBrackets, dropJoints, dropTrail]
 const WHEN_LONG: readonly Cut[] = [dropDashes, dropRelative, dropTail]
 
+/** `…, such as A, B and C, …` between two commas. */
+const dropSuch: Cut = text => tidy(text.replace(/, (?:such as|including|like|for example|for instance) [^;:“”()]{4,160}?, (?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b)/u, ' '))
+
+const apply = (text: string, cut: Cut): string => {
+  const shorter = cut(text)
+  return shorter !== text && countWords(shorter) >= 4 && keepsMeaning(text, shorter) ? shorter : text
+}
+
+/** Without asides, for a title: each that may go is gone. */
+export const withoutAsides = (text: string): string => [...WHEN_LONG, dropSuch].reduce(apply, text)
+
 /** The sentence with all that may go gone; each cut that would change its meaning is left out. */
 export function cutSentence(sentence: string): string {
-  const apply = (text: string, cut: Cut): string => {
-    const shorter = cut(text)
-    return shorter !== text && countWords(shorter) >= 4 && keepsMeaning(text, shorter) ? shorter : text
-  }
   const plain = ALWAYS.reduce(apply, sentence)
   return WHEN_LONG.reduce((text, cut) => countWords(text) > LONG ? apply(text, cut) : text, plain)
 }

@@ -3,7 +3,7 @@
 const PRONOUNS = /^[“"‘(]*(?:This|That|These|Those|They|Them|It|He|She|We|I|You|Such|His|Her|Its|Their|Our|My|Both|Others|Another|Here|Neither|Either|Doing so|To do so|In doing so|If so|Not only that|By doing so|The (?:former|latter|same|other|others|second|third|two|three|four|five|above|following|aforementioned|answer|result|reason|country|company|government in question|downsides?|upshot|plan|law|bill|decision|question|point|idea|goal|aim|problem|latest|move|deal|effort|attack|incident)|(?:Some|Many|Most|All|Each|One|None|Two|Three|Few|Several|Part|Much) of (?:these|those|this|that|them|which|it)|All (?:this|these|that|of it)|There(?! (?:is|are|was|were|has|have|will|may|might|can|could|should|must|remains?|exists?|appears?|seems?)\b)|More|Worse|Better still|Nor|As (?:a|an) \w+(?= of this)|What is more|What’s more|Consider|Take|Imagine|Recall|See|Note|Below|Above|Yes|No doubt|An? (?:similar|further|additional|related|second|third|fourth|final|case in point)|Similar|At (?:the|that) time|Around the same time|The (?:[\p{L}-]+ ){1,3}of (?:its|their|his|her))\b(?!’)/u
 
 /** `It is clear that …`: the pronoun points at nothing. */
-const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has been|may be|might be|could be) (?:(?:also|now|still|not|very|too|more|increasingly|therefore|thus) )*(?:clear|unclear|likely|unlikely|possible|impossible|important|essential|necessary(?! because)|vital|crucial|critical|difficult|hard|easy|worth|true|evident|obvious|imperative|reasonable|uncertain|estimated|reported|believed|expected|thought|known|argued|time|no secret|no surprise)\b|We (?:recommend|propose|find|found|argue|conclude|suggest|assess|estimate)\b|Those (?:who|in|with|of|that)\b|More than\b|Both (?:the|\p{Lu})[^,.]* and )/u
+const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has been|may be|might be|could be) (?:(?:also|now|still|not|very|too|more|increasingly|therefore|thus) )*(?:clear|unclear|likely|unlikely|possible|impossible|important|essential|necessary(?! because)|vital|crucial|critical|difficult|hard|easy|worth|true|evident|obvious|imperative|reasonable|uncertain|estimated|reported|believed|expected|thought|known|argued|time|no secret|no surprise|an? )\b|We (?:recommend|propose|find|found|argue|conclude|suggest|assess|estimate)\b|Those (?:who|in|with|of|that|not|\p{L}+ed|\p{L}+ing)\b|More than\b|Both (?:the|\p{Lu})[^,.]* and )/u
 
 /** Pointers further in: `these measures`, `such a step`; what points at the document itself is fine. */
 const INNER = /\b(?:[Tt]his|[Tt]hese|[Ss]uch an?|[Tt]he latter|[Tt]he former|[Aa]forementioned|[Aa]s above)\b(?!\s+(?:report|paper|brief|article|study|policy brief|essay|analysis|year|century|decade|week|month|summer|winter|spring|autumn|fall|project|research|document|series|publication|commentary|piece)\b)/u
@@ -43,12 +43,21 @@ const EARLY_THEM = /^(?:(?!\p{L}*s\b)\p{L}+ ){2,6}them\b/u
 /** Whether the text speaks of the document's own build, and so says nothing of its matter. */
 export const isAboutDocument = (text: string): boolean => ABOUT_DOCUMENT.test(text)
 
+/** So far into a sentence, a pointer mostly finds what it stands for before it. */
+const DEEP = 64
+
+/** Whether an inner pointer finds nothing before it in the sentence. */
+function pointsOut(text: string): boolean {
+  const pointer = INNER.exec(text)
+  return pointer !== null && !(pointer.index > DEEP && VERB.test(text.slice(0, pointer.index)))
+}
+
 /** Whether the text cannot be understood without what stands before it. */
 export function isDangling(sentence: string): boolean {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
-    return INNER.test(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || INNER.test(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text)
+    return pointsOut(text) || ELSEWHERE.test(text)
+  return PRONOUNS.test(text) || pointsOut(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

@@ -18,7 +18,7 @@ const MAX_UNSPACED = 90
 
 type Unweighted = Omit<Statement, 'weight'>
 
-const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({ refs, text, words: countWords(text), stems: stemsOf(text), leaning: [] })
+const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({ refs, text, words: countWords(text), stems: stemsOf(text), isItem: false, leaning: [] })
 
 const reads = (text: string): boolean => (isSentence(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
 const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && reads(text)
@@ -92,7 +92,7 @@ function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef
 function named(paragraph: Paragraph, section: number): Unweighted | undefined {
   const [name = '', what = ''] = paragraph.sentences.map(({ text }) => text)
   const both = `${name} ${cutSentence(what)}`
-  return paragraph.kind === 'item' && what !== '' && countWords(name) <= 7 && /\.$/.test(name) && !isSentence(name) && countWords(both) <= MAX_WHOLE && isBalanced(both)
+  return paragraph.kind === 'item' && what !== '' && countWords(name) <= 7 && /\.$/.test(name) && !isSentence(name) && !isInstruction(name) && countWords(both) <= MAX_WHOLE && isBalanced(both)
     ? statementOf(both, [0, 1].map(sentence => ({ section, paragraph: paragraph.number, sentence })))
     : undefined
 }
@@ -109,7 +109,7 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
     if (own.length > 0 || !lean(found.at(-1) ?? before, text, ref, section))
       found.push(...own)
   })
-  return found
+  return paragraph.kind === 'item' ? found.map(statement => Object.assign(statement, { isItem: true })) : found
 }
 
 function fromSection(section: Section, index: number): Unweighted[] {

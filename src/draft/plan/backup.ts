@@ -6,9 +6,10 @@ import { furtherAsks } from './asks.ts'
 import { byPlace, byWeight } from './choose.ts'
 import { chunk, rowHeight, TABLE } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
-import { headlineOf } from './headline.ts'
+import { headlineOf, LEAST } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE } from './pages.ts'
+import { claimOf } from './talk.ts'
 import { sectionOf } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -36,17 +37,15 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
   })
 }
 
-const withLeaning = ({ text, refs, leaning }: Statement): Claim => ({ text, refs, ...leaning.length > 0 ? { under: leaning } : {} })
-
 /** Names that pages without a finding bear: each heading once, as far as another title can be found. */
 function headed(statements: readonly Statement[], heading: string, taken: Set<string>): { title: Claim, points: Claim[] } {
-  const headline = statements.length > 1 ? headlineOf(statements, TITLE) : undefined
+  const headline = statements.length > 1 ? headlineOf(statements, TITLE, LEAST) : undefined
   if (headline?.isWhole)
-    return { title: headline.title, points: [...headline.titled.leaning, ...statements.filter(statement => statement !== headline.titled).map(withLeaning)] }
+    return { title: headline.title, points: [...headline.titled.leaning, ...statements.filter(statement => statement !== headline.titled).map(claimOf)] }
   if (headline && taken.has(heading))
-    return { title: headline.title, points: statements.map(withLeaning) }
+    return { title: headline.title, points: statements.map(claimOf) }
   taken.add(heading)
-  return { title: { text: heading, refs: [] }, points: statements.map(withLeaning) }
+  return { title: { text: heading, refs: [] }, points: statements.map(claimOf) }
 }
 
 /** `sections`: the part's own, and those before it that have no page. */

@@ -1,9 +1,11 @@
 /** Which statements make a slide. */
+import { countWords } from '../../../model/time-plan.ts'
+import { shortened } from '../language/titles.ts'
 import { overlap } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { inOrder } from './notes.ts'
-import { heightOf, type Area } from './fit.ts'
-import { headlineOf, worthAsPoint } from './headline.ts'
+import { heightWith, type Area } from './fit.ts'
+import { headlineOf, LEAST, worthAsPoint } from './headline.ts'
 
 /** Two statements that share so much of their telling words say the same. */
 const SAME = 0.8
@@ -23,28 +25,50 @@ export interface Chosen {
   points: Statement[]
 }
 
+/** Words of a point that is read while somebody speaks, and of one with what leans on it. */
+const GLANCE = 26
+const LONGEST = 36
+const LONGEST_WITH = 56
+
+const wordsWith = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
+
+/** Shorter where it is long, and with what leans on it where a talk can bear both. */
+function forTalk(statement: Statement): Statement {
+  const text = statement.words > GLANCE ? shortened(statement) ?? statement.text : statement.text
+  return { ...statement, text, words: countWords(text), leaning: wordsWith(statement) <= LONGEST_WITH ? statement.leaning : [] }
+}
+
 /** The best statements, each new beside the others, that fit; in the report's order. */
 function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined, area: Area, most: number): Statement[] {
   const points: Statement[] = []
   let used = 0
+  const lines = (): number => points.reduce((sum, { leaning }) => sum + 1 + leaning.length, 0)
+  const tryOne = (statement: Statement): boolean => {
+    const height = heightWith(statement.text, statement.leaning, area)
+    if (lines() + 1 + statement.leaning.length > most || used + height > area.space)
+      return false
+    points.push(statement)
+    used += height
+    return true
+  }
   for (const statement of ranked) {
-    const height = heightOf(statement.text, area)
     const isNew = statement === titled || [...points, ...titled ? [titled] : []].every(other => overlap(other.stems, statement.stems) < SAME)
-    if (points.length < most && used + height <= area.space && isNew) {
-      points.push(statement)
-      used += height
-    }
+    const short = forTalk(statement)
+    if (isNew && short.words <= LONGEST && !tryOne(short))
+      tryOne({ ...short, leaning: [] })
   }
   return points.sort(byPlace)
 }
 
-/** Words of a point that is read while somebody speaks. */
-const LONGEST = 32
+/** What is lost where a statement is shown without the sentences that lean on it. */
+const ALONE = 0.85
+const worth = (statement: Statement): number => worthAsPoint(forTalk(statement)) * (wordsWith(statement) > LONGEST_WITH ? ALONE : 1)
 
 /** The best statement that can be a title, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
 export function chooseSlide(candidates: readonly Statement[], area: Area, most: number, titleLength: number, label?: string): Chosen | undefined {
-  const ranked = candidates.filter(({ words }) => words <= LONGEST).toSorted((a, b) => worthAsPoint(b) - worthAsPoint(a))
-  const headline = headlineOf(ranked, titleLength)
+  const worths = new Map(candidates.map(statement => [statement, worth(statement)]))
+  const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
+  const headline = headlineOf(ranked, titleLength, label === undefined ? 0 : LEAST)
   if (!headline)
     return label === undefined || ranked.length === 0 ? undefined : { title: { text: label, refs: [] }, titled: undefined, points: pointsFrom(ranked, undefined, area, most) }
   const { title, titled, isWhole } = headline
@@ -54,4 +78,5 @@ export function chooseSlide(candidates: readonly Statement[], area: Area, most: 
 }
 
 /** All that a slide shows of the report. */
-export const shownBy = ({ titled, points }: Chosen): Statement[] => titled && !points.includes(titled) ? [titled, ...points] : points
+export const shownBy = ({ titled, points }: Chosen): Pick<Statement, 'refs'>[] =>
+  [...titled && points.every(({ refs: [ref] }) => ref !== titled.refs[0]) ? [titled] : [], ...points.flatMap(point => [point, ...point.leaning])]

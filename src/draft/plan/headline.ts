@@ -2,7 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { isSentence } from '../language/dangling.ts'
 import { titleFrom } from '../language/titles.ts'
-import { stemsOf } from '../language/words.ts'
+import { countMatches, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 
 export interface Headline {
@@ -16,6 +16,7 @@ export interface Headline {
 const OF_THE_DOCUMENT = new RegExp([
   String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief|study|authors?|research|participants?|interviewees?|respondents?|framework|following|next|final|second|third|fourth|fifth)\b`,
   String.raw`^(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)\b|^(?:Participants|Interviewees?|Interviews|Respondents)\b`,
+  String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
   String.raw`^(?:Regarding|With regard|If (?:not|so)|\()`,
   String.raw`\b(?:following|above|below) (?:\p{Ll}+)\.?$|\b(?:as follows|above-mentioned|aforementioned|mentioned above|the points made)\b`,
 ].join('|'), 'u')
@@ -23,26 +24,48 @@ const OF_THE_DOCUMENT = new RegExp([
 /** What leans on its neighbours, or promises what it does not say: a point it may be, a title it should not. */
 const LEANING = new RegExp([
   String.raw`^(?:According to|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were))\b`,
-  String.raw`^(?:Also|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|a case in point|such (?:an? )?\p{Ll}+|these|those)\b`,
+  String.raw`^(?:Also|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?\p{Ll}+|these|those)\b`,
   String.raw`\b(?:instead|also|too|above|below|earlier|mentioned|outlined|the following)\b`,
-  String.raw`\bfor (?:several|many|various|two|three|four) reasons$|\b(?:several|the following|two|three|four) (?:\S+ )?(?:ways|factors|reasons|measures|conclusions|aspects|points|elements|areas)\b`,
+  String.raw`\bfor (?:several|many|various|two|three|four) reasons$|\b(?:several|the following|two|three|four|various) (?:\S+ )?(?:ways|factors|reasons|measures|conclusions|aspects|points|elements|areas|differences)\b`,
+  String.raw`\b(?:is|are) (?:significantly |very |quite |also )?(?:different|similar|twofold|clear)\.?$`,
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
 export const isWeakTitle = (text: string): boolean => LEANING.test(text) || OF_THE_DOCUMENT.test(text)
 
+/** Words that are read at a glance, and that can still be read; what is much shorter says little. */
+const GLANCE = 20
+const READABLE = 27
+const LITTLE = 7
+
 /** What a statement is worth as a point. */
-export const worthAsPoint = ({ text, weight }: Statement): number => weight * (OF_THE_DOCUMENT.test(text) ? 0.4 : 1)
+export function worthAsPoint({ text, weight, words, isItem }: Statement): number {
+  const length = words < LITTLE ? 0.6 : words <= GLANCE ? 1 : words <= READABLE ? 0.9 : 0.7
+  return weight * (OF_THE_DOCUMENT.test(text) ? 0.2 : 1) * length * (isItem ? 0.85 : 1)
+}
 
 /** Telling words of a title that says enough. */
 const TELLING = 7
 /** What a weak title is worth beside a good one: only where there is no other. */
 const LAST_RESORT = 0.15
+/** Share of names above which a title tells of somebody, not of the matter. */
+const NAMES = 0.36
 
-/** 0–1: how well a statement heads a slide, by what it carries and how it reads. */
-function strength({ title: { text }, titled, isWhole }: Headline): number {
-  const telling = Math.min(1, stemsOf(text).size / TELLING)
-  return titled.weight * (0.4 + 0.6 * telling) * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : 0.85)
+/** Names and figures among the words after the first. */
+const namesIn = (text: string): number => countMatches(text, /(?<=\s)[“"(]?(?:\p{Lu}|\d)[^\s]*/gu) / Math.max(1, countWords(text))
+
+/** How many of the title's words the others on its slide share, 0–1. */
+function centrality(stems: ReadonlySet<string>, all: ReadonlyMap<string, number>): number {
+  const shared = [...stems].filter(stem => (all.get(stem) ?? 0) > 1).length
+  return stems.size === 0 ? 0 : shared / stems.size
+}
+
+/** 0–1: how well a statement heads a slide, by what it carries, how it reads, and whether the slide is about it. */
+function strength({ title: { text }, titled, isWhole }: Headline, all: ReadonlyMap<string, number>): number {
+  const stems = stemsOf(text)
+  return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.85 + 0.15 * centrality(stems, all))
+    * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : 0.6) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
+    * (titled.leaning.length > 0 ? 0.85 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
 }
 
 /** Words of a title that was cut from more. */
@@ -50,18 +73,30 @@ const LEAST_CUT = 6
 /** Candidates looked at: below them none carries enough. */
 const MOST = 60
 
-/** The best title of at most `most` characters; a phrase from a list is no finding. `undefined` where none can be one. */
-export function headlineOf(candidates: readonly Statement[], most: number): Headline | undefined {
+function wordsOfAll(candidates: readonly Statement[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const stem of candidates.flatMap(({ stems }) => [...stems]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return counts
+}
+
+/** Strength of a title below which a section's own heading says more. */
+export const LEAST = 0.2
+
+/** The best title of at most `most` characters, no weaker than `least`; a phrase from a list is no finding. `undefined` where none can be one. */
+export function headlineOf(candidates: readonly Statement[], most: number, least = 0): Headline | undefined {
+  const all = wordsOfAll(candidates)
   let best: { headline: Headline, value: number } | undefined
   for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
     const title = titleFrom(titled, most)
     if (!title || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
       continue
-    const headline = { title, titled, isWhole: title.text.length + 1 >= titled.text.length }
-    if (!headline.isWhole && countWords(title.text) < LEAST_CUT)
+    const { isWhole, ...claim } = title
+    const headline = { title: claim, titled, isWhole }
+    if (title.text.length + 1 < titled.text.length && countWords(title.text) < LEAST_CUT)
       continue
-    const value = strength(headline)
-    if (!best || value > best.value)
+    const value = strength(headline, all)
+    if (value >= least && (!best || value > best.value))
       best = { headline, value }
   }
   return best?.headline

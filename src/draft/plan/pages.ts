@@ -1,14 +1,14 @@
 /** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
 import type { Statement } from '../types.ts'
 import { BACKUP, chunk, heightWith } from './fit.ts'
-import { headlineOf } from './headline.ts'
+import { headlineOf, LEAST } from './headline.ts'
 import { sectionOf } from './stretches.ts'
 
 /** Points of a page: it looks empty with fewer, and is a wall with more. */
 const FEW = 5
 const MOST = 7
 /** Characters of a page's title, which is set smaller than in the talk. */
-export const TITLE = 112
+export const TITLE = 96
 
 const height = ({ text, leaning }: Statement): number => heightWith(text, leaning, BACKUP)
 const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)
@@ -28,7 +28,7 @@ function evenPages(statements: readonly Statement[]): Statement[][] {
 
 /** Whether they fit one page, where one of them may be its title. */
 function fitOnePage(statements: readonly Statement[]): boolean {
-  const headline = headlineOf(statements, TITLE)
+  const headline = headlineOf(statements, TITLE, LEAST)
   const points = headline?.isWhole ? statements.filter(statement => statement !== headline.titled) : statements
   return points.length <= MOST && sum(points) <= BACKUP.space
 }

@@ -29,7 +29,7 @@ export function wordsASlide(minutes: number, slides: number): number {
 function withBrief(slides: readonly PlannedSlide[], minutes: number): PlannedSlide[] {
   const marked = slides.filter(slide => slide.inBrief)
   const musts = new Set([...marked.slice(0, 2), ...marked.filter(slide => slide.body.form === 'recommendations'), ...marked.slice(-1)])
-  let left = minutes * 60 - [...musts].reduce((sum, slide) => sum + secondsOf(slide), 0)
+  let left = minutes * 60 * SPARE - [...musts].reduce((sum, slide) => sum + secondsOf(slide), 0)
   const others = [...marked, ...slides.filter(slide => !slide.inBrief && slide.body.form === 'points')].filter(slide => !musts.has(slide))
   const kept = new Set([...musts, ...others.filter(slide => left >= secondsOf(slide) && (left -= secondsOf(slide)) >= 0)])
   return slides.map(slide => ({ ...slide, inBrief: kept.has(slide) }))

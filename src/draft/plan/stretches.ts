@@ -23,11 +23,20 @@ function split(section: number, statements: readonly Statement[], longest: numbe
   return Array.from({ length: count }, (_, i) => ({ section, statements: statements.slice(i * size, (i + 1) * size) }))
 }
 
+/** Fewer statements than a slide needs join those before them. */
+const SMALL = 4
+function withNeighbour(stretches: readonly Stretch[], next: Stretch): Stretch[] {
+  const last = stretches.at(-1)
+  return last && (last.statements.length < SMALL || next.statements.length < SMALL) && last.statements.length + next.statements.length <= LONGEST
+    ? [...stretches.slice(0, -1), { section: last.section, statements: [...last.statements, ...next.statements] }]
+    : [...stretches, next]
+}
+
 /** At least `slots` stretches, as far as there are statements for them. */
 export function stretchesOf(part: Part, bySection: ReadonlyMap<number, Statement[]>, slots: number): Stretch[] {
   const total = part.sections.reduce((sum, section) => sum + (bySection.get(section)?.length ?? 0), 0)
   const longest = Math.min(LONGEST, Math.max(SHORTEST, Math.ceil(total / Math.max(1, slots))))
-  return part.sections.flatMap(section => split(section, bySection.get(section) ?? [], longest)).filter(({ statements }) => statements.length > 0)
+  return part.sections.flatMap(section => split(section, bySection.get(section) ?? [], longest)).filter(({ statements }) => statements.length > 0).reduce(withNeighbour, [])
 }
 
 /** `total` slots shared by weight, at least one each as far as they go; the largest remainders get what is left. */

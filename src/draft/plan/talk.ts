@@ -1,6 +1,10 @@
 /** The slides of the talk. */
 import type { Claim, Part, PlannedSlide, SentenceRef, SlideBody, Statement } from '../types.ts'
+import { figuresOf } from '../../evidence/figures.ts'
 import { isSentence } from '../language/dangling.ts'
+import { titleFrom } from '../language/titles.ts'
+import { overlap, stemsOf } from '../language/words.ts'
+import { bareHeading } from '../outline/roles.ts'
 import { decisionSlides } from './asks.ts'
 import { byWeight, chooseSlide, shownBy, type Chosen } from './choose.ts'
 import { TALK } from './fit.ts'
@@ -13,13 +17,13 @@ import type { Workshop } from './workshop.ts'
 /** Words said to a slide that divides. */
 const DIVIDING = 45
 const TITLE = 100
-const POINTS = 4
+const POINTS = 5
 /** Statements that a finding needs, its title among them. */
-const FEWEST = 2
+const FEWEST = 3
 /** Parts that a talk can hold; the others stand in the backup. */
 const MOST_PARTS = 7
 
-export const claimOf = ({ text, refs }: Statement): Claim => ({ text, refs })
+export const claimOf = ({ text, refs, leaning }: Statement): Claim => ({ text, refs, ...leaning.length > 0 ? { under: leaning } : {} })
 
 const carriedBy = (chosen: Chosen): Set<string> => new Set(shownBy(chosen).flatMap(({ refs }) => refs.map(keyOf)))
 
@@ -40,13 +44,21 @@ function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections
 const partsWith = (shop: Workshop, ...roles: string[]): Part[] => shop.outline.parts.filter(part => roles.includes(part.role))
 const unusedIn = (shop: Workshop, sections: readonly number[]): Statement[] => sections.flatMap(section => shop.bySection.get(section) ?? []).filter(shop.isFree)
 
+const MINUTE = 'The paper in one minute'
+/** Share of a title's words that the report's own name holds, where it can stand for the whole. */
+const OWN_NAME = 0.25
+
 /** The paper in one minute: from what it says of itself first and last. */
 function minute(shop: Workshop): PlannedSlide[] {
   const own = partsWith(shop, 'summary', 'introduction', 'conclusion').flatMap(part => part.sections)
   const all = shop.outline.parts.flatMap(part => part.sections)
   const sections = unusedIn(shop, own).length >= 3 ? own : all
-  const chosen = chooseSlide(unusedIn(shop, sections), TALK, POINTS, TITLE, 'The paper in one minute')
-  return chosen ? [finding(shop, chosen, { part: 'In brief', sections, inBrief: true })] : []
+  const candidates = unusedIn(shop, sections)
+  const name = stemsOf(`${shop.outline.title} ${shop.outline.subtitle ?? ''}`)
+  const chosen = chooseSlide(candidates, TALK, POINTS, TITLE, MINUTE)
+  const isThesis = chosen?.titled && overlap(stemsOf(chosen.title.text), name) >= OWN_NAME
+  const best = isThesis ? chosen : chooseSlide(candidates, TALK, POINTS, 0, MINUTE)
+  return best ? [finding(shop, best, { part: 'In brief', sections, inBrief: true })] : []
 }
 
 function conclusion(shop: Workshop): PlannedSlide[] {
@@ -61,12 +73,20 @@ function worth({ title, titled, points }: Chosen): number {
   return (titled && !isWeakTitle(title.text) ? titled.weight * 2 : 0) + points.reduce((sum, { weight }) => sum + weight, 0)
 }
 
+/** A heading that says enough to stand over points: four words, and no figure, which would need a passage. */
+const isTelling = (heading: string): boolean => heading.split(' ').length >= 4 && heading.length <= TITLE && figuresOf(heading).length === 0 && !heading.endsWith(':')
+
+/** What a stretch can be called where no statement heads it: its section's heading, or the part's. */
+function labelOf(shop: Workshop, part: Part, { section }: Stretch): string | undefined {
+  const [own, whole] = [shop.outline.report.sections[section]?.title ?? '', part.heading].map(bareHeading)
+  return [own, own === whole ? undefined : `${whole}: ${own}`, whole].find(heading => heading !== undefined && isTelling(heading))
+}
+
 /** The best stretches of a part, in its order. */
 function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
-  const choose = ({ statements }: Stretch): Chosen | undefined => chooseSlide(statements.filter(shop.isFree), TALK, POINTS, TITLE)
   const best = stretchesOf(part, shop.bySection, slots)
     .flatMap((stretch, order) => {
-      const chosen = choose(stretch)
+      const chosen = chooseSlide(stretch.statements.filter(shop.isFree), TALK, POINTS, TITLE, labelOf(shop, part, stretch))
       return chosen && shownBy(chosen).length >= FEWEST ? [{ stretch, order, chosen }] : []
     })
     .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
@@ -76,18 +96,18 @@ function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[]
 /** Characters of a statement that stands under a part's name. */
 const CLAIM = 150
 
-/** What is best of what the part's findings leave over. */
-function claimOfPart(shop: Workshop, part: Part): Statement | undefined {
-  return unusedIn(shop, part.sections).filter(({ text }) => text.length <= CLAIM && !isWeakTitle(text) && isSentence(text)).sort(byWeight)[0]
+/** What the part argues, as one statement can say it. */
+function claimOfPart(shop: Workshop, part: Part): Claim | undefined {
+  const able = ({ text, isItem, leaning }: Statement): boolean => !isItem && leaning.length === 0 && !isWeakTitle(text) && isSentence(text)
+  const [best] = unusedIn(shop, part.sections).filter(able).sort(byWeight).flatMap(statement => titleFrom(statement, CLAIM) ?? [])
+  return best && { text: `${best.text}.`, refs: best.refs }
 }
 
-function opener(shop: Workshop, part: Part): PlannedSlide {
-  const best = claimOfPart(shop, part)
+function opener(shop: Workshop, part: Part, best: Claim | undefined): PlannedSlide {
   const carried = new Set(best?.refs.map(keyOf))
-  shop.use(best ? [best] : [])
   return {
     id: shop.name(`part ${part.label}`), title: { text: part.heading || part.label, refs: [] }, part: part.label, backup: false, inBrief: false,
-    body: { form: 'opener', claim: best && claimOf(best) },
+    body: { form: 'opener', claim: best },
     notes: [bridge(part.label), ...talkNotes(sentencesIn(shop.outline.report, part.sections), carried, DIVIDING)],
   }
 }
@@ -115,20 +135,25 @@ function toldParts(shop: Workshop): Part[] {
 }
 
 /** Slides a part: its opener, where there is one, with what follows; a part without a finding is not told. */
-interface Told { part: Part, slides: PlannedSlide[] }
+interface Told { part: Part, slides: PlannedSlide[], claim: Claim | undefined }
 
 /** Slots that one part cannot fill go to those that have more to say. */
-function tell(shop: Workshop, parts: readonly Part[], slots: number): Told[] {
+function tell(shop: Workshop, parts: readonly Part[], slots: number, opens: (part: Part) => boolean): Told[] {
   const shares = share(slots, parts.map(part => weightOf(shop, part)))
-  const told = parts.map((part, i) => ({ part, slides: slidesOfPart(shop, part, shares[i] ?? 0) }))
-  let left = slots - told.reduce((sum, { slides }) => sum + slides.length, 0)
-  for (const one of told.toSorted((a, b) => weightOf(shop, b.part) - weightOf(shop, a.part))) {
-    const more = left > 0 ? slidesOfPart(shop, one.part, left) : []
-    left -= more.length
-    one.slides = inPlace([...one.slides, ...more])
+  const told = parts.map((part, i): Told => {
+    const claim = opens(part) ? claimOfPart(shop, part) : undefined
+    shop.use(claim ? [claim] : [])
+    return { part, claim, slides: slidesOfPart(shop, part, shares[i] ?? 0) }
+  })
+  for (let left = slots - count(told), before = 0; left > 0 && left !== before; left = slots - count(told)) {
+    before = left
+    for (const one of told.toSorted((a, b) => weightOf(shop, b.part) - weightOf(shop, a.part)))
+      one.slides = inPlace([...one.slides, ...slidesOfPart(shop, one.part, Math.max(0, slots - count(told)))])
   }
   return told.filter(({ slides }) => slides.length > 0)
 }
+
+const count = (told: readonly Told[]): number => told.reduce((sum, { slides }) => sum + slides.length, 0)
 
 /** Where a slide's first statement stands. */
 function placeOf({ title, body }: PlannedSlide): SentenceRef | undefined {
@@ -145,23 +170,23 @@ function inPlace(slides: readonly PlannedSlide[]): PlannedSlide[] {
 }
 
 /** A part opens with a slide of its own, or its first finding turns to it. */
-function opened(shop: Workshop, { part, slides: [first, ...rest] }: Told, withOpener: boolean): PlannedSlide[] {
+function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told, withOpener: boolean): PlannedSlide[] {
   if (!first)
     return []
   const turned = { ...first, notes: [bridge(part.label), ...first.notes] }
-  return withOpener ? [opener(shop, part), first, ...rest] : [turned, ...rest]
+  return withOpener ? [opener(shop, part, claim), first, ...rest] : [turned, ...rest]
 }
 
 /** Cover, minute, agenda, parts, recommendations, conclusion. */
-export function talkSlides(shop: Workshop, count: number): PlannedSlide[] {
+export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
   const [first, brief] = [cover(shop), minute(shop)]
-  const asked = decisionSlides(shop, count)
+  const asked = decisionSlides(shop, most)
   const end = conclusion(shop)
   const parts = toldParts(shop)
-  const slots = count - 2 - brief.length - end.length - asked.length
+  const slots = most - 2 - brief.length - end.length - asked.length
   // What a paper says of itself needs no opener.
   const opens = ({ role }: Part): boolean => parts.length > 1 && slots >= parts.length * 3 && role !== 'introduction' && role !== 'summary'
-  const told = tell(shop, parts, slots - parts.filter(opens).length)
+  const told = tell(shop, parts, slots - parts.filter(opens).length, opens)
   const groups = told.map(one => opened(shop, one, opens(one.part)))
   const openers = new Map(told.map(({ part }, i) => [part, groups[i]?.[0]]))
   const contents = told.length > 1 ? [agenda(shop, told.map(({ part }) => part), openers)] : []

@@ -1,5 +1,5 @@
 /** What planning keeps in mind: what there is to say, and what has been said. */
-import type { Analysis, Outline, Statement } from '../types.ts'
+import type { Analysis, Ask, Outline, Statement } from '../types.ts'
 import { createNames } from './ids.ts'
 import { keyOf } from './notes.ts'
 import { statementsBySection } from './stretches.ts'
@@ -15,6 +15,8 @@ export interface Workshop {
   /** Whether none of its sentences has been used. */
   isFree: (said: Said) => boolean
   use: (said: readonly Said[]) => void
+  /** Recommendations that stand on a slide already. */
+  told: Set<Ask>
 }
 
 /** A statement, a recommendation or an event. */
@@ -32,6 +34,7 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     bySection: statementsBySection(analysis.statements),
     name,
     isFree: ({ refs }) => refs.every(ref => !used.has(keyOf(ref))),
+    told: new Set(),
     use: said => said.flatMap(({ refs }) => refs).forEach(ref => used.add(keyOf(ref))),
   }
 }

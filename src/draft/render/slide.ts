@@ -57,7 +57,7 @@ export function renderSlide(slide: PlannedSlide, passages: Passages, head: objec
     return undefined
   // A title whose passage cannot be named is a claim without evidence: the part's name stands in its place.
   const title = slide.title.refs.length > 0 && id === undefined ? slide.part : slide.title.text
-  const isLabel = slide.body.form === 'points' && id === undefined
+  const isLabel = slide.body.form === 'points' && id === undefined && (slide.backup || title.split(' ').length < 4)
   const front = {
     ...head,
     layout: isLabel ? 'reference' : layoutOf(slide),

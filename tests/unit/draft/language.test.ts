@@ -14,7 +14,7 @@ import { figuresOf } from '../../../src/evidence/figures.ts'
 import { parseReport } from '../../../src/report/parse.ts'
 
 const statement = (text: string): Statement =>
-  ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1, leaning: [] })
+  ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1, isItem: false, leaning: [] })
 
 describe('cutting a sentence', () => {
   it.each([

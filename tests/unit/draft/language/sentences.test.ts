@@ -9,7 +9,7 @@ import { stemsOf } from '../../../../src/draft/language/words.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (text: string): Statement =>
-  ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1, leaning: [] })
+  ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1, isItem: false, leaning: [] })
 
 describe('a cut', () => {
   it.each([

@@ -6,7 +6,7 @@ import { stemsOf } from '../../../../src/draft/language/words.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (text: string, section = 0, weight = 0.5): Statement =>
-  ({ text, weight, words: text.split(' ').length, stems: stemsOf(text), leaning: [], refs: [{ section, paragraph: 1, sentence: 0 }] })
+  ({ text, weight, words: text.split(' ').length, stems: stemsOf(text), isItem: false, leaning: [], refs: [{ section, paragraph: 1, sentence: 0 }] })
 const some = (count: number, section: number): Statement[] => Array.from({ length: count }, (_, i) => statement(`The quay of section ${section} has lamp ${i}.`, section))
 const sizes = (statements: readonly Statement[]): number[] => pagesOf(statements).map(page => page.length)
 

@@ -1,0 +1,21 @@
+/** Sentences on how the paper knows: its interviews, data, definitions of scope and their limits. They are no findings. */
+
+const OWN = String.raw`(?:[Tt]h(?:is|e)|[Oo]ur) (?:present )?(?:\p{L}+ )?(?:paper|report|brief|study|research|analysis|article|project|survey)`
+
+const METHOD = new RegExp([
+  String.raw`^(?:All |The |These |Most |Many )?(?:\d+ |\p{L}+-structured )?(?:interviews?|interviewees|respondents|participants|focus groups?|questions|questionnaires?|surveys?) (?:were|was|are|have been|had been|included) (?:\p{L}+ly )?(?:conducted|carried out|held|anonymi[sz]ed|posed|asked|selected|chosen|drawn|given|distributed|designed|included|recruited|kept)`,
+  String.raw`\b(?:[Dd]ata|[Ee]vidence)[ -](?:gathering|collection|was|were|has been) (?:\p{L}+ ){0,4}(?:took place|collated|collected|gathered|drawn|organi[sz]ed|consisted|conducted)`,
+  String.raw`\b${OWN}\b(?: \p{L}+){0,4} (?:is|was|were|are|has been|have been) (?:\p{L}+ly )?(?:based|limited|conducted|restricted|informed|drawn|focused|confined|supported by)\b`,
+  String.raw`\b${OWN}\b(?: \p{L}+){0,4} (?:draws?|relie[sd]|rel(?:y|ies)|builds?|built|uses?|used|analy[sz]es?|benefits?|concerns itself|addresses|covers?|does not|do not|makes use)\b`,
+  String.raw`\b[Tt]he research (?:was|is|has been)? ?focused on\b`,
+  String.raw`\bfor th(?:is|e) (?:paper|report|brief|study|research|project)\b.{0,80}\b(?:took place|conducted|carried out|interview\p{L}*|consist\p{L}*)`,
+  String.raw`\b(?:to conduct|in conducting) this (?:study|research)\b|\bkept the comments\b|\b(?:semi[- ]+structured|anonymi[sz]ed) \p{L}*\s?interviews?\b|\bfield ?(?:research|work) (?:conducted|carried out|in)\b|\bliterature review\b|\bsample of (?:over |more than |about )?\d`,
+  String.raw`\b(?:[Ee]xact|[Pp]recise|[Rr]eliable) (?:\p{L}+ )?(?:timeframes?|figures?|data|numbers?) (?:is|are) (?:rarely |not |often |un)\p{L}*`,
+  String.raw`^(?:Further|Future|More) research (?:could|should|is|would|will|may)\b|\bbeyond the (?:scope|remit) of th(?:is|e)\b`,
+].join('|'), 'u')
+
+/** Headings under which a paper tells how it was made. */
+const HEADING = /^(?:\W*[\dIVX.]* ?)?(?:(?:a note on |research )?method\p{L}*|approach and \p{L}+|research (?:design|approach|questions?)|(?:scope|sources|data)(?: and (?:method\p{L}*|limitations|sources|scope))?|limitations|about (?:this|the) (?:report|study|paper|survey|project))\b.{0,30}$/iu
+
+/** By the sentence itself, or by the heading that it stands under. */
+export const isMethod = (text: string, heading: string): boolean => METHOD.test(text) || HEADING.test(heading)

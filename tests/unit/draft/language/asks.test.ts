@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { isMethod } from '../../../../src/draft/language/method.ts'
+import { shortened } from '../../../../src/draft/language/titles.ts'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+
+const analysed = (text: string) => analyse(outlineOf(parseReport(text)))
+const asked = (text: string) => analysed(text).asks.map(({ addressee, verb, decision }) => [addressee, verb, decision])
+const INTRO = '## Findings\n\nThe quays of Elm are dark.\n\n## Recommendations\n\n'
+
+describe('recommendations that the report names', () => {
+  it('are read from headings, with whom they are for', () => {
+    expect(asked(`${INTRO}### Recommendation 1.2 (for the harbour board): Improve the quays of Elm\n\nLamps are cheap in most years.\n\n### Buy lamps with a guarantee\n\nThey last for many winters.`))
+      .toEqual([['the harbour board', 'should', 'improve the quays of Elm'], [undefined, undefined, 'buy lamps with a guarantee']])
+  })
+
+  it('are read from the name before a sentence', () => {
+    expect(asked(`${INTRO}1. Close the dark quays: Ships that land there at night put their crews at risk.`)).toEqual([[undefined, undefined, 'close the dark quays']])
+    expect(asked(`${INTRO}1. Dark quays: Ships that land there at night put their crews at risk.`)).toEqual([])
+  })
+
+  it('ask whom the sentence asks that leads into their list', () => {
+    expect(asked(`${INTRO}To light the quays, the harbour board should take three steps:\n\n- Publish the reports of the inspectorate.\n- Train the crews of the tugs.`))
+      .toEqual([['the harbour board', 'should', 'publish the reports of the inspectorate'], ['the harbour board', 'should', 'train the crews of the tugs']])
+  })
+})
+
+describe('how a paper knows', () => {
+  it.each(['All interviews were carried out in the winter.', 'This report is based on field research in Elm.', 'Exact timeframes are rarely available.', 'The research was limited to three ports.', 'Data-gathering for this paper took place in spring.'])('%j tells of it', text => expect(isMethod(text, 'Lamps')).toBe(true))
+  it.each(['The board interviews its masters each year.', 'This report argues that lamps pay.', 'Research into lamps is expensive.'])('%j does not', text => expect(isMethod(text, 'Lamps')).toBe(false))
+  it('stands under headings of its own', () => expect(isMethod('Ships were counted by hand.', '1.2. Methodology')).toBe(true))
+})
+
+describe('a point of a talk', () => {
+  const statement = (text: string) => analysed(`## Lamps\n\n${text}`).statements[0] ?? expect.unreachable()
+
+  it('ends before what only adds, where no figure goes with it', () => {
+    expect(shortened(statement('The harbour board of the old town sold all lamps of the quay to a company from abroad in winter, which the auditors of the ministry had seen before.')))
+      .toBe('The harbour board of the old town sold all lamps of the quay to a company from abroad in winter.')
+    expect(shortened(statement('The harbour board of the old town sold all lamps of the quay to a company from abroad in winter, making two million crowns with all of them.'))).toBeUndefined()
+  })
+})
