@@ -59,14 +59,28 @@ test('no number stands before a year or a date that the slide does not count', a
   expect(asks.length).toBeGreaterThan(0)
 })
 
-test('names stand down the rail and the cover, and no placeholder in a group', async ({ browser }) => {
+test('names stand down the rail and upright on the cover, and no placeholder in a group', async ({ browser }) => {
   const { part, files } = await make(browser, 0, { range: '1-3' })
   const [cover, timeline] = [1, 3].map(n => part(`ppt/slides/slide${n}.xml`)) as [XmlElement, XmlElement]
   const layouts = [...files.keys()].filter(name => /slideLayout\d+\.xml$/.test(name)).map(part)
-  expect(descendants(cover, 'a:bodyPr').filter(({ attributes }) => attributes.vert === 'eaVert')).toHaveLength(1)
+  expect(descendants(cover, 'a:bodyPr').filter(({ attributes }) => attributes.vert !== undefined)).toEqual([])
+  const upright = descendants(cover, 'p:sp').filter(shape => /\p{Script=Han}/u.test(textOf(shape)))
+  expect(upright.map(shape => descendants(shape, 'a:br').length + 1)).toEqual([9, 9, 8])
   const turned = layouts.flatMap(layout => descendants(layout, 'p:sp')).filter(shape => descendants(shape, 'a:xfrm')[0]?.attributes.rot === '5400000')
   expect(new Set(turned.map(shape => descendants(shape, 'p:ph')[0]?.attributes.type))).toEqual(new Set(['ftr']))
   expect(descendants(timeline, 'p:grpSp').flatMap(group => descendants(group, 'p:ph'))).toEqual([])
+})
+
+test('marks have the shapes of their actors, and duties their frames', async ({ browser }) => {
+  const { part } = await make(browser, 0, { range: '3,15,34' })
+  const [timeline, outline, articles] = [1, 2, 3].map(n => part(`ppt/slides/slide${n}.xml`)) as [XmlElement, XmlElement, XmlElement]
+  expect(descendants(timeline, 'a:prstGeom').filter(({ attributes }) => attributes.prst === 'ellipse').length).toBeGreaterThan(3)
+  expect(descendants(timeline, 'a:custGeom').length).toBeGreaterThan(5)
+  const looks = (root: XmlElement, word: string): string[] => [...new Set(descendants(root, 'a:r').filter(run => textOf(run).trim() === word)
+    .map(run => descendants(run, 'a:rPr')[0]).map(look => `${look?.attributes.u ?? ''}${look && descendants(look, 'a:highlight').length > 0 ? 'ground' : ''}`))]
+  expect(['must', 'endeavour', 'may'].map(word => looks(outline, word))).toEqual([['ground'], ['ground'], ['dash']])
+  expect(looks(articles, 'endeavour')).toEqual(['ground'])
+  expect(descendants(outline, 'p:sp').filter(shape => textOf(shape).includes('a low one')).map(shape => /permits; □ a low one/.test(textOf(shape).replaceAll('\u00A0', ' ')))).toEqual([true])
 })
 
 test('without notes there is no word of them, and the same bytes come each time', async ({ browser }) => {

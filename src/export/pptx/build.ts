@@ -23,6 +23,7 @@ import type { Scene, SlideScene, TextItem } from './scene.ts'
 import { paletteOf, toHex } from './theme-colours.ts'
 import { themePart } from './theme-part.ts'
 import { unitsOf } from './units.ts'
+import { withColumns } from './upright.ts'
 import { elementsOf, parseXml, unescapeXml, writeXml, xmlPart } from './xml.ts'
 
 export interface Book {
@@ -145,7 +146,7 @@ export async function buildBook(book: Book): Promise<Uint8Array> {
   const { facts, scene } = book
   const { width, height, theme } = scene
   const palette = paletteOf(theme.tokens)
-  const scenes = scene.slides.map(slide => withTitle(withRoom(slide, height), facts.slides[slide.no - 1]?.title ?? '', scene))
+  const scenes = scene.slides.map(slide => withTitle(withRoom(withColumns(slide), height), facts.slides[slide.no - 1]?.title ?? '', scene))
   const { layouts, slides } = planLayouts(scenes)
   const context: MasterContext = { units: unitsOf(width, height), palette, theme, ground: theme.tokens.paper ?? [255, 255, 255, 1], lang: localeOf(facts.lang), width, height }
   const drawn = await drawAll(layouts, slides, book.pictures, { ...context, link: book.link })

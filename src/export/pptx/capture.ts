@@ -4,6 +4,8 @@ import type { DeckFacts } from '../facts.ts'
 import { withPrintRoute } from '../print-deck.ts'
 import type { PrintOptions } from '../print-deck.ts'
 import { PICTURE_MARK, pageGraphics } from './page-graphics.ts'
+import { pagePseudo } from './page-pseudo.ts'
+import { pageRuns } from './page-runs.ts'
 import { pageShapes } from './page-shapes.ts'
 import { pageSlides } from './page-slides.ts'
 import { pageTable } from './page-table.ts'
@@ -25,8 +27,8 @@ const PICTURE_SCALE = 2
 /** The page's functions stand alone, so each can be sent as its own text; the last line puts them together. */
 const script = (ids: readonly string[], width: number): string => `(() => {
   const first = document.getElementById(${JSON.stringify(ids[0])})
-  const tools = (${pageTools.toString()})((first?.getBoundingClientRect().width || ${width}) / ${width})
-  const text = (${pageText.toString()})(tools)
+  const tools = (${pagePseudo.toString()})((${pageTools.toString()})((first?.getBoundingClientRect().width || ${width}) / ${width}))
+  const text = (${pageText.toString()})(tools, (${pageRuns.toString()})(tools))
   const tables = (${pageTable.toString()})(tools, text)
   const graphics = (${pageGraphics.toString()})(tools, ${JSON.stringify(PICTURE_MARK)})
   const shapes = (${pageShapes.toString()})()

@@ -55,6 +55,7 @@ const isLarge = (run: Run): boolean => askedSize(run) > run.size
 function runOptions(run: Run, context: DrawContext, inherited: Placeholder | undefined): PptxGenJS.TextPropsOptions {
   const { units, palette, ground } = context
   const font = fontName(run.family, context)
+  const lineBelow = run.underline ? 'sng' as const : run.dashed ? 'dash' as const : undefined
   const hyperlink = run.href === undefined ? undefined : context.link(run.href)
   return {
     color: themeColour(palette, run.colour[3] === 0 ? ground : run.colour, ground),
@@ -67,7 +68,7 @@ function runOptions(run: Run, context: DrawContext, inherited: Placeholder | und
     ...run.strike ? { strike: 'sngStrike' as const } : {},
     ...run.raised ? isLarge(run) ? { baseline: LOW } : { superscript: true } : {},
     ...run.highlight ? { highlight: toSixDigits(palette, run.highlight, ground) } : {},
-    ...hyperlink ? { hyperlink: { ...hyperlink, ...run.label ? { tooltip: run.label } : {} }, underline: { style: run.underline ? 'sng' as const : 'none' as const } } : run.underline ? { underline: { style: 'sng' as const } } : {},
+    ...hyperlink ? { hyperlink: { ...hyperlink, ...run.label ? { tooltip: run.label } : {} }, underline: { style: lineBelow ?? 'none' as const } } : lineBelow ? { underline: { style: lineBelow } } : {},
   }
 }
 
@@ -79,9 +80,9 @@ function paragraphOptions(paragraph: Paragraph, above: number, context: DrawCont
   const indent = bullet && context.units.points(bullet.hang)
   return {
     align: paragraph.align,
-    ...paragraph.runs.some(isLarge)
+    ...paragraph.exact || paragraph.runs.some(isLarge)
       ? { lineSpacing: context.units.points(paragraph.lineHeight) }
-      : { lineSpacingMultiple: spacing(paragraph.lineHeight, paragraph.size, faceFor(paragraph.family, context)) },
+      : paragraph.lineHeight === 0 ? {} : { lineSpacingMultiple: spacing(paragraph.lineHeight, paragraph.size, faceFor(paragraph.family, context)) },
     ...above > 0.3 ? { paraSpaceBefore: above } : {},
     ...level > 0 ? { indentLevel: Math.min(level, 8) } : {},
     ...bullet ? { bullet: bullet.number === undefined ? { characterCode: '2013', indent } : { type: 'number' as const, style: 'arabicPlain' as const, numberStartAt: bullet.number, indent } } : {},

@@ -4,7 +4,7 @@ import { drawTable } from './draw-table.ts'
 import { drawParagraphs, keepLastWords } from './draw-text.ts'
 import type { DrawContext } from './draw-text.ts'
 import type { PlannedSlide } from './layouts.ts'
-import type { BoxItem, Edge, Item, LineItem, PictureItem, Rect, TextItem } from './scene.ts'
+import type { BoxItem, Edge, Item, LineItem, Paragraph, PictureItem, Rect, TextItem } from './scene.ts'
 import { themeColour } from './theme-colours.ts'
 
 /** The names by which finished shapes find their items again. */
@@ -32,6 +32,14 @@ const onEdge = ({ x, y, w, h }: Rect, edge: Edge | undefined): Rect => {
  */
 export const lyingDown = ({ x, y, w, h }: Rect): Rect => ({ x: x + (w - h) / 2, y: y + (h - w) / 2, w: h, h: w })
 
+/** A single line in the middle of its box takes no more than its own height, for programs add what is more above it. */
+function textOf(item: TextItem): readonly Paragraph[] {
+  const [line, ...others] = item.paragraphs
+  if (item.role === 'title')
+    return keepLastWords(item.paragraphs)
+  return line && item.middle && others.length === 0 && line.bottom - line.top < line.lineHeight * 1.5 ? [{ ...line, lineHeight: 0 }] : item.paragraphs
+}
+
 function drawText(slide: PptxGenJS.Slide, item: TextItem, objectName: string, planned: PlannedSlide, context: DrawContext): void {
   const { units } = context
   const inherited = planned.placeholderOf.get(item)
@@ -40,13 +48,12 @@ function drawText(slide: PptxGenJS.Slide, item: TextItem, objectName: string, pl
   const margins = boxed
     ? [item.inner.x - box.x, box.x + box.w - item.inner.x - item.inner.w, 0, item.middle ? 0 : item.inner.y - box.y].map(px => units.points(Math.max(0, px)))
     : [0, 0, 0, 0]
-  slide.addText(drawParagraphs(item.role === 'title' ? keepLastWords(item.paragraphs) : item.paragraphs, context, inherited), {
+  slide.addText(drawParagraphs(textOf(item), context, inherited), {
     objectName, ...place(item.vertical === 'latin' ? lyingDown(box) : box, context), ...fillOf(item, context),
     ...item.edge ? { line: lineOf(item.edge, context) } : {},
     margin: margins as [number, number, number, number],
     valign: item.middle ? 'middle' : 'top',
     wrap: !item.tight,
-    ...item.vertical === 'upright' ? { vert: 'eaVert' as const } : {},
     ...item.vertical === 'latin' ? { rotate: 90 } : {},
     isTextBox: !boxed,
   })
@@ -61,7 +68,13 @@ function drawLine(slide: PptxGenJS.Slide, { from, to, edge, arrow }: LineItem, o
 }
 
 function drawBox(slide: PptxGenJS.Slide, item: BoxItem, objectName: string, context: DrawContext): void {
-  slide.addShape('rect', { objectName, ...place(onEdge(item.box, item.edge), context), ...fillOf(item, context), ...item.edge ? { line: lineOf(item.edge, context) } : {} })
+  const box = onEdge(item.box, item.edge)
+  const look = { objectName, ...place(box, context), ...fillOf(item, context), ...item.edge ? { line: lineOf(item.edge, context) } : {} }
+  if (item.outline === undefined || item.outline === 'ellipse')
+    return void slide.addShape(item.outline ?? 'rect', look)
+  const corners = item.outline.map(([x, y]) => ({ x: context.units.inches(x * box.w), y: context.units.inches(y * box.h) }))
+  // Its types lack the name, which it draws.
+  slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, { ...look, points: [...corners, { close: true as const }] })
 }
 
 function drawPicture(slide: PptxGenJS.Slide, item: PictureItem, objectName: string, pictures: ReadonlyMap<number, Uint8Array>, context: DrawContext): void {

@@ -3,8 +3,10 @@
  * and corrects what PowerPoint would repair: properties that stand twice, numbers used twice.
  */
 import { nameOf } from './draw.ts'
+import { becomePlaceholder } from './finish-placeholder.ts'
+import { groupShapes } from './group-shapes.ts'
 import type { Placeholder, PlannedSlide } from './layouts.ts'
-import type { Item, TextItem } from './scene.ts'
+import type { Item } from './scene.ts'
 import type { Units } from './units.ts'
 import { at, child, descendants, element, elementsOf, escapeXml, textOf } from './xml.ts'
 import type { XmlElement, XmlNode } from './xml.ts'
@@ -93,58 +95,6 @@ function tidyText(shape: XmlElement): void {
   }
 }
 
-const BULLETS = new Set(['a:buClr', 'a:buSzPct', 'a:buFont', 'a:buChar', 'a:buNone'])
-
-/** A list in a placeholder takes its indents and dashes from the master, so that new points look the same. */
-function inheritBullets(paragraph: XmlElement): void {
-  const properties = child(paragraph, 'a:pPr')
-  if (!properties || !child(properties, 'a:buChar'))
-    return
-  delete properties.attributes.marL
-  delete properties.attributes.indent
-  properties.children = elementsOf(properties).filter(node => !BULLETS.has(node.name))
-}
-
-/** The first text colour is what placeholders have by themselves; a link names its own. */
-function inheritColour(run: XmlElement): void {
-  const fill = child(run, 'a:solidFill')
-  if (fill && at(fill, 'a:schemeClr')?.attributes.val === 'tx1' && !child(run, 'a:hlinkClick'))
-    run.children = run.children.filter(node => node !== fill)
-}
-
-/** A size that is the placeholder's own need not be said; pptxgenjs gives each run the first size that it meets. */
-function inheritSize(shape: XmlElement, size: number): void {
-  for (const run of descendants(shape, 'a:rPr')) {
-    if (run.attributes.sz === String(size))
-      delete run.attributes.sz
-  }
-  for (const end of descendants(shape, 'a:endParaRPr'))
-    delete end.attributes.sz
-}
-
-const near = (a: Placeholder['box'], b: Placeholder['box']): boolean => (['x', 'y', 'w', 'h'] as const).every(side => Math.abs(a[side] - b[side]) < 1.5)
-
-const phAttributes = ({ type, idx }: Placeholder): Record<string, string> =>
-  type === 'title' ? { type } : type === 'body' ? { type, idx: String(idx) } : { type, sz: 'quarter', idx: String(idx) }
-
-function becomePlaceholder(shape: XmlElement, item: TextItem, placeholder: Placeholder, units: Units): void {
-  const head = child(shape, 'p:nvSpPr')
-  const properties = child(shape, 'p:spPr')
-  const body = at(shape, 'p:txBody', 'a:bodyPr')
-  if (!head || !properties || !body)
-    return
-  const [own] = elementsOf(head)
-  head.children = [...own ? [own] : [], element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: '1' })]), element('p:nvPr', {}, [element('p:ph', phAttributes(placeholder))])]
-  const isFooter = item.role === 'source' || item.role === 'section' || item.role === 'page'
-  properties.children = near(item.inner, placeholder.box) || (isFooter && !item.vertical && Math.abs(item.inner.y - placeholder.box.y) < 3) ? [] : elementsOf(properties).filter(node => node.name === 'a:xfrm')
-  body.attributes = item.vertical === 'upright' ? { vert: 'eaVert' } : {}
-  body.children = placeholder.type === 'title' || placeholder.type === 'body' ? [element('a:normAutofit')] : []
-  descendants(shape, 'a:p').forEach(inheritBullets)
-  inheritSize(shape, Math.round(units.type(placeholder.size) * 100))
-  if (placeholder.colour.join() === item.paragraphs[0]?.runs[0]?.colour.join() || placeholder.type === 'body')
-    descendants(shape, 'a:rPr').forEach(inheritColour)
-}
-
 /**
  * The number on the page becomes a field, where it is the slide's own (`7 / 25`); else the field follows it
  * (`Backup 3 · 28`). In a file of slides that do not follow each other, the page stays as it was printed.
@@ -204,43 +154,6 @@ function finishShape(shape: XmlElement, item: Item, id: number, planned: Planned
     becomePlaceholder(shape, item, placeholder, units)
   if (item.role === 'page')
     descendants(shape, 'a:p').forEach((paragraph) => { numberAsField(paragraph, number, planned.scene.no === number) })
-}
-
-/** Shapes of one group in one frame around them. Tables cannot be in a group. */
-function groupShapes(shapes: readonly XmlElement[], items: readonly Item[], { scene }: PlannedSlide, units: Units): XmlElement[] {
-  const out: XmlElement[] = []
-  const closed = new Set(items.filter(item => item.kind === 'table').map(item => item.group))
-  const groups = new Map<number, XmlElement[]>()
-  shapes.forEach((shape, i) => {
-    const index = items[i]?.group
-    if (index === undefined || closed.has(index))
-      return void out.push(shape)
-    const members = groups.get(index)
-    if (members)
-      return void members.push(shape)
-    const inside = [shape]
-    groups.set(index, inside)
-    const group = element('p:grpSp', { index: String(index) }, inside)
-    out.push(group)
-  })
-  return out.map(node => node.name === 'p:grpSp' ? groupFrame(node, scene.groups, items, shapes.length, units) : node)
-}
-
-function groupFrame(group: XmlElement, names: readonly string[], items: readonly Item[], count: number, units: Units): XmlElement {
-  const index = Number(group.attributes.index)
-  const boxes = items.filter(item => item.group === index).map(item => item.kind === 'line'
-    ? { x: Math.min(item.from[0], item.to[0]), y: Math.min(item.from[1], item.to[1]), w: Math.abs(item.to[0] - item.from[0]), h: Math.abs(item.to[1] - item.from[1]) }
-    : item.box)
-  const left = Math.min(...boxes.map(({ x }) => x))
-  const top = Math.min(...boxes.map(({ y }) => y))
-  const off = { x: String(units.emu(left)), y: String(units.emu(top)) }
-  const ext = { cx: String(units.emu(Math.max(...boxes.map(({ x, w }) => x + w)) - left)), cy: String(units.emu(Math.max(...boxes.map(({ y, h }) => y + h)) - top)) }
-  const id = String(count + 2 + index)
-  return element('p:grpSp', {}, [
-    element('p:nvGrpSpPr', {}, [element('p:cNvPr', { id, name: `Group ${id}`, descr: escapeXml(names[index] ?? '') }), element('p:cNvGrpSpPr'), element('p:nvPr')]),
-    element('p:grpSpPr', {}, [element('a:xfrm', {}, [element('a:off', off), element('a:ext', ext), element('a:chOff', off), element('a:chExt', ext)])]),
-    ...group.children,
-  ])
 }
 
 /** `number`: what the field of the slide's number shows. */

@@ -65,11 +65,17 @@ function headOf(item: TextItem, bodies: readonly TextItem[]): Pick<Placeholder, 
   return item.role === 'source' || item.role === 'section' || item.role === 'page' ? footers[item.role] : undefined
 }
 
-/** `finding reference` with two texts: `Finding reference, 2 texts`. */
-function layoutName(layout: string, texts: number): string {
+/** What our own layouts are called, by the class that tells most. */
+const layoutNames: readonly (readonly [className: string, name: string])[] = [
+  ['report-cover', 'Cover'], ['part', 'Opener'], ['method', 'Method'], ['reference', 'Reference'], ['finding', 'Finding'],
+]
+
+/** `finding reference` with two texts: `Reference with 2 texts`; of other themes, their classes as words. */
+export function layoutName(layout: string, texts: number): string {
+  const classes = layout.split(/\s+/)
   const words = layout.replace(/[-_]/g, ' ').trim() || 'slide'
-  const name = words.charAt(0).toUpperCase() + words.slice(1)
-  return texts === 0 ? name : `${name}, ${texts === 1 ? 'text' : `${texts} texts`}`
+  const name = layoutNames.find(([className]) => classes.includes(className))?.[1] ?? words.charAt(0).toUpperCase() + words.slice(1)
+  return texts === 0 ? name : `${name} with ${texts === 1 ? 'text' : `${texts} texts`}`
 }
 
 const keyOf = (item: Item): string => JSON.stringify(item)
@@ -79,7 +85,7 @@ function sharedDecoration(scenes: readonly SlideScene[]): (BoxItem | LineItem)[]
   const [first, ...others] = scenes
   const sets = others.map(scene => new Set(scene.items.map(keyOf)))
   return (first?.items ?? []).filter((item): item is BoxItem | LineItem =>
-    (item.kind === 'box' || item.kind === 'line') && Boolean(item.decorative) && item.group === undefined
+    ((item.kind === 'box' && !item.outline) || item.kind === 'line') && Boolean(item.decorative) && item.group === undefined
     && sets.every(set => set.has(keyOf(item))) && (others.length > 0 || spans(item)))
 }
 

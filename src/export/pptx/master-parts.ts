@@ -79,7 +79,7 @@ function content({ type }: Placeholder, lang: string): string {
 function placeholderXml(placeholder: Placeholder, id: number, master: boolean, context: MasterContext): string {
   const { type, idx, name, box, vertical } = placeholder
   const head = type === 'title' ? '<p:ph type="title"/>' : `<p:ph type="${type}"${type === 'body' ? '' : ' sz="quarter"'} idx="${master ? { body: 1, ftr: 3, sldNum: 4 }[type] : idx}"/>`
-  const body = `<a:bodyPr${vertical === 'upright' ? ' vert="eaVert"' : ''} wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${vertical === 'latin' ? 'ctr' : 't'}">${type === 'title' || type === 'body' ? '<a:normAutofit/>' : ''}</a:bodyPr>`
+  const body = `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${vertical === 'latin' ? 'ctr' : 't'}">${type === 'title' || type === 'body' ? '<a:normAutofit/>' : ''}</a:bodyPr>`
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${head}</p:nvPr></p:nvSpPr><p:spPr>${vertical === 'latin' ? transform(lyingDown(box), context, TURN) : transform(box, context)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${body}<a:lstStyle>${listStyle(placeholder, context)}</a:lstStyle>${content(placeholder, context.lang)}</p:txBody></p:sp>`
 }
 

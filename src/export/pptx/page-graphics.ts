@@ -1,5 +1,5 @@
 /** Runs in the page: drawings as native lines and boxes where they are that simple, else marked to be taken as pictures. */
-import type { PageTools } from './page-tools.ts'
+import type { PageTools } from './page-pseudo.ts'
 import type { Edge, Item, PictureItem } from './scene.ts'
 
 /** The attribute by which a picture is found again, to be taken. */

@@ -25,11 +25,11 @@ export function pageShapes() {
     })
   }
 
-  function drawnBox(box: Rect, { fill, edges }: Decoration, base: Pick<Item, 'decorative' | 'group'>): Item[] {
+  function drawnBox(box: Rect, { fill, edges, outline }: Decoration, base: Pick<Item, 'decorative' | 'group'>): Item[] {
     const around = sameEdge(edges)
     if (box.w <= 0 && box.h <= 0)
       return []
-    const boxes: Item[] = fill || around ? [{ kind: 'box', box, fill, edge: around, ...base }] : []
+    const boxes: Item[] = fill || around ? [{ kind: 'box', box, outline, fill, edge: around, ...base }] : []
     return around ? boxes : [...boxes, ...sideLines(box, edges, base)]
   }
 

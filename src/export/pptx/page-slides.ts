@@ -4,7 +4,7 @@ import type { PageShapes } from './page-shapes.ts'
 import type { PageTable } from './page-table.ts'
 import type { PageText } from './page-text.ts'
 import type { PageTextItems } from './page-text-items.ts'
-import type { PageTools } from './page-tools.ts'
+import type { PageTools } from './page-pseudo.ts'
 import type { Item, Paragraph, SceneTheme, SlideScene, TextRole } from './scene.ts'
 
 export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, graphics: PageGraphics, { sideLines, drawnBox }: PageShapes, { textItem }: PageTextItems) {
@@ -37,7 +37,7 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
 
   /** Boxes without words that stand in the line, such as a seal. */
   const boxesInLine = (element: Element, base: Pick<Item, 'group'>): Item[] => [...element.querySelectorAll('*')]
-    .filter(inner => text.isInline(inner) && !hidden(inner) && !inner.textContent?.trim() && Math.min(rect(inner).w, rect(inner).h) > 2)
+    .filter(inner => text.isInline(inner) && !text.isSign(inner) && !hidden(inner) && !inner.textContent?.trim() && Math.min(rect(inner).w, rect(inner).h) > 2)
     .flatMap(inner => drawnBox(rect(inner), decoration(inner), { ...base, decorative: true }))
 
   /** Something inside is drawn by itself, so its text cannot be one with its neighbours'. */

@@ -1,6 +1,6 @@
 /** Runs in the page: a table as cells with their spans, borders and text. */
 import type { PageText } from './page-text.ts'
-import type { PageTools } from './page-tools.ts'
+import type { PageTools } from './page-pseudo.ts'
 import type { Cell, Edge, TableItem } from './scene.ts'
 
 export function pageTable(tools: PageTools, { paragraphs }: PageText) {

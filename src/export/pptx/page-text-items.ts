@@ -1,6 +1,6 @@
 /** Runs in the page: paragraphs as a text with its box, placed as they are drawn. */
 import type { PageShapes } from './page-shapes.ts'
-import type { PageTools } from './page-tools.ts'
+import type { PageTools } from './page-pseudo.ts'
 import type { Item, Paragraph, Rect, TextItem, TextRole } from './scene.ts'
 
 export type PageTextItems = ReturnType<typeof pageTextItems>

@@ -1,9 +1,10 @@
 /** Runs in the page: the paragraphs of an element, as they were set. */
-import type { PageTools } from './page-tools.ts'
+import type { PageTools } from './page-pseudo.ts'
+import type { PageRuns } from './page-runs.ts'
 import type { Paragraph, Run } from './scene.ts'
 
-export function pageText(tools: PageTools) {
-  const { px, style, seen, toRect, hidden, clipped, colour } = tools
+export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxInLine, opensBox, isPadded, isSign, signRun }: PageRuns) {
+  const { px, style, toRect, hidden, clipped } = tools
 
   interface Draft {
     paragraph: Paragraph
@@ -16,51 +17,6 @@ export function pageText(tools: PageTools) {
 
   /** Longest text, in characters, whose words are kept together as the style asks; other faces could not fit more. */
   const SHORT = 14
-
-  const isInline = (element: Element): boolean => /^(?:inline|ruby)/.test(style(element).display)
-  const firstFamily = (stack: string): string => (stack.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '')
-
-  /** The element that raises its text above the line, inside `block`. */
-  function raiser(element: Element, block: Element): Element | undefined {
-    for (let at: Element | null = element; at && at !== block; at = at.parentElement) {
-      const align = style(at).verticalAlign
-      if (align === 'super' || px(align) > 0)
-        return at
-    }
-    return undefined
-  }
-
-  function ground(element: Element, block: Element): Run['highlight'] {
-    for (let at: Element | null = element; at && at !== block; at = at.parentElement) {
-      if (colour(style(at).backgroundColor)[3] > 0)
-        return seen(at, style(at).backgroundColor)
-    }
-    return undefined
-  }
-
-  function runOf(element: Element, block: Element, text: string): Run {
-    const s = style(element)
-    const raised = raiser(element, block)
-    const link = element.closest('a[href]')
-    const lang = element.closest('[lang]:not(html)')?.getAttribute('lang')
-    return {
-      text,
-      family: firstFamily(s.fontFamily),
-      size: px(style(raised?.parentElement ?? element).fontSize),
-      seenSize: px(s.fontSize),
-      colour: seen(element, s.color),
-      bold: Number(s.fontWeight) >= 600,
-      italic: s.fontStyle !== 'normal',
-      underline: s.textDecorationLine.includes('underline') || (link !== null && px(style(link).borderBottomWidth) > 0),
-      strike: s.textDecorationLine.includes('line-through'),
-      raised: raised !== undefined,
-      highlight: ground(element, block),
-      href: link?.getAttribute('href') ?? undefined,
-      label: link?.getAttribute('aria-label') ?? undefined,
-      lang: lang ?? undefined,
-      spacing: px(s.letterSpacing) > px(s.fontSize) * 0.1 ? px(s.letterSpacing) : undefined,
-    }
-  }
 
   const sameLook = (a: Run, b: Run): boolean => JSON.stringify({ ...a, text: '', breakBefore: false }) === JSON.stringify({ ...b, text: '', breakBefore: false })
 
@@ -80,15 +36,6 @@ export function pageText(tools: PageTools) {
       runs.push(run)
   }
 
-  /** Stands in a box of its own in the line. */
-  function inBox(element: Element | null, block: Element): boolean {
-    for (let at = element; at && at !== block; at = at.parentElement) {
-      if (style(at).display === 'inline-block')
-        return true
-    }
-    return false
-  }
-
   /** Marks stay with their word and apart from each other: `1 2` must not read as twelve. */
   function keepMarkApart(draft: Draft, before: Run, run: Run, gap: number): void {
     const next = before.href !== run.href
@@ -97,10 +44,25 @@ export function pageText(tools: PageTools) {
     else if (/\u00A0$/.test(before.text) || (gap < 0.15 && !next))
       return
     else if (before.raised || before.highlight || before.underline)
-      draft.paragraph.runs.push({ ...run, text: '\u00A0', seenSize: run.size, raised: false, bold: false, italic: false, underline: false, href: undefined, label: undefined })
+      draft.paragraph.runs.push(plainRun(run, '\u00A0'))
     else
       before.text += '\u00A0'
   }
+
+  const isMarked = (run: Run): boolean => Boolean(run.highlight || run.underline || run.dashed)
+
+  /** A space between two runs, with the first where it may; it does not show what belongs to words, a ground or the line below a link. */
+  function putGap(draft: Draft, before: Run, run: Run, space: string, withFirst: boolean): void {
+    if (isMarked(before) && isMarked(run))
+      draft.paragraph.runs.push(plainRun(run, space))
+    else if (isMarked(before) || !withFirst)
+      run.text = space + run.text
+    else
+      before.text = before.text.replace(/ $/, '') + space
+  }
+
+  const plainRun = (run: Run, text: string): Run =>
+    ({ ...run, text, seenSize: run.size, raised: false, bold: false, italic: false, underline: false, highlight: undefined, dashed: undefined, href: undefined, label: undefined })
 
   /** Margins stand between words too: they become spaces, or two numbers would read as one. */
   function keepGap(draft: Draft, text: Text, block: Element, run: Run, first: DOMRect): void {
@@ -110,25 +72,21 @@ export function pageText(tools: PageTools) {
       return
     if (run.raised)
       return keepMarkApart(draft, before, run, (first.left - last.right) / run.size)
-    const spaced = /\s$/.test(before.text) || /^\s/.test(text.data)
+    // The padding of a ground is no space between words.
+    const said = before.highlight ? before.text.trimEnd() : before.text
+    const spaced = /\s$/.test(said) || /^\s/.test(text.data)
     if (Math.abs(first.top + first.bottom - last.top - last.bottom) > run.size) {
       // Boxes in a line need no space to stand on the next one, but words do.
-      const apart = !spaced && /[\p{L}\p{N}]$/u.test(before.text) && inBox(text.parentElement, block)
-      if (apart && run.highlight)
-        before.text += '\u00A0\u00A0 '
-      else if (apart)
-        run.text = `\u00A0\u00A0 ${run.text}`
+      const apart = spaced ? / $/.test(said) && opensBox(text, block) && !run.highlight : /[\p{L}\p{N}]$/u.test(said) && boxInLine(text.parentElement, block) !== undefined
+      if (apart)
+        putGap(draft, before, run, '\u00A0\u00A0 ', Boolean(run.highlight) || spaced)
       return
     }
     const gap = (first.left - last.right) / run.size
     if (gap < 0.15 || (spaced && gap < 0.4))
       return
     const space = '\u00A0'.repeat(Math.min(3, Math.max(1, Math.round(gap / 0.25) - 1))) + (gap > 0.6 && !spaced ? ' ' : '')
-    // A space may not show what belongs to words: a ground, or the line below a link.
-    if (before.highlight || before.underline)
-      run.text = space + run.text
-    else
-      before.text = before.text.endsWith(' ') ? `${before.text.slice(0, -1)}${space} ` : before.text + space
+    putGap(draft, before, run, before.text.endsWith(' ') ? `${space} ` : space, true)
   }
 
   /** Code keeps its lines; a break waits for the next text, so that none stands at the end. */
@@ -148,7 +106,7 @@ export function pageText(tools: PageTools) {
     const element = text.parentElement
     if (!element || (text.data.trim() === '' && draft.paragraph.runs.length === 0))
       return
-    const run = runOf(element, block, style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : style(element).whiteSpace === 'nowrap' ? text.data.replace(/^[ \n]+/, '\u00A0') : text.data)
+    const run = runOf(element, block, isPadded(text, block) ? `\u00A0${text.data.trim()}\u00A0` : style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : style(element).whiteSpace === 'nowrap' ? text.data.replace(/^[ \n]+/, '\u00A0') : text.data)
     const range = document.createRange()
     range.selectNodeContents(text)
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0)
@@ -245,6 +203,10 @@ export function pageText(tools: PageTools) {
             if (draft)
               push(draft, { ...runOf(node, block, '\u200B'), breakBefore: true })
           }
+          else if (draft && isSign(child)) {
+            push(draft, signRun(child, block))
+            draft.last = child.getBoundingClientRect()
+          }
           else if (isInline(child) || style(child).display === 'contents') {
             item = walk(child, block, item)
           }
@@ -262,7 +224,7 @@ export function pageText(tools: PageTools) {
     return out
   }
 
-  return { paragraphs, isInline, firstFamily }
+  return { paragraphs, isInline, isSign, firstFamily }
 }
 
 export type PageText = ReturnType<typeof pageText>

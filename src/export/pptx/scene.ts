@@ -39,6 +39,8 @@ export interface Run {
   spacing?: number
   /** A line break stands before it. */
   breakBefore?: boolean
+  /** In a dashed frame, which words in a line have as a dashed line below. */
+  dashed?: boolean
 }
 
 export interface Paragraph {
@@ -50,7 +52,10 @@ export interface Paragraph {
   left: number
   size: number
   family: string
+  /** 0: as the face has it. */
   lineHeight: number
+  /** Lines keep their height, whatever the face. */
+  exact?: boolean
   align: 'left' | 'center' | 'right' | 'justify'
   /** Depth in a list, from 0. */
   level: number
@@ -91,9 +96,13 @@ export interface TextItem extends ItemBase {
   vertical?: 'upright' | 'latin'
 }
 
+/** A box that is cut to a shape: corners as shares of its width and height. */
+export type Outline = 'ellipse' | readonly (readonly [x: number, y: number])[]
+
 export interface BoxItem extends ItemBase {
   kind: 'box'
   box: Rect
+  outline?: Outline
   fill?: Rgba
   edge?: Edge
 }

@@ -4,7 +4,7 @@ import { lyingDown } from '../../../src/export/pptx/draw.ts'
 import { drawParagraphs, keepLastWords } from '../../../src/export/pptx/draw-text.ts'
 import { numberAsField } from '../../../src/export/pptx/finish-slide.ts'
 import { faceOf } from '../../../src/export/pptx/fonts.ts'
-import { bodiesOf, planLayouts, withRoom } from '../../../src/export/pptx/layouts.ts'
+import { bodiesOf, layoutName, planLayouts, withRoom } from '../../../src/export/pptx/layouts.ts'
 import { linkResolver } from '../../../src/export/pptx/links.ts'
 import { noteParagraphs } from '../../../src/export/pptx/notes.ts'
 import { pack, toBytes, unpack } from '../../../src/export/pptx/pack.ts'
@@ -72,9 +72,13 @@ describe('layouts', () => {
   test('are shared by slides of one kind and as many texts', () => {
     const plain = slide(3, [textItem([paragraph([run('T')], 38)], 'title')])
     const { layouts, slides } = planLayouts([...scene.slides, plain])
-    expect(layouts.map(({ name }) => name)).toEqual(['Finding, text', 'Finding'])
-    expect(slides.map(({ layout }) => layout.name)).toEqual(['Finding, text', 'Finding', 'Finding'])
+    expect(layouts.map(({ name }) => name)).toEqual(['Finding with text', 'Finding'])
+    expect(slides.map(({ layout }) => layout.name)).toEqual(['Finding with text', 'Finding', 'Finding'])
     expect(layouts[0]?.placeholders.map(({ type }) => type)).toEqual(['title', 'body', 'sldNum'])
+  })
+  test('have names for people, whatever classes their slides have', () => {
+    expect([['report-cover long', 1], ['finding part', 0], ['finding reference method', 2], ['finding reference', 0], ['two-cols', 0], ['', 1]].map(([classes, texts]) => layoutName(String(classes), Number(texts))))
+      .toEqual(['Cover with text', 'Opener', 'Method with 2 texts', 'Reference', 'Two cols', 'Slide with text'])
   })
   test('hold what all their slides draw alike', () => {
     const line = { kind: 'line', from: [64, 650], to: [1216, 650], edge: { colour: INK, width: 1, dash: 'solid' }, decorative: true } as const
