@@ -14,11 +14,22 @@ const BOUND: readonly RegExp[] = [
   /(?<=\b\d{4},) (?=\d{4}\b)/g,
   /(?<=\b[Rr]eal) (?=social risks\b)/g,
   /(?<=\b[Ss]oft) (?=law\b)/g,
+  // After a stop, a short word goes with what it begins.
+  /(?<=[;:] [a-z]{1,3}) (?=[a-z])/g,
 ]
+
+/** The last two words of a text, and of what stands before a source mark in Markdown; the words before them are at least four. */
+const LAST = /(?<=\S\s\S+\s\S+\s\S+\s)([^\s<>="]+) ([^\s<>="]+)(?=($)| <Cite\b)/g
+/** Longest pair that is held together, in letters: a table's column may be narrow, and so is a phone's line of large text. */
+const PAIR = { alone: 13, marked: 15 }
+
+/** A text of some length does not end in a line of one short word. */
+const withoutWidow = (text: string): string =>
+  text.replace(LAST, (pair, before: string, last: string, alone: string | undefined) => pair.length > (alone === undefined ? PAIR.marked : PAIR.alone) ? pair : `${before}\u00A0${last}`)
 
 /** The text with no-break spaces where a break would hurt. */
 export function typeset(text: string): string {
-  return BOUND.reduce((set, space) => set.replace(space, '\u00A0'), text)
+  return withoutWidow(BOUND.reduce((set, space) => set.replace(space, '\u00A0'), text))
 }
 
 /** The same for every text in a piece of data. */

@@ -20,10 +20,19 @@ describe('spaces that must not break', () => {
     expect(typeset('on 28 May 2025')).toBe(`on 28${NBSP}May${NBSP}2025`)
     expect(typeset('Table 1 and ex ante')).toBe(`Table${NBSP}1 and ex${NBSP}ante`)
     expect(typeset('the Global South')).toBe(`the Global${NBSP}South`)
+    expect(typeset('it passed; by the statute')).toBe(`it passed; by${NBSP}the statute`)
+  })
+
+  it('ends no text of some length in one short word', () => {
+    expect(typeset('new technology spreads right into society')).toBe(`new technology spreads right into${NBSP}society`)
+    expect(typeset('its strategy for AI remains unclear <Cite id="a" />')).toBe(`its strategy for AI remains${NBSP}unclear <Cite id="a" />`)
+    expect(typeset('the Cabinet Office')).toBe('the Cabinet Office')
+    expect(typeset('names of the council and the headquarters')).toBe('names of the council and the headquarters')
+    expect(typeset('<Timeline above="a b c d" from="2015" to="2025"')).not.toContain(NBSP)
   })
 
   it('leaves other spaces alone', () => {
-    expect(typeset('in May he said 12 things')).toBe('in May he said 12 things')
+    expect(typeset('in May he said 12 things of interoperability')).toBe('in May he said 12 things of interoperability')
   })
 
   it('reaches every text of a piece of data and nothing else', () => {

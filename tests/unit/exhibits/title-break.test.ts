@@ -1,0 +1,43 @@
+import { h } from 'vue'
+import { describe, expect, it } from 'vitest'
+import { titleLines, withTitleLines } from '../../../exhibits/title-break.ts'
+
+const broken = (title: string): string => titleLines(title).join(' / ')
+
+describe('a title', () => {
+  it.each([
+    'The terms on which the argument rests',
+    'A title so long that it needs a second line without any place at which its sense would ask for one',
+  ])('stands as it is: %s', title => expect(titleLines(title)).toEqual([title]))
+
+  it.each([
+    'Rules were announced to the public in the spring; / nobody read them before the summer',
+    'Rules were announced to the public, after a delay; / nobody read them before the summer',
+    'Rules that were announced to the public in spring, / and nobody had read before summer',
+    'The ministry will need to write its own rules / and, with its neighbour, must learn to read them',
+    'The rules that were announced are hard to read / because nobody asked those who read them',
+    'Three rules were announced to the public: one short, / one long that takes up the rest, and one that nobody read',
+  ])('breaks where the sense asks for it: %s', title => expect(broken(title.replace(' / ', ' '))).toBe(title))
+
+  it('does not break before its strongest stop', () => {
+    const title = 'The ministry can write the rules for all and then read them out to each of us; to follow them takes time'
+    expect(titleLines(title)).toEqual([title])
+  })
+})
+
+describe('a slide’s title', () => {
+  const title = 'Rules were announced to the public in the spring; nobody read them before the summer'
+  const textOf = (node: { children: unknown }): string => typeof node.children === 'string' ? node.children : (node.children as (string | { children: unknown })[]).map(part => typeof part === 'string' ? part : textOf(part)).join('')
+
+  it('keeps its text', () => {
+    const [drawn] = withTitleLines([h('h1', { id: 'a' }, title)])
+    expect(drawn?.props?.id).toBe('a')
+    expect(drawn?.children).toHaveLength(3)
+    expect(textOf(drawn ?? { children: '' })).toBe(title)
+  })
+
+  it('is left alone where it holds more than text, and so is everything else', () => {
+    const content = [h('h1', [h('em', 'Rules'), title]), h('p', title)]
+    expect(withTitleLines(content)).toEqual(content)
+  })
+})
