@@ -25,6 +25,15 @@ export interface GridOptions {
   box: { width: number, height: number }
 }
 
+/** How far a tall box keeps from the middles of the first and the last row, where lines may pass it. */
+const PASS = 20
+
+/** A box beside all rows, but for what passes above and below it. */
+export function placeTallBox(column: number, grid: GridOptions): Box {
+  const { x, width } = placeBox([column, 0], grid)
+  return { x, y: grid.height / 2, width, height: grid.height - grid.box.height - 2 * PASS }
+}
+
 /** The box of a node at `[column, row]`, spread so that the outermost boxes touch the picture's edges. */
 export function placeBox([column, row]: readonly [number, number], grid: GridOptions): Box {
   const { width, height } = grid.box
@@ -45,8 +54,24 @@ function edgeShare(box: Box, dx: number, dy: number): number {
   )
 }
 
-/** The straight line from edge to edge, `gap` px short of both. */
+/** The least height that two boxes share for a level line between them. */
+const SHARED = 20
+
+/** Where a level line between two boxes stands: in the middle of the height they share, if that is enough. */
+function levelBetween(from: Box, to: Box): number | undefined {
+  const top = Math.max(from.y - from.height / 2, to.y - to.height / 2)
+  const bottom = Math.min(from.y + from.height / 2, to.y + to.height / 2)
+  const apart = Math.abs(to.x - from.x) > (from.width + to.width) / 2
+  return apart && bottom - top >= SHARED ? (top + bottom) / 2 : undefined
+}
+
+/** The line from edge to edge, `gap` px short of both: level where it can be, else straight from middle to middle. */
 export function connect(from: Box, to: Box, gap = 6): Line {
+  const level = levelBetween(from, to)
+  if (level !== undefined) {
+    const side = Math.sign(to.x - from.x)
+    return { x1: from.x + side * (from.width / 2 + gap), y1: level, x2: to.x - side * (to.width / 2 + gap), y2: level }
+  }
   const dx = to.x - from.x
   const dy = to.y - from.y
   const length = Math.hypot(dx, dy) || 1
@@ -61,7 +86,7 @@ export function connect(from: Box, to: Box, gap = 6): Line {
 }
 
 /** What stays to be seen of a level line on either side of its label; a slanting one is seen above and below it too. */
-const STUB = { level: 16, slanting: 6 }
+const STUB = { level: 12, slanting: 6 }
 /** A steep line's label is at least so wide: it stands across it. */
 const LEAST = 130
 

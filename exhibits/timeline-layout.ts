@@ -34,6 +34,9 @@ export interface TimelineLayout {
   left: string[]
 }
 
+/** In a year of fewer lines than this, a label stands beside its year’s name; in more, at its date. */
+const DATED = 2
+
 /** A label with the place it wishes, and the bounds between which it is beside its own year. */
 interface Wish {
   id: string
@@ -86,8 +89,8 @@ function boundsOf(wishes: readonly Wish[], { height }: TimelineOptions, line: nu
 }
 
 /**
- * Places a track's events: each beside its own year where that is possible, else as near to it as all can be,
- * and there as near to its date as `line` allows. No two labels overlap; what does not fit is left out and named.
+ * Places a track's events: each beside its own year where that is possible, else as near to it as all can be;
+ * there beside the year’s name or, where a year has room for it, as near to its date as `line` allows. No two labels overlap; what does not fit is left out and named.
  */
 export function layoutTimeline(events: readonly TimelineInput[], options: TimelineOptions): TimelineLayout {
   const { from, to, height, line: wished, tight } = options
@@ -95,7 +98,7 @@ export function layoutTimeline(events: readonly TimelineInput[], options: Timeli
   const wishes = events
     .map(({ id, date }) => ({ id, at: yearFraction(date) - from }))
     .sort((a, b) => a.at - b.at)
-    .map(({ id, at }) => ({ id, wish: at * year, low: Math.floor(at) * year, high: (Math.floor(at) + 1) * year }))
+    .map(({ id, at }) => ({ id, wish: (year < DATED * wished ? Math.floor(at) + 0.5 : at) * year, low: Math.floor(at) * year, high: (Math.floor(at) + 1) * year }))
   const kept = thin(wishes, Math.floor(height / tight))
   const line = kept.length === 0 ? wished : Math.max(tight, Math.min(wished, Math.floor(height / kept.length)))
   const { low, high } = boundsOf(kept, options, line)

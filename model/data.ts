@@ -151,6 +151,8 @@ export const relationsSchema = z.array(z.strictObject({
     actor: actorSchema.optional(),
     /** Grid place: column and row, 0-based; fractions allowed. */
     at: z.tuple([z.number(), z.number()]),
+    /** Its box stands beside all rows, whichever it is in. */
+    tall: z.boolean().optional(),
     ...support,
   })).min(2),
   links: z.array(z.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellsBefore, cellsOf, pitchOf, stairInWords } from '../../../exhibits/act-stair.ts'
+import { cellsInWords, cellsOf, pitchOf } from '../../../exhibits/act-cells.ts'
 import { dutyLabel } from '../../../exhibits/duty.ts'
 import type { Act, Duty } from '../../../model/data.ts'
 
@@ -15,25 +15,25 @@ function chapter(id: string, ...articles: [string, ...Duty[]][]): Chapter {
 const first = chapter('i', ['1', 'states'], ['2', 'endeavour', 'must'], ['3', 'may'])
 const second = chapter('ii', ['4–7', 'states'])
 
-describe('a statute’s stair', () => {
-  it('has a cell for each article, also of a range, with its strongest duty', () => {
-    expect(cellsOf(first)).toEqual(['states', 'must', 'may'])
-    expect(cellsOf(second)).toEqual(['states', 'states', 'states', 'states'])
+describe('a statute’s cells', () => {
+  it('are one an article, also of a range, with its number and its strongest duty', () => {
+    expect(cellsOf(first)).toEqual([{ no: 1, duty: 'states' }, { no: 2, duty: 'must' }, { no: 3, duty: 'may' }])
+    expect(cellsOf(second).map(({ no }) => no)).toEqual([4, 5, 6, 7])
   })
 
-  it('goes on where the chapter before ended', () => {
-    expect(cellsBefore([first, second], 'i')).toBe(0)
-    expect(cellsBefore([first, second], 'ii')).toBe(3)
+  it('are as wide in every chapter', () => {
+    expect(pitchOf([first, second])).toEqual({ pitch: 36, numbered: true })
   })
 
-  it('has narrower cells for a long statute, so that all have room', () => {
-    expect(pitchOf([first, second])).toBe(15)
-    expect(pitchOf([chapter('i', ['1–300', 'states'])]) * 300).toBeLessThanOrEqual(496)
+  it('are narrower and bare in a long chapter, so that all have room', () => {
+    const { pitch, numbered } = pitchOf([first, chapter('i', ['1–80', 'states'])])
+    expect(pitch * 80).toBeLessThanOrEqual(400)
+    expect(numbered).toBe(false)
   })
 
-  it('is told in words', () => {
-    expect(stairInWords(first, dutyLabel)).toBe('3 articles, of these 1 must, 1 may')
-    expect(stairInWords(second, dutyLabel)).toBe('4 articles')
-    expect(stairInWords(chapter('x', ['8', 'states']), dutyLabel)).toBe('1 article')
+  it('are told in words', () => {
+    expect(cellsInWords(first, dutyLabel)).toBe('3 articles, of these 1 must, 1 may')
+    expect(cellsInWords(second, dutyLabel)).toBe('4 articles')
+    expect(cellsInWords(chapter('x', ['8', 'states']), dutyLabel)).toBe('1 article')
   })
 })

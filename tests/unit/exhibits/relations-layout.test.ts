@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { connect, labelPlace, labelWidth, placeBox } from '../../../exhibits/relations-layout.ts'
+import { connect, labelPlace, labelWidth, placeBox, placeTallBox } from '../../../exhibits/relations-layout.ts'
 
 const grid = { width: 1000, height: 500, columns: 4, rows: 2, box: { width: 200, height: 100 } }
 
@@ -21,10 +21,27 @@ describe('lines', () => {
     expect(line).toEqual({ x1: 210, y1: 250, x2: 790, y2: 250 })
   })
 
+  it('are level where their boxes share enough height, whatever their middles', () => {
+    const tall = placeTallBox(2, grid)
+    const corner = placeBox([0, 0], grid)
+    const { x1, y1, x2, y2 } = connect(tall, corner)
+    expect(y1).toBe(y2)
+    expect(y1).toBeGreaterThan(tall.y - tall.height / 2)
+    expect(y1).toBeLessThan(corner.y + corner.height / 2)
+    expect(x1).toBe(394)
+    expect(x2).toBe(206)
+  })
+
+  it('pass above and below a tall box', () => {
+    const { y, height } = placeTallBox(2, grid)
+    const above = connect(placeBox([0, 0], grid), placeBox([4, 0], grid))
+    expect(y - height / 2 - above.y1).toBeGreaterThanOrEqual(18)
+  })
+
   it('carry their labels on their middle, clear of both boxes', () => {
     const left = placeBox([0, 0], grid)
     const level = connect(left, placeBox([4, 0], grid), 10)
-    expect(labelPlace(level)).toEqual({ x: 500, y: 50, width: 548 })
+    expect(labelPlace(level)).toEqual({ x: 500, y: 50, width: 556 })
     const diagonal = connect(left, placeBox([2, 1], grid))
     const { x, width } = labelPlace(diagonal)
     expect(x - width / 2).toBeGreaterThan(left.x + left.width / 2)

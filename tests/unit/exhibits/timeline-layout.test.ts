@@ -25,8 +25,15 @@ describe('dates on the line', () => {
     expect(yearFraction('2020-12-31')).toBeLessThan(2021)
   })
 
-  it('puts a label alone at its date', () => {
-    expect(layout(['2016']).placed).toEqual([{ id: '0 2016', y: 60 }])
+})
+
+describe('a label alone', () => {
+  it('stands beside its year’s name where a year has no room for more', () => {
+    expect(layout(['2016-01', '2020-12-31']).placed.map(({ y }) => y)).toEqual([60, 220])
+  })
+
+  it('stands at its date where a year has room', () => {
+    expect(layout(['2016-07'], { from: 2015, to: 2017 }).placed[0]?.y).toBeCloseTo((1 + 6.5 / 12) * 440 / 3, 0)
   })
 })
 
