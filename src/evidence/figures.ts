@@ -26,7 +26,7 @@ const URLS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu
 /** Parts of documents, and labels of lists: their numbers say where, not how many. */
 const LABELS = new RegExp([
   String.raw`(?:¶|\b[Pp]aragraphs?|\b[Aa]rticles?|\b[Aa]rts?\.?|\b[Cc]hapters?|\b[Ss]ections?`,
-  String.raw`|\b(?:Tables?|Figures?|Fig\.|Box|Charts?|Maps?|Annex|Appendix|Approach|Recommendations?|Options?|Scenarios?|Steps?|Slides?|Parts?|Pillars?|Priority|Finding|Question|Tier|Phase))`,
+  String.raw`|\b(?:Tables?|Figures?|Fig\.|Box|Charts?|Maps?|Annex|Appendix|Approach|Recommendations?|Options?|Scenarios?|Steps?|Slides?|Backup|Parts?|Pillars?|Priority|Finding|Question|Tier|Phase))`,
   String.raw`\s?\d+(?:\.\d+)*[a-z]?(?:\(\d+\))*(?:(?:,\s|\s?[–-]\s?|\s(?:and|to|or)\s)\d+)*(?![\d%])`,
 ].join(''), 'gu')
 

@@ -45,16 +45,21 @@ const smallTargets = (controls: Locator): Promise<string[]> => controls.evaluate
 }))
 
 test.describe('targets are at least 24 px', () => {
-  test('on every slide at its full size, save the source line’s numbers, which repeat those at the claims', async ({ page }) => {
+  test('on every slide at its full size, source lines included', async ({ page }) => {
     const deck = await openDeck()
     await openPrint(page, deck)
-    const body = '.finding-body, .report-cover'
-    expect(await smallTargets(page.locator(body).locator('button, a.mark, .source-list a'))).toEqual([])
-    const lonely = await page.locator('.slidev-layout').evaluateAll((slides, body) => slides.flatMap((slide) => {
-      const marks = [...slide.querySelectorAll(body)].flatMap(part => [...part.querySelectorAll('a.mark')].map(mark => mark.getAttribute('href')))
-      return [...slide.querySelectorAll('.source-line a.mark:not(.mark-outside)')].map(mark => mark.getAttribute('href')).filter(href => !marks.includes(href))
-    }), body)
-    expect(lonely).toEqual([])
+    expect(await smallTargets(page.locator('.slidev-layout').locator('button, a.mark, .source-list a, a.source-place'))).toEqual([])
+  })
+
+  test('and those of a source line do not lie on one another', async ({ page }) => {
+    const deck = await openDeck()
+    await openPrint(page, deck)
+    const overlaps = await page.locator('.source-line').evaluateAll(lines => lines.flatMap((line) => {
+      const boxes = [...line.querySelectorAll('a')].map(link => link.getBoundingClientRect())
+      return boxes.filter((box, i) => boxes.some((other, o) => o > i && other.top < box.bottom && box.top < other.bottom && other.left < box.right - 0.5 && box.left < other.right - 0.5))
+        .map(box => `${line.textContent?.slice(0, 40)} at ${box.left}`)
+    }))
+    expect(overlaps).toEqual([])
   })
 
   for (const path of ['3', 'presenter/3', 'overview', 'entry', 'notes', 'no/such']) {

@@ -95,3 +95,23 @@ describe('the two decks', () => {
     }
   })
 })
+
+describe('pages of the backup that notes name', () => {
+  const slides = main.deck?.slides ?? []
+  const pageOf = (alias: string): number => slides.findIndex(slide => slide.frontmatter.routeAlias === alias) + 1 - talkOf(slides).length
+  const named = (slide: Slide): string => /\bBackup (\d+(?: to \d+)?)/.exec(slide.note ?? '')?.[1] ?? ''
+
+  it('are those that answer', () => {
+    const found = Object.fromEntries(slides.filter(named).map(slide => [slide.title.split(/[ ,]/).slice(0, 3).join(' '), named(slide)]))
+    expect(found).toEqual({
+      'The LDP outlined': `${pageOf('act-road')}`,
+      'The Act organizes': `${pageOf('articles')} to ${pageOf('articles-supplement')}`,
+      'In 2025 the': `${pageOf('record')}`,
+    })
+  })
+
+  it('and so is the slide that a backup page names', () => {
+    const note = slides.find(slide => slide.frontmatter.routeAlias === 'world-2025')?.note ?? ''
+    expect(slides[Number(/Slide (\d+)/.exec(note)?.[1]) - 1]?.title).toMatch(/^National interests/)
+  })
+})

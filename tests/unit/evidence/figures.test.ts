@@ -64,7 +64,7 @@ describe('figuresOf', () => {
     ['5,000km', ['5000']],
   ])('reads numbers: %s', (text, figures) => expect(figuresOf(text)).toEqual(figures))
 
-  it.each(['G7', 'GPT-4', 'COVID-19', 'F-35A', '5G', '“Society 5.0,”', 'Table 1', 'Tables 1 to 4', 'Articles 21–24', 'Approach 2', 'paragraph 3', 'section 4.2',
+  it.each(['G7', 'GPT-4', 'COVID-19', 'F-35A', '5G', '“Society 5.0,”', 'Table 1', 'Tables 1 to 4', 'Articles 21–24', 'Approach 2', 'Backup 7', 'paragraph 3', 'section 4.2',
     'https://example.org/2024/05', 'two recommendations', 'three items', 'one of the first', 'in May', 'the Second World War'])(
     'takes as a name or word: %s', text => expect(figuresOf(text)).toEqual([]))
 
