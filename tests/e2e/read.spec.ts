@@ -117,6 +117,15 @@ test.describe('on a phone', () => {
     expect(await beyond(page)).toEqual([])
   })
 
+  test('nor with the spacing that WCAG 1.4.12 names, and no text is cut', async ({ page }) => {
+    await openArticle(page)
+    await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }' })
+    expect(await beyond(page)).toEqual([])
+    expect(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.read *')]
+      .filter(part => /hidden|clip/.test(getComputedStyle(part).overflowY) && !part.matches('.visually-hidden, thead, thead *') && part.scrollHeight > part.clientHeight + 1)
+      .map(part => part.outerHTML.slice(0, 90)))).toEqual([])
+  })
+
   test('rows are blocks whose lines name their columns, and stay a table to those who hear it', async ({ page }) => {
     await openArticle(page)
     const table = page.getByRole('table').first()
