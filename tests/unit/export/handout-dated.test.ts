@@ -26,7 +26,7 @@ describe('dates', () => {
 
 describe('setText', () => {
   it('binds dates and paragraphs', () => {
-    expect(setText('until 17 June 2025 in Opening, ¶3 of it')).toBe('until 17\u00A0June\u00A02025 in Opening,\u00A0¶3 of it')
+    expect(setText('until 17 June 2025 in Opening, ¶3 of it')).toBe('until 17\u00A0June\u00A02025 in Opening,\u00A0¶3 of\u00A0it')
   })
 })
 
