@@ -6,7 +6,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** Words that end with a full stop without ending a sentence. */
 const ABBREVIATIONS = new Set([
   'adm', 'al', 'approx', 'art', 'ca', 'capt', 'cf', 'ch', 'col', 'dr', 'e.g', 'ed', 'eds', 'etc', 'fig', 'figs', 'gen', 'gov',
-  'hon', 'i.e', 'jr', 'lt', 'maj', 'messrs', 'mr', 'mrs', 'ms', 'mt', 'no', 'nos', 'para', 'pp', 'pres', 'prof', 'rep', 'rev',
+  'hon', 'i.e', 'jr', 'lt', 'maj', 'messrs', 'mr', 'mrs', 'ms', 'mt', 'no', 'nos', 'para', 'pp', 'pvt', 'cpl', 'brig', 'cmdr', 'supt', 'sr', 'insp', 'pres', 'prof', 'rep', 'rev',
   'sec', 'sen', 'sgt', 'sr', 'st', 'ver', 'viz', 'vol', 'vols', 'vs',
 ])
 

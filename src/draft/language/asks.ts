@@ -69,5 +69,5 @@ export function askedIn(lead: string): { addressee: string, verb: string } | und
 
 /** `within`: whether a statement stands among recommendations, by heading or by its own opening. Elsewhere a body must be named. */
 export function findAsks(statements: readonly Statement[], within: (statement: Statement) => boolean): Ask[] {
-  return statements.flatMap(statement => askOf(statement, within(statement)) ?? [])
+  return statements.filter(({ text }) => !/[:;]$/.test(text)).flatMap(statement => askOf(statement, within(statement)) ?? [])
 }

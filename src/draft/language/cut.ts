@@ -14,7 +14,7 @@ const OPENINGS = new RegExp(`^(?:${[
   'Likewise', 'Nevertheless', 'Nonetheless', 'Still', 'Besides', 'Specifically', 'In particular', 'More specifically', 'More importantly', 'Most importantly', 'Crucially', 'Clearly',
   'In other words', 'Put simply', 'Simply put', 'That said', 'On the other hand', 'On the one hand', 'By contrast', 'In contrast', 'To be sure', 'Again', 'At the same time', 'To that end',
   'To this end', 'In this context', 'In this regard', 'In this respect', 'In this sense', 'As such', 'In turn', 'Ultimately', 'In conclusion', 'To conclude', 'In essence', 'Equally', 'Conversely',
-  'Relatedly', 'Instead', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
+  'Relatedly', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
 ].join('|')}),\\s+(?!too\\b)`)
 const BARE_OPENINGS = /^(?:(?:And|But|Yet)\s+|So\s+(?!far\b|much\b|long\b|called\b|many\b|few\b|too\b|that\b))(?=\p{L})/u
 
@@ -58,7 +58,7 @@ const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) [^;:“�
 const WHERE = String.raw`(?:above|earlier|previously|below|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able) [\dIVX.]*[\dIVX])`
 
 /** `As noted above, …`, `It is worth noting that …`: the author's own voice. */
-const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|brief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|brief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that)\s+`, 'u')
+const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that)\s+`, 'u')
 const dropVoice: Cut = text => capitalise(text.replace(OWN_VOICE, ''))
 
 /** An opening before the subject, which keeps its comma. */

@@ -36,7 +36,7 @@ export function findEvents(statements: readonly Statement[]): DatedEvent[] {
     const dated = dateIn(statement.text)
     if (dated && SINCE.test(statement.text.slice(0, statement.text.indexOf(dated.when))))
       return []
-    if (statement.refs.length > 1 || !dated || !(PAST.test(statement.text) || ENTRY.test(statement.text)) || COMPARED.test(statement.text) || TO_COME.test(statement.text))
+    if (/[:;]$/.test(statement.text) || statement.refs.length > 1 || !dated || !(PAST.test(statement.text) || ENTRY.test(statement.text)) || COMPARED.test(statement.text) || TO_COME.test(statement.text))
       return []
     return [{ refs: statement.refs, ...dated, text: statement.text, weight: statement.weight }]
   })

@@ -6,13 +6,14 @@ import { splitClauses } from './clauses.ts'
 import { cutSentence } from './cut.ts'
 import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
+import { innerList } from './lists.ts'
 import { isInstruction } from './instructions.ts'
 import { capitalise, isUnspaced, stemsOf } from './words.ts'
 
 /** Words of a statement. A talk takes short ones only; pages of reference bear more. */
 const MIN = 5
 const MAX = 34
-const MAX_WHOLE = 52
+const MAX_WHOLE = 60
 /** Characters of a statement in a script without spaces. */
 const MAX_UNSPACED = 90
 
@@ -41,6 +42,18 @@ function halves(text: string, ref: SentenceRef): Unweighted[] {
   return good.length < parts.length && (ADVERSE.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map(part => statementOf(part, [ref]))
 }
 
+/** Words of a list’s lead, and of the longest list. */
+const MAX_LEAD = 40
+const MAX_LIST = 130
+
+/** A long sentence that is a list: its lead, and its items under it. */
+function listed(text: string, ref: SentenceRef): Unweighted | undefined {
+  const list = countWords(text) <= MAX_LIST && isBalanced(text) ? innerList(text) : undefined
+  return list && countWords(list.lead) <= MAX_LEAD && !isDangling(list.lead)
+    ? { ...statementOf(list.lead, [ref]), stems: stemsOf(text), leaning: list.items.map(item => ({ text: item, refs: [ref] })) }
+    : undefined
+}
+
 function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind']): Unweighted[] {
   if (isUnspaced(sentence))
     return unspaced(sentence, ref)
@@ -49,6 +62,9 @@ function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'
     return [statementOf(text, [ref])]
   if (kind === 'item' && isPhrase(text))
     return [statementOf(capitalise(text), [ref])]
+  const list = listed(text, ref)
+  if (list)
+    return [list]
   const parts = halves(text, ref)
   return parts.length > 0 || !isGood(text, MAX_WHOLE) ? parts : [statementOf(text, [ref])]
 }
@@ -76,13 +92,14 @@ function follows(statement: Unweighted, ref: SentenceRef, paragraphs: readonly P
 function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef, section: Section): boolean {
   const text = cutSentence(sentence)
   const words = countWords(text)
-  if (!before || words < MIN || words > MAX_WHOLE || !reads(text) || isAboutDocument(text) || !follows(before, ref, section.paragraphs))
+  const list = words > MAX ? innerList(text) : undefined
+  if (!before || words < MIN || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !follows(before, ref, section.paragraphs))
     return false
   const isShort = before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(text) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)
     Object.assign(before, statementOf(`${before.text} ${text}`, [...before.refs, ref]))
-  else if (before.words + words + before.leaning.reduce((sum, claim) => sum + countWords(claim.text), 0) <= MOST_LEANING)
-    before.leaning.push({ text, refs: [ref] })
+  else if (before.words + words + before.leaning.reduce((sum, claim) => sum + countWords(claim.text), 0) <= (list ? MAX_LIST : MOST_LEANING))
+    before.leaning.push(...list ? [list.lead, ...list.items].map(item => ({ text: item, refs: [ref] })) : [{ text, refs: [ref] }])
   else
     return false
   return true

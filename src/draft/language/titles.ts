@@ -31,8 +31,12 @@ const reads = (text: string): boolean => countWords(text) >= 5 && isSentence(`${
 /** The statement from its first word, or from after an opening of time or place. */
 function beginnings(text: string): string[] {
   const opening = WHEN_OR_WHERE.exec(text)?.[0]
-  return opening === undefined ? [text] : [text, capitalise(text.slice(opening.length))]
+  const rest = text.slice(opening?.length ?? 0)
+  return opening === undefined || PRONOUN.test(rest) || !opensAsClause(rest.replace(/,.*$/u, '')) ? [text] : [text, capitalise(rest)]
 }
+
+/** What may stand for a word of the opening. */
+const PRONOUN = /\b(?:it|its|they|them|their|he|she|him|her|his)\b/u
 
 /** `the lamps that are broken`: without its clause it would be all lamps. */
 const BROADER = /\b(?:the|those|only|any|all|every|no|first|last|best|most)(?: [\p{L}-]+){1,3}$/u
@@ -79,7 +83,7 @@ function headingOf({ text: whole, refs }: Statement, text: string): Heading {
 /** The statement, or the part of it that stands alone, in at most `max` characters and without its full stop; `undefined` where none fits. */
 export function titleFrom(statement: Statement, max = 90): Heading | undefined {
   const whole = bare(statement.text)
-  if (/[.!?] \p{Lu}/u.test(whole))
+  if (/[.!?] \p{Lu}|[:;]$/u.test(whole))
     return undefined
   if (whole.length <= max && statement.words >= 4 && isWhole(statement.text))
     return headingOf(statement, whole)

@@ -25,6 +25,10 @@ function centroid(statements: readonly Unweighted[], titles: ReadonlySet<string>
   return new Map([...counts].map(([stem, count]) => [stem, (count > 1 ? Math.log(1 + count) : 0) * (titles.has(stem) ? 1.5 : 1)]))
 }
 
+/** Where nothing says the argument as a whole, what comes first does: how much that is worth. */
+const FIRST = 0.3
+const early = (i: number, all: number): number => FIRST * Math.max(0, 1 - i / (all * 0.4))
+
 const sum = (stems: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number => [...stems].reduce((total, stem) => total + (weights.get(stem) ?? 0), 0)
 
 /** How close each statement comes to words of such weights, 0–1; long ones have no advantage. */
@@ -80,10 +84,11 @@ const SHARES = { topical: 0.35, argued: 0.3, local: 0.35 }
 export function weigh(report: Report, statements: readonly Unweighted[], titles: ReadonlySet<string>, leading: ReadonlySet<number>): Statement[] {
   const isLeading = ({ refs: [ref] }: Unweighted): boolean => leading.has(ref?.section ?? -1)
   const topical = closeness(statements, centroid(statements, titles))
-  const argued = statements.some(isLeading) ? closeness(statements, centroid(statements.filter(isLeading), titles)) : topical
+  const hasLeading = statements.some(isLeading)
+  const argued = hasLeading ? closeness(statements, centroid(statements.filter(isLeading), titles)) : topical
   const local = closenessWithin(report, statements)
   const raw = statements.map((statement, i) => Math.max(0.01, (topical[i] ?? 0) * SHARES.topical + (argued[i] ?? 0) * SHARES.argued + (local[i] ?? 0) * SHARES.local
-    + placeOf(report, statement) + manner(report, statement) + (isLeading(statement) ? 0.25 : 0)))
+    + placeOf(report, statement) + manner(report, statement) + (isLeading(statement) ? 0.25 : hasLeading ? 0 : early(i, statements.length))))
   const highest = Math.max(...raw, Number.EPSILON)
   return statements.map((statement, i) => ({ ...statement, weight: (raw[i] ?? 0) / highest }))
 }

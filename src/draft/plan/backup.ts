@@ -96,7 +96,7 @@ const divider = (id: string, title: string, outline: Outline): PlannedSlide =>
 /** Every part with what is left of it. Where nothing is left to show, the next part's notes say what stands there. */
 function allParts(shop: Workshop): PlannedSlide[] {
   const shown = Map.groupBy(worthShowing(shop), sectionOf)
-  const taken = new Set<string>()
+  const taken = new Set(shop.headings)
   let waiting: number[] = []
   return shop.outline.parts.filter(({ role }) => role !== 'about').flatMap((part) => {
     const statements = part.sections.flatMap(section => shown.get(section) ?? [])

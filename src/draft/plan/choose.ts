@@ -54,15 +54,27 @@ function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined,
   for (const statement of ranked) {
     const isNew = statement === titled || [...points, ...titled ? [titled] : []].every(other => overlap(other.stems, statement.stems) < SAME)
     const short = forTalk(statement)
-    if (isNew && short.words <= LONGEST && !tryOne(short))
+    if (isNew && short.words <= LONGEST && !isCutOff(short) && !tryOne(short) && !LEADS.test(short.text) && wordsWith(statement) - statement.words <= LOSABLE)
       tryOne({ ...short, leaning: [] })
   }
   return points.sort(byPlace)
 }
 
+/** The lead of a list says nothing without its items. */
+const LEADS = /[:;]$/
+const isCutOff = ({ text, leaning }: Statement): boolean => LEADS.test(text) && leaning.length === 0
+
+/** Words that lean on a statement and may go unsaid. */
+const LOSABLE = 14
+
 /** What is lost where a statement is shown without the sentences that lean on it. */
-const ALONE = 0.85
+const ALONE = 0.5
 const worth = (statement: Statement): number => worthAsPoint(forTalk(statement)) * (wordsWith(statement) > LONGEST_WITH ? ALONE : 1)
+
+/** A title of one line leaves that of the second to the points. */
+const ONE_LINE = 44
+const LINE = 44
+export const roomUnder = (title: string, area: Area): Area => title.length <= ONE_LINE ? { ...area, space: area.space + LINE } : area
 
 /** The best statement that can be a title, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
 export function chooseSlide(candidates: readonly Statement[], area: Area, most: number, titleLength: number, label?: string): Chosen | undefined {
@@ -70,11 +82,12 @@ export function chooseSlide(candidates: readonly Statement[], area: Area, most: 
   const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
   const headline = headlineOf(ranked, titleLength, label === undefined ? 0 : LEAST)
   if (!headline)
-    return label === undefined || ranked.length === 0 ? undefined : { title: { text: label, refs: [] }, titled: undefined, points: pointsFrom(ranked, undefined, area, most) }
+    return label === undefined || ranked.length === 0 ? undefined : { title: { text: label, refs: [] }, titled: undefined, points: pointsFrom(ranked, undefined, roomUnder(label, area), most) }
   const { title, titled, isWhole } = headline
+  const room = roomUnder(title.text, area)
   const others = ranked.filter(other => other !== titled)
   // A title that was cut short leaves words unsaid: the whole statement is then the first of the points.
-  return { title, titled, points: pointsFrom(isWhole ? others : [titled, ...others], titled, area, most) }
+  return { title, titled, points: pointsFrom(isWhole ? others : [titled, ...others], titled, room, most) }
 }
 
 /** All that a slide shows of the report. */

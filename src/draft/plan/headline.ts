@@ -31,17 +31,20 @@ const LEANING = new RegExp([
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
-export const isWeakTitle = (text: string): boolean => LEANING.test(text) || OF_THE_DOCUMENT.test(text)
+export const isWeakTitle = (text: string): boolean => LEANING.test(text) || PROMISE.test(text) || OF_THE_DOCUMENT.test(text)
 
 /** Words that are read at a glance, and that can still be read; what is much shorter says little. */
 const GLANCE = 20
 const READABLE = 27
 const LITTLE = 7
 
+/** A promise of what is told after it: `Lamps face several challenges.` */
+const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas)\.?$/u
+
 /** What a statement is worth as a point. */
 export function worthAsPoint({ text, weight, words, isItem }: Statement): number {
   const length = words < LITTLE ? 0.6 : words <= GLANCE ? 1 : words <= READABLE ? 0.9 : 0.7
-  return weight * (OF_THE_DOCUMENT.test(text) ? 0.2 : 1) * length * (isItem ? 0.85 : 1)
+  return weight * (OF_THE_DOCUMENT.test(text) ? 0.2 : PROMISE.test(text) ? 0.4 : 1) * length * (isItem ? 0.85 : 1)
 }
 
 /** Telling words of a title that says enough. */

@@ -79,7 +79,7 @@ const isTelling = (heading: string): boolean => heading.split(' ').length >= 4 &
 /** What a stretch can be called where no statement heads it: its section's heading, or the part's. */
 function labelOf(shop: Workshop, part: Part, { section }: Stretch): string | undefined {
   const [own, whole] = [shop.outline.report.sections[section]?.title ?? '', part.heading].map(bareHeading)
-  return [own, own === whole ? undefined : `${whole}: ${own}`, whole].find(heading => heading !== undefined && isTelling(heading))
+  return [own, own === whole ? undefined : `${whole}: ${own}`, whole].find(heading => heading !== undefined && isTelling(heading) && !shop.headings.has(heading))
 }
 
 /** The best stretches of a part, in its order. */
@@ -90,7 +90,8 @@ function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[]
       return chosen && shownBy(chosen).length >= FEWEST ? [{ stretch, order, chosen }] : []
     })
     .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
-  return best.map(({ stretch, chosen }, i) => finding(shop, chosen, { part: part.label, sections: [stretch.section], inBrief: i === 0 }))
+  return best.filter(({ chosen: { title } }) => title.refs.length > 0 || (!shop.headings.has(title.text) && shop.headings.add(title.text)))
+    .map(({ stretch, chosen }, i) => finding(shop, chosen, { part: part.label, sections: [stretch.section], inBrief: i === 0 }))
 }
 
 /** Characters of a statement that stands under a part's name. */
@@ -142,6 +143,8 @@ function tell(shop: Workshop, parts: readonly Part[], slots: number, opens: (par
   const shares = share(slots, parts.map(part => weightOf(shop, part)))
   const told = parts.map((part, i): Told => {
     const claim = opens(part) ? claimOfPart(shop, part) : undefined
+    if (opens(part))
+      shop.headings.add(bareHeading(part.heading))
     shop.use(claim ? [claim] : [])
     return { part, claim, slides: slidesOfPart(shop, part, shares[i] ?? 0) }
   })

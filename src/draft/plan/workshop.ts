@@ -17,6 +17,8 @@ export interface Workshop {
   use: (said: readonly Said[]) => void
   /** Recommendations that stand on a slide already. */
   told: Set<Ask>
+  /** Headings that stand as a title already. */
+  headings: Set<string>
 }
 
 /** A statement, a recommendation or an event. */
@@ -35,6 +37,7 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     name,
     isFree: ({ refs }) => refs.every(ref => !used.has(keyOf(ref))),
     told: new Set(),
+    headings: new Set([outline.title, outline.subtitle ?? '']),
     use: said => said.flatMap(({ refs }) => refs).forEach(ref => used.add(keyOf(ref))),
   }
 }

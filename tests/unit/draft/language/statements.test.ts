@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { innerList } from '../../../../src/draft/language/lists.ts'
 import { findStatements } from '../../../../src/draft/language/statements.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
 
@@ -31,5 +32,24 @@ describe('statements', () => {
 
   it('put an item’s name and what it is together', () => {
     expect(found('- Lamp escrow. A deed that gives the town its lamps when the board fails.')).toEqual([['Lamp escrow. A deed that gives the town its lamps when the board fails.']])
+  })
+})
+
+describe('lists within a sentence', () => {
+  it.each([
+    ['The law rests on three principles: (1) light for all quays; (2) lamps that last; and (3) crews that are paid.', 'The law rests on three principles:', ['Light for all quays', 'Lamps that last', 'Crews that are paid']],
+    ['Lamps fail in two ways: the glass breaks in frost; and the oil runs out at night.', 'Lamps fail in two ways:', ['The glass breaks in frost', 'The oil runs out at night']],
+    ['The board shall (1) light the quays, (2) pay the crews, and (3) report.', 'The board shall', ['Light the quays', 'Pay the crews', 'Report']],
+  ])('%j has a lead and items', (sentence, lead, items) => {
+    const list = innerList(sentence)
+    expect(list?.lead).toBe(lead)
+    expect(list?.items.slice(0, 2)).toEqual(items.slice(0, 2))
+  })
+
+  it.each(['The port, the quay and the lamps are dark.', 'One thing is clear: lamps are cheap.', 'The port is dark; lamps are cheap.'])('%j is none', sentence => expect(innerList(sentence)).toBeUndefined())
+
+  it('are shown with their items under their lead', () => {
+    const long = 'The harbour board has agreed with the crews of the old town on four things for the winter: lamps on all quays of the river; oil for the lamps of the tugs; wages that are paid by the month; and a bell for each of the ferries.'
+    expect(found(long)).toEqual([['The harbour board has agreed with the crews of the old town on four things for the winter:', 'Lamps on all quays of the river', 'Oil for the lamps of the tugs', 'Wages that are paid by the month', 'A bell for each of the ferries']])
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { countWords, SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../../model/time-plan.ts'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
-import { BACKUP, heightOf, TALK } from '../../../../src/draft/plan/fit.ts'
+import { roomUnder } from '../../../../src/draft/plan/choose.ts'
+import { BACKUP, heightWith, TALK } from '../../../../src/draft/plan/fit.ts'
 import { keyOf } from '../../../../src/draft/plan/notes.ts'
 import { planDraft } from '../../../../src/draft/plan/plan.ts'
 import type { Claim, Plan, PlannedSlide } from '../../../../src/draft/types.ts'
@@ -52,7 +53,7 @@ describe.each(CASES)('a plan of %i parts with %i paragraphs for %i minutes', (pa
   })
 
   it('fits', () => {
-    const tall = (slide: PlannedSlide): boolean => pointsOf(slide).reduce((sum, { text }) => sum + heightOf(text, slide.backup ? BACKUP : TALK), 0) > (slide.backup ? BACKUP : TALK).space
+    const tall = (slide: PlannedSlide): boolean => pointsOf(slide).reduce((sum, { text, under = [] }) => sum + heightWith(text, under, slide.backup ? BACKUP : TALK), 0) > (slide.backup ? BACKUP : roomUnder(slide.title.text, TALK)).space
     expect(plan.slides.filter(tall)).toEqual([])
     expect(plan.slides.filter(({ title }) => title.text.length > 112)).toEqual([])
     expect(plan.slides.filter(slide => pointsOf(slide).length > 7)).toEqual([])
