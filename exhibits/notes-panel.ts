@@ -1,10 +1,12 @@
 /** Whether the speaker's notes stand beside the slide: a key opens them (setup/shortcuts.ts), NotesPanel.vue shows them. */
 import { computed, ref } from 'vue'
 import { useNav } from '@slidev/client'
+import { loadNotes } from '../setup/notes.ts'
 
 const wanted = ref(false)
 
-export function toggleNotes(): void {
+export async function toggleNotes(): Promise<void> {
+  await loadNotes()
   wanted.value = !wanted.value
 }
 

@@ -1,6 +1,7 @@
 /** Small services of a deck in the browser. */
 import type { AppContext } from '@slidev/types'
 import { addSkipLink } from '../exhibits/shell/skip-link.ts'
+import { bringNotes } from './notes.ts'
 import { adaptToOneFile } from './one-file.ts'
 import { makeRoomForNotes } from './presenter-room.ts'
 
@@ -32,6 +33,7 @@ export default function startServices({ router }: AppContext): void {
   keepKeysAfterClick()
   keepAwake()
   adaptToOneFile()
+  bringNotes(router)
   makeRoomForNotes(router)
   addSkipLink(router)
 }

@@ -1,15 +1,23 @@
 /**
- * The data of a deck as the module `virtual:report-deck`, whose default export is a `DeckData`. Used in `vite.config.ts`:
+ * The data of a deck as the module `virtual:report-deck`, whose default export is a `DeckData`, and what of it a cover shows
+ * as `virtual:report-deck/cover`, so that a reader's first slide waits for no more. Used in `vite.config.ts`:
  *
  *     export default defineConfig({ plugins: [deckData()] })
  */
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import type { DeckData } from '../../model/data.ts'
 import { problemText } from '../evidence/problem.ts'
 import { loadData } from './data.ts'
 
 const ID = 'virtual:report-deck'
-const RESOLVED = `\0${ID}`
+/** What each module holds. */
+const parts: Readonly<Record<string, (data: DeckData) => unknown>> = {
+  [ID]: data => data,
+  [`${ID}/cover`]: ({ evidence: { report }, act }) => ({ report, act: act && { japanese: act.japanese, short: act.short, title: act.title } }),
+}
+/** The slides’ notes, of which a build makes a file of their own (`lean/notes.ts`); in dev each slide keeps its own. */
+const NOTES = `${ID}/notes`
 
 /**
  * `root`: folder that holds `data/`; by default Vite's root, which Slidev sets to the deck's. Problems in the
@@ -23,24 +31,29 @@ export function deckData(root?: string): Plugin {
     configResolved(config) {
       base = root ?? config.root
     },
-    resolveId: id => id === ID ? RESOLVED : undefined,
+    resolveId: id => id in parts || id === NOTES ? `\0${id}` : undefined,
     async load(id) {
-      if (id !== RESOLVED)
+      if (id === `\0${NOTES}`)
+        return 'export default []'
+      const part = id.startsWith('\0') ? parts[id.slice(1)] : undefined
+      if (!part)
         return undefined
       const { data, problems } = await loadData(base)
       if (problems.length > 0)
         this.error(`The deck's data has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map(problemText).join('\n')}`)
       // A string parsed at start is faster than an object literal, and safe to embed: https://v8.dev/blog/cost-of-javascript-2019#json
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(data)))})`
     },
     configureServer(server) {
       server.watcher.add(dataFolder())
       const reload = (file: string) => {
         if (path.dirname(path.resolve(file)) !== path.resolve(dataFolder()) || !file.endsWith('.yaml'))
           return
-        const module = server.moduleGraph.getModuleById(RESOLVED)
-        if (module)
-          server.moduleGraph.invalidateModule(module)
+        for (const id of Object.keys(parts)) {
+          const module = server.moduleGraph.getModuleById(`\0${id}`)
+          if (module)
+            server.moduleGraph.invalidateModule(module)
+        }
         server.ws.send({ type: 'full-reload' })
       }
       for (const event of ['add', 'change', 'unlink'] as const)

@@ -17,6 +17,7 @@ import { idsOfSlide, withoutEvidence, withoutList } from '../deck/note-evidence.
 import { plainTitle } from './facts.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
 import { groupSlides } from './slide-chunks.ts'
+import { leanPlugin } from './lean-plugin.ts'
 import { usePreparsers } from './slidev-preparsers.ts'
 import { slidevProblems } from './source-problems.ts'
 import { goAhead } from './worker-job.ts'
@@ -124,7 +125,7 @@ async function run(job: WorkerJob): Promise<void> {
   const build = await loadSlidevBuild()
   if (found.imports.length + found.problems.length > 0 || await text(process.stdin) !== goAhead)
     return
-  await build(options, { base: job.base, logLevel: 'warn', plugins: [groupSlides], build: { outDir: job.outDir, emptyOutDir: true, reportCompressedSize: false, modulePreload: { resolveDependencies } } }, { entry: job.entry })
+  await build(options, { base: job.base, logLevel: 'warn', plugins: [groupSlides(), await leanPlugin(options)], build: { outDir: job.outDir, emptyOutDir: true, reportCompressedSize: false, modulePreload: { resolveDependencies } } }, { entry: job.entry })
 }
 
 // A build makes much that is soon thrown away. Collected earlier than V8 would, 1,000 slides take 0.2 GB less and no more time.

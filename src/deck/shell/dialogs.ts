@@ -40,6 +40,8 @@ export const dialogRepairs: readonly Repair[] = [
       { from: ':class="selectedIndex === index ? \'bg-active op100\' : \'op80\'"', to: ':class="selectedIndex === index ? \'bg-active shell-selected\' : \'\'"' },
       { from: '<div text-right op50 text-sm', to: '<div text-right text-sm' },
       { from: 'behavior: \'smooth\'', to: 'behavior: \'auto\'', times: 2 },
+      // It may be asked for before it is there (shell/loading.ts).
+      { from: '    input.value?.blur()\n  }\n})', to: '    input.value?.blur()\n  }\n}, { immediate: true })' },
     ],
   },
   {

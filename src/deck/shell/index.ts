@@ -1,17 +1,18 @@
 /**
- * Slidev’s shell made accessible, as a Vite plugin. Used in `vite.config.ts`:
+ * Slidev’s shell made accessible and quick to open, as a Vite plugin. Used in `vite.config.ts`:
  *
  *     export default defineConfig({ plugins: [accessibleShell()] })
  */
 import type { Plugin } from 'vite'
 import { dialogRepairs } from './dialogs.ts'
+import { loadingRepairs } from './loading.ts'
 import { navRepairs } from './nav.ts'
 import { pageRepairs } from './pages.ts'
 import { presenterRepairs } from './presenter.ts'
 import { applyRepair } from './repair.ts'
 import type { Repair } from './repair.ts'
 
-export const repairs: readonly Repair[] = [...pageRepairs, ...navRepairs, ...dialogRepairs, ...presenterRepairs]
+export const repairs: readonly Repair[] = [...pageRepairs, ...navRepairs, ...dialogRepairs, ...presenterRepairs, ...loadingRepairs]
 
 const CLIENT = '/@slidev/client/'
 

@@ -1,0 +1,71 @@
+/**
+ * When slides are fetched and drawn ahead. Slidev starts with the next slide at once and draws all of them after three seconds; here
+ * the slide that is read comes first, its neighbours when the browser is idle, and of the others only the code.
+ */
+import type { SlideRoute } from '@slidev/types'
+import { nextTick, watchEffect } from 'vue'
+import type { Ref } from 'vue'
+
+/** Milliseconds after which a browser that is never idle goes on all the same. */
+const AT_THE_LATEST = 2000
+
+const idle = (): Promise<void> => new Promise((resolve) => {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window)
+    window.requestIdleCallback(() => resolve(), { timeout: AT_THE_LATEST })
+  else
+    setTimeout(resolve, 200)
+})
+
+const frame = (): Promise<void> => new Promise((resolve) => {
+  // A hidden page has no frames.
+  if (document.hidden)
+    resolve()
+  else
+    requestAnimationFrame(() => resolve())
+})
+
+/** Resolves when the slide is drawn with its faces and the browser has nothing better to do. */
+async function drawn({ load }: SlideRoute): Promise<void> {
+  await load()
+  await nextTick()
+  await frame()
+  await document.fonts.ready
+  await idle()
+}
+
+let first: Promise<void> | undefined
+
+/** Resolves when the slide that was opened first is drawn; what can wait for it, should. */
+export const firstSlideDrawn = (route: SlideRoute): Promise<void> => first ??= drawn(route)
+
+export interface Around {
+  current: Ref<SlideRoute>
+  next: Ref<SlideRoute>
+  previous: Ref<SlideRoute>
+  all: Ref<SlideRoute[]>
+}
+
+/** Draws the current slide at once and its neighbours in idle time, `draw` being what mounts one; then fetches all others. */
+export function preloadInTurn({ current, next, previous, all }: Around, draw: (route: SlideRoute) => void): void {
+  watchEffect((onCleanup) => {
+    const [route, ...around] = [current.value, next.value, previous.value]
+    const slides = all.value
+    let isOver = false
+    onCleanup(() => { isOver = true })
+    draw(route)
+    void drawn(route).then(async () => {
+      for (const neighbour of around) {
+        if (isOver)
+          return
+        draw(neighbour)
+        await idle()
+      }
+      for (const slide of slides) {
+        if (isOver)
+          return
+        await slide.load()
+      }
+    })
+  })
+}
