@@ -1,5 +1,6 @@
 /** Small services of a deck in the browser. */
 import type { AppContext } from '@slidev/types'
+import { closeOpening } from '../exhibits/shell/opening.ts'
 import { addSkipLink } from '../exhibits/shell/skip-link.ts'
 import { bringNotes } from './notes.ts'
 import { adaptToOneFile } from './one-file.ts'
@@ -30,6 +31,7 @@ function keepAwake(): void {
 }
 
 export default function startServices({ router }: AppContext): void {
+  closeOpening()
   keepKeysAfterClick()
   keepAwake()
   adaptToOneFile()

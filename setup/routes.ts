@@ -5,6 +5,9 @@ const handout: RouteRecordRaw = { name: 'handout', path: '/handout', component: 
 
 const article: RouteRecordRaw = { name: 'read', path: '/read', component: () => import('../reading/ReadPage.vue') }
 
+/** In place of Slidev's page for an address at which there is nothing. */
+const missing = { component: () => import('../exhibits/shell/NotFound.vue') }
+
 export default function addRoutes(routes: RouteRecordRaw[]): RouteRecordRaw[] {
-  return [...routes, handout, article]
+  return [...routes.map(route => route.name === 'NotFound' ? { ...route, ...missing } as RouteRecordRaw : route), handout, article]
 }

@@ -25,12 +25,17 @@ const frame = (): Promise<void> => new Promise((resolve) => {
     requestAnimationFrame(() => resolve())
 })
 
+/** What is asked for after this mark in the browser's timeline is ahead of need; tests and the benchmark count what is before. */
+const MARK = 'report-deck:first-slide'
+
 /** Resolves when the slide is drawn with its faces and the browser has nothing better to do. */
 async function drawn({ load }: SlideRoute): Promise<void> {
   await load()
   await nextTick()
   await frame()
   await document.fonts.ready
+  if (performance.getEntriesByName(MARK).length === 0)
+    performance.mark(MARK)
   await idle()
 }
 

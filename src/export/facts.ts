@@ -36,6 +36,10 @@ export interface DeckFacts {
   /** Size of a slide, in CSS pixels. */
   width: number
   height: number
+  /** How the first slide looks, where it is a cover of ours: with a statute's Japanese name, or plain. */
+  cover?: 'named' | 'plain'
+  /** The only colour scheme, where the headmatter fixes one. */
+  scheme?: 'light' | 'dark'
   slides: SlideFacts[]
   /** Folders the deck is made from: its own and its addons' (absolute). */
   roots: string[]

@@ -94,7 +94,7 @@ async function describe(outDir: string, { settings, decks, files }: Manifest, re
 
 /** Fills a staged folder with the site and its files; fails when one of them does. */
 async function fill(dir: string, browser: SharedBrowser, options: MakeOptions): Promise<Pick<Manifest, 'decks' | 'files'>> {
-  const decks = await buildSite(dir, { ...options, pdf: options.formats.includes('pdf'), onStep: options.progress?.step })
+  const decks = await buildSite(dir, { ...options, onStep: options.progress?.step })
   if (options.formats.length === 0)
     return { decks, files: [] }
   const nameOf = (deck: BuiltDeck, format: FormatName): string => join(deck.folder, fileNames[format])

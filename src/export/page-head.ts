@@ -47,17 +47,23 @@ export function pageTitle(facts: DeckFacts, slide: SlideFacts | undefined): stri
   return slide === undefined || slide.no === 1 ? facts.title : `${slide.title} | ${facts.title}`
 }
 
-/** Puts title, description, social card, language and security policy into a page that Slidev built. */
-export function withPageHead(html: string, facts: DeckFacts, address: PageAddress, slide?: SlideFacts): string {
+/** What is on a page before the deck is drawn: see `opening.ts`. */
+export interface PageOpening { head: string, body: string }
+
+/** Puts title, description, social card, language, security policy and what stands there at first into a page that Slidev built. */
+export function withPageHead(html: string, facts: DeckFacts, address: PageAddress, slide?: SlideFacts, opening: PageOpening = { head: '', body: '' }): string {
   const title = pageTitle(facts, slide)
   const own = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy)}">`,
     ...metas(facts, address, title).map(([attribute, name, content]) => `<meta ${attribute}="${name}" content="${escapeAttribute(content)}">`),
-  ].join('\n')
+    opening.head,
+  ].filter(Boolean).join('\n')
   const bare = html
     .replace(/<meta (?:name="(?:description|author|keywords)"|property="(?:og|twitter|slidev):[^"]*"|http-equiv="Content-[^"]*")[^>]*>\n?/g, '')
     .replace(/<link rel="icon" href="([^"]*)">/g, (_, href: string) => `<link rel="icon" href="${localIcon(href, address.base)}">`)
   return bare
+    .replace(/<body[^>]*>/, tag => tag + opening.body)
+    .replace(/<html(?=[ >])/, tag => facts.scheme === undefined ? tag : `${tag} class="${facts.scheme}"`)
     .replace(/<html[^>]*>/, tag => /lang="/.test(tag) ? tag.replace(/lang="[^"]*"/, () => `lang="${escapeAttribute(facts.lang)}"`) : tag)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeAttribute(title)}</title>\n${own}`)
 }

@@ -2,14 +2,17 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, parse, resolve } from 'node:path'
 import { ReportDeckError } from '../errors.ts'
-import type { DeckFacts } from './facts.ts'
+import type { DeckFacts, SlideFacts } from './facts.ts'
 import { isFile, listFiles } from './files.ts'
+import type { FormatName } from './format.ts'
 import { fileNames } from './formats/names.ts'
 import { writeHostFiles } from './host-files.ts'
 import { findLeaks } from './leaks.ts'
+import { openingOf, openingStyle } from './opening.ts'
 import { withPageHead } from './page-head.ts'
-import type { PageAddress } from './page-head.ts'
+import { preloads } from './preloads.ts'
 import { deckRoutes } from './routes.ts'
+import { schemeFile, schemeScript } from './scheme-script.ts'
 import { runSlidevBuild } from './slidev-build.ts'
 
 export interface SiteOptions {
@@ -21,8 +24,8 @@ export interface SiteOptions {
   /** Where the site will be public, e.g. `https://example.org`. */
   origin?: string
   withoutNotes: boolean
-  /** Whether the decks link to a PDF beside them. */
-  pdf: boolean
+  /** Files that will stand beside the decks; these link to them. */
+  formats: readonly FormatName[]
   signal?: AbortSignal
   onStep?: (message: string) => void
 }
@@ -46,18 +49,30 @@ async function extraRoutes(facts: DeckFacts): Promise<string[]> {
   return files.flatMap(text => [...text.matchAll(/\bpath:\s*['"]\/([a-z][a-z0-9-]*)['"]/g)].map(([, path = '']) => path))
 }
 
+/** Files that the deck can be read in without its scripts. */
+const filesOf = (deck: BuiltDeck, formats: SiteOptions['formats']): { href: string, label: string }[] => [
+  { format: 'pdf', label: 'the slides as a PDF' } as const,
+  { format: 'handout', label: 'the handout with notes and sources (PDF)' } as const,
+].filter(({ format }) => formats.includes(format)).map(({ format, label }) => ({ href: deck.base + fileNames[format], label }))
+
 /** A copy of the page at every route, each with its own head, so that deep links work without rewrites. */
-async function writePages(dir: string, deck: BuiltDeck, origin: string | undefined): Promise<void> {
+async function writePages(dir: string, deck: BuiltDeck, { origin, formats }: SiteOptions): Promise<void> {
+  const { facts, base } = deck
   const html = await readFile(join(dir, 'index.html'), 'utf8')
-  const address: PageAddress = { base: deck.base, origin, path: '' }
-  const routes = deckRoutes(deck.facts, await extraRoutes(deck.facts))
-  await Promise.all(routes.map(async (route) => {
+  const [style, assets] = await Promise.all([openingStyle(facts), readdir(join(dir, 'assets'))])
+  await writeFile(join(dir, schemeFile), schemeScript)
+  const files = filesOf(deck, formats)
+  const pageOf = (path: string, slide: SlideFacts | undefined, missing = false): string => {
+    const links = slide ? preloads(assets, base, slide.no, facts.cover) : ''
+    const opening = openingOf(facts, base, style, links, { title: slide && slide.no > 1 ? slide.title : facts.title, files, missing })
+    return withPageHead(html, facts, { base, origin, path }, path === '' ? undefined : slide, opening)
+  }
+  await Promise.all(deckRoutes(facts, await extraRoutes(facts)).map(async (route) => {
     await mkdir(join(dir, route.path), { recursive: true })
-    await writeFile(join(dir, route.path, 'index.html'), withPageHead(html, deck.facts, { ...address, path: route.path }, route.slide))
+    await writeFile(join(dir, route.path, 'index.html'), pageOf(route.path, route.slide))
   }))
-  const page = withPageHead(html, deck.facts, address)
-  await writeFile(join(dir, 'index.html'), page)
-  await writeFile(join(dir, '404.html'), page)
+  await writeFile(join(dir, 'index.html'), pageOf('', facts.slides[0]))
+  await writeFile(join(dir, '404.html'), pageOf('', undefined, true))
 }
 
 /** Slidev's rewrite of every address to the first page would hide missing files; ours have a page each. */
@@ -73,10 +88,10 @@ async function buildDeck(options: SiteOptions, entry: string, folder: string, ou
     outDir,
     base,
     withoutNotes: options.withoutNotes,
-    pdfHref: options.pdf ? base + fileNames.pdf : null,
+    pdfHref: options.formats.includes('pdf') ? base + fileNames.pdf : null,
   }, options.signal)
   const deck: BuiltDeck = { facts, folder, base }
-  await writePages(outDir, deck, options.origin)
+  await writePages(outDir, deck, options)
   await dropRewrites(outDir, options.root)
   return deck
 }

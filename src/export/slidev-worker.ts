@@ -90,6 +90,8 @@ function deckFacts(options: ResolvedSlidevOptions, data: DeckData): DeckFacts {
     ...(seo.ogImage ? { card: textOf(seo.ogImage) } : {}),
     width: config.canvasWidth,
     height: Math.ceil(config.canvasWidth / config.aspectRatio),
+    ...(['cover', undefined].includes(slides[0]?.frontmatter.layout as string | undefined) && { cover: data.act?.japanese ? 'named' : 'plain' }),
+    ...(config.colorSchema === 'light' || config.colorSchema === 'dark' ? { scheme: config.colorSchema } : {}),
     slides: slides.map(slide => slideFacts(slide, options.userRoot, data)),
     roots: [...new Set([options.userRoot, ...options.roots])].filter(root => !root.includes('/node_modules/')),
   }

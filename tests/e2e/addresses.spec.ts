@@ -62,8 +62,8 @@ test('a missing file is missing', async ({ request }) => {
 test('an address that is no slide says so, and leads home', async ({ page }) => {
   const deck = await openDeck()
   await page.goto(`${deck.url}no/such/page`)
-  await expect(page.getByRole('heading', { name: '404' })).toBeVisible()
-  await page.getByRole('link', { name: 'Go Home' }).click()
+  await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible()
+  await page.getByRole('link', { name: 'To the first slide' }).click()
   await arrive(page, 1)
 })
 

@@ -23,14 +23,6 @@ export const pageRepairs: readonly Repair[] = [
     ],
   },
   {
-    file: 'pages/404.vue',
-    why: 'No landmark; an address too faint to read.',
-    changes: [
-      { from: '<div class="grid justify-center text-center pt-15% gap-5">', to: '<div role="main" class="shell-page grid justify-center text-center pt-15% gap-5">' },
-      { from: '<code class="op-60">', to: '<code>' },
-    ],
-  },
-  {
     file: 'pages/entry.vue',
     why: 'No landmark and no heading.',
     changes: [

@@ -34,17 +34,20 @@ const outward = /[ \t]*<(?:script\b[^>]*\bsrc=[^>]*><\/script>|link\b[^>]*\brel=
 
 const inlineScripts = (html: string): string[] => [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code)
 
-/** Scripts and style sheets that the site's page names, in order, relative to the deck's base. */
+/** The deck's scripts and style sheets that the site's page names, in order, relative to the deck's base. */
 export function namedFiles(html: string, base: string): { scripts: string[], styles: string[] } {
   const below = (address: string): string => address.startsWith(base) ? address.slice(base.length) : address
   return {
-    scripts: [...html.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/g)].map(([, src = '']) => below(src)),
+    scripts: [...html.matchAll(/<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]*)"/g)].map(([, src = '']) => below(src)),
     styles: [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]*)"/g)].map(([, href = '']) => below(href)),
   }
 }
 
-/** The site's page without what it would load, and without its social card. */
-export const withoutAddresses = (html: string): string => html.replace(outward, '')
+/** What the site says where no script runs; its links lead to files beside it. */
+const withoutScripts = /<noscript>[\s\S]*?<\/noscript>/g
+
+/** The site's page without what it would load or lead to, and without its social card. */
+export const withoutAddresses = (html: string): string => html.replace(outward, '').replace(withoutScripts, '')
 
 export function composePage({ html, css, script, facts }: PageParts): string {
   const flag = `globalThis.${ONE_FILE_FLAG}=${JSON.stringify(facts).replaceAll('<', '\\u003C')}`
