@@ -25,17 +25,18 @@ function splitEvidence<T extends { evidence: string[] | Record<string, string[]>
     : { ...row, evidence: [...new Set(Object.values(evidence).flat())], cellEvidence: evidence }
 }
 
-/** `data/tables.yaml`: plain tables. The first column heads its row. */
+/** `data/tables.yaml`: plain tables. The first column heads its row. `evidence` of the table: what its caption and headers rest on besides its rows. */
 export const tableSchema = z.strictObject({
   id: idSchema,
   caption: text,
   /** A visible label, e.g. `Reconstruction from the paper's text`. */
   label: text.optional(),
-  columns: z.array(z.strictObject({ key: idSchema, label: text, width: z.string().regex(/^\d+%$/).optional() })).min(2),
+  columns: z.array(z.strictObject({ key: idSchema, label: text, width: z.string().regex(/^\d+%$/).optional() })).min(1),
   /** A cell that is left out is spanned by the one before it. */
   rows: z.array(z.strictObject({ cells: z.record(idSchema, text), ...support, evidence: cellEvidenceSchema })
     .refine(row => Array.isArray(row.evidence) || Object.keys(row.evidence).every(key => key in row.cells), { path: ['evidence'], message: 'names a column that has no cell in this row' })
     .transform(splitEvidence)).min(1),
+  evidence: z.array(idSchema).default([]),
 })
 export const tablesSchema = z.array(tableSchema)
 

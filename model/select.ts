@@ -86,7 +86,7 @@ const eventRow = (event: TimelineEvent, ...texts: (string | undefined)[]): Row =
 function tableRows(data: DeckData, props: Props): Row[] {
   const table = selectTable(data, props)
   const head = [table.caption, table.label, ...table.columns.map(column => column.label)]
-  return [row('tables', table.id, head, unionOf(table.rows)), ...table.rows.map((r, i) => row('tables', `${table.id} row ${i + 1}`, Object.values(r.cells), r))]
+  return [row('tables', table.id, head, unionOf([...table.rows, { evidence: table.evidence, sources: [] }])), ...table.rows.map((r, i) => row('tables', `${table.id} row ${i + 1}`, Object.values(r.cells), r))]
 }
 
 /** A statute's rows rest on the statute alone. */

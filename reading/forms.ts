@@ -21,6 +21,7 @@ import Glossary from '../components/Glossary.vue'
 import KeyStatement from '../components/KeyStatement.vue'
 import Recommendations from '../components/Recommendations.vue'
 import Relations from '../components/Relations.vue'
+import ReportFigure from '../components/ReportFigure.vue'
 import ReportTable from '../components/ReportTable.vue'
 import Road from '../components/Road.vue'
 import SourceList from '../components/SourceList.vue'
@@ -45,7 +46,7 @@ import Contents from './exhibits/Contents.vue'
 const tables: Forms = new Map([[TableFrame, ArticleTable]])
 const table = (component: Component): Component => withParts(component, tables)
 
-const plain = [Cite, CodeBlock, SourceList]
+const plain = [Cite, CodeBlock, ReportFigure, SourceList]
 
 export const forms: Forms = new Map<Component, Component>([
   ...plain.map((component): [Component, Component] => [component, component]),

@@ -2,10 +2,14 @@
  * How far a draft has come: `Report → Outline → Plan → files`, with `Analysis` beside the outline. Pure data.
  * Texts are plain (no Markdown): markup and escaping belong to `render/` alone.
  */
+import type { PassagePlace } from '../../model/passage-place.ts'
 import type { Report } from '../report/types.ts'
 
 /** A sentence's place. `section` is an index into `Report.sections`; `paragraph` is its `number` (from 1); `sentence` an index. */
 export interface SentenceRef { section: number, paragraph: number, sentence: number }
+
+/** A row of a table or the caption of a picture, each as a whole. `section` is an index into `Report.sections`. */
+export type SpotRef = { section: number } & PassagePlace
 
 /** What a slide says, and where the report says it. */
 export interface Claim {
@@ -107,6 +111,34 @@ export interface AgendaItem {
   slide: string | undefined
 }
 
+/** What stands over a table or under a picture; without a place, it is a heading of the report. */
+export interface Caption {
+  text: string
+  spot: SpotRef | undefined
+  refs: SentenceRef[]
+}
+
+/** As much of a table as a slide holds. */
+export interface TablePage {
+  caption: Caption
+  columns: { label: string, /** Share of the width in percent. */ width: number }[]
+  /** Where the columns' names stand. */
+  head: SpotRef
+  rows: { cells: string[], spot: SpotRef }[]
+  /** 1-based, of how many pages the table has. */
+  page: number
+  pages: number
+}
+
+/** A picture of the report with its caption. */
+export interface FigurePage {
+  caption: Caption
+  /** `Source: …`, where the caption ends with it. */
+  credit: string | undefined
+  /** The picture in the deck, e.g. `/figures/lamps.png`; absent where it is not at hand. */
+  picture: string | undefined
+}
+
 export type SlideBody =
   | { form: 'cover', subtitle: string | undefined }
   | { form: 'agenda', items: AgendaItem[] }
@@ -114,6 +146,8 @@ export type SlideBody =
   | { form: 'points', points: Claim[] }
   | { form: 'timeline', events: DatedEvent[] }
   | { form: 'recommendations', asks: Ask[] }
+  | { form: 'table', table: TablePage }
+  | { form: 'figure', /** One that is at hand, or up to four that are not. */ figures: FigurePage[] }
   | { form: 'sources' }
 
 export interface PlannedSlide {

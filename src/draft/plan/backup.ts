@@ -4,6 +4,7 @@ import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement 
 import { shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
 import { byPlace, byWeight } from './choose.ts'
+import { exhibitSlides } from './exhibits.ts'
 import { chunk, rowHeight, TABLE } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { headlineOf, LEAST } from './headline.ts'
@@ -102,8 +103,18 @@ function allParts(shop: Workshop): PlannedSlide[] {
     const statements = part.sections.flatMap(section => shown.get(section) ?? [])
     const sections = [...waiting, ...part.sections]
     waiting = statements.length === 0 ? sections : []
-    return partSlides(shop, part, sections, statements, taken)
+    return [...partSlides(shop, part, sections, statements, taken), ...exhibitsLeft(shop, part.sections)]
   })
+}
+
+/** Tables and pictures that the talk does not show. */
+const exhibitsLeft = (shop: Workshop, sections: readonly number[]): PlannedSlide[] =>
+  shop.exhibits.filter(exhibit => sections.includes(exhibit.section) && !shop.inTalk.has(exhibit)).flatMap(exhibit => exhibitSlides(shop, exhibit, true))
+
+/** Sections that no part of the backup holds: notes, and those with nothing but a table. */
+function otherSections({ outline: { parts, report } }: Workshop): number[] {
+  const held = new Set(parts.filter(({ role }) => role !== 'about').flatMap(({ sections }) => sections))
+  return report.sections.flatMap((_, section) => held.has(section) ? [] : [section])
 }
 
 /** Dates that make a chronology worth a page, and as many as anybody reads. */
@@ -119,7 +130,7 @@ export function backupSlides(shop: Workshop, remarks: Remark[]): PlannedSlide[] 
   const asks = furtherAsks(shop)
   const events = chronology(shop)
   shop.use(events)
-  const ofParts = allParts(shop)
+  const ofParts = [...allParts(shop), ...exhibitsLeft(shop, otherSections(shop))]
   const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(({ refs, under = [] }) => [...refs, ...under.flatMap(claim => claim.refs)]) : []]).map(keyOf))
   const isShown = ({ refs }: Claim): boolean => refs.some(ref => onSlides.has(keyOf(ref)))
   const content = limitNotes([...eventSlides(shop, events), ...asks, ...ofParts], isShown, remarks)

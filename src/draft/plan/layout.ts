@@ -4,11 +4,16 @@ import { wordBounds } from '../../check/rules/notes.ts'
 import type { PlannedSlide } from '../types.ts'
 import { wordsOfNotes } from './notes.ts'
 
-const LAYOUTS = { cover: 'cover', agenda: 'section', opener: 'section', timeline: 'reference', sources: 'method' } as const
+const LAYOUTS = { cover: 'cover', agenda: 'section', opener: 'section', timeline: 'reference', figure: 'reference', sources: 'method' } as const
 
-type Laid = Pick<PlannedSlide, 'backup' | 'body'>
+type Laid = Pick<PlannedSlide, 'backup' | 'body' | 'title'>
 
-export function layoutOf({ backup, body: { form } }: Laid): string {
+/** Words of a title that the check takes for a finding. */
+const FINDING = 4
+
+export function layoutOf({ backup, body: { form }, title }: Laid): string {
+  if (form === 'table')
+    return backup || title.text.split(' ').length < FINDING ? 'reference' : 'default'
   return form === 'points' || form === 'recommendations' ? (backup ? 'reference' : 'default') : LAYOUTS[form]
 }
 

@@ -4,13 +4,15 @@ import type { Analysis, Outline, Plan, PlannedSlide, Remark } from '../types.ts'
 import { backupSlides } from './backup.ts'
 import { secondsOf } from './layout.ts'
 import { talkSlides } from './talk.ts'
-import { createWorkshop } from './workshop.ts'
+import { createWorkshop, type Workshop } from './workshop.ts'
 
 export interface PlanOptions {
   /** Length of the talk. */
   minutes: number
   /** Length of the cut. */
   briefMinutes: number
+  /** Pictures at hand: their place in the deck by their address in the report. */
+  pictures?: ReadonlyMap<string, string>
 }
 
 /** What the check allows a slide of the talk, less a bridge. */
@@ -66,19 +68,20 @@ function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
 }
 
 /** More words a slide where a first telling leaves minutes over: openers say less than their share. */
-function wordsFor(outline: Outline, analysis: Analysis, minutes: number, count: number): number {
+function wordsFor(makeShop: (words: number) => Workshop, minutes: number, count: number): number {
   const first = wordsASlide(minutes, count)
-  const slides = talkSlides(createWorkshop(outline, analysis, first), count)
+  const slides = talkSlides(makeShop(first), count)
   const findings = slides.filter(({ body }) => body.form === 'points' || body.form === 'recommendations').length
   const left = minutes * 60 * SPARE - slides.reduce((sum, slide) => sum + secondsOf(slide), 0)
   return Math.min(MOST_WORDS, Math.max(first, first + Math.floor(left / 60 * WORDS_PER_MINUTE / Math.max(1, findings))))
 }
 
 /** Pure: the same report gives the same plan. */
-export function planDraft(outline: Outline, analysis: Analysis, { minutes, briefMinutes }: PlanOptions): Plan {
+export function planDraft(outline: Outline, analysis: Analysis, { minutes, briefMinutes, pictures = new Map() }: PlanOptions): Plan {
   const count = Math.max(4, Math.round(minutes * SLIDES_A_MINUTE))
   const remarks = remarksOn(outline, analysis)
-  const shop = createWorkshop(outline, analysis, wordsFor(outline, analysis, minutes, count))
+  const makeShop = (words: number): Workshop => createWorkshop(outline, analysis, words, pictures)
+  const shop = makeShop(wordsFor(makeShop, minutes, count))
   const { talk, moved } = withinMinutes(talkSlides(shop, count), minutes)
   const [divider, ...backup] = backupSlides(shop, remarks)
   const slides = [...withBrief(talk, briefMinutes), ...divider ? [divider] : [], ...moved, ...backup]

@@ -8,6 +8,7 @@ import { bareHeading } from '../outline/roles.ts'
 import { decisionSlides } from './asks.ts'
 import { byWeight, chooseSlide, shownBy, type Chosen } from './choose.ts'
 import { TALK } from './fit.ts'
+import { exhibitsForTalk, exhibitSlides, type Exhibit } from './exhibits.ts'
 import { agendaNotes, bridge, coverNotes } from './frame.ts'
 import { isWeakTitle } from './headline.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
@@ -172,6 +173,17 @@ function inPlace(slides: readonly PlannedSlide[]): PlannedSlide[] {
   }).map((slide, i) => ({ ...slide, inBrief: i === 0 }))
 }
 
+/** A part's tables and pictures stand after the finding that comes before them in the report. */
+function withExhibits(shop: Workshop, { part, slides }: Told, exhibits: readonly Exhibit[]): PlannedSlide[] {
+  const all = [...slides]
+  for (const exhibit of exhibits.filter(({ section }) => part.sections.includes(section)).sort((a, b) => a.line - b.line)) {
+    const next = all.findIndex((slide, i) => i > 0 && (placeOf(slide)?.section ?? -1) > exhibit.section)
+    all.splice(next < 0 ? all.length : next, 0, ...exhibitSlides(shop, exhibit, false))
+    shop.inTalk.add(exhibit)
+  }
+  return all
+}
+
 /** A part opens with a slide of its own, or its first finding turns to it. */
 function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told, withOpener: boolean): PlannedSlide[] {
   if (!first)
@@ -186,11 +198,12 @@ export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
   const asked = decisionSlides(shop, most)
   const end = conclusion(shop)
   const parts = toldParts(shop)
-  const slots = most - 2 - brief.length - end.length - asked.length
+  const exhibits = exhibitsForTalk(shop, parts, most)
+  const slots = most - 2 - brief.length - end.length - asked.length - exhibits.length
   // What a paper says of itself needs no opener.
   const opens = ({ role }: Part): boolean => parts.length > 1 && slots >= parts.length * 3 && role !== 'introduction' && role !== 'summary'
   const told = tell(shop, parts, slots - parts.filter(opens).length, opens)
-  const groups = told.map(one => opened(shop, one, opens(one.part)))
+  const groups = told.map(one => opened(shop, { ...one, slides: withExhibits(shop, one, exhibits) }, opens(one.part)))
   const openers = new Map(told.map(({ part }, i) => [part, groups[i]?.[0]]))
   const contents = told.length > 1 ? [agenda(shop, told.map(({ part }) => part), openers)] : []
   return [first, ...brief, ...contents, ...groups.flat(), ...asked, ...end]

@@ -4,6 +4,7 @@ import type { ReportRef } from '../../../model/evidence.ts'
 import { namesOf } from '../plan/frame.ts'
 import { shortLabel } from '../outline/roles.ts'
 import type { Outline, PlannedSlide, SentenceRef } from '../types.ts'
+import { tablesOf } from './exhibits.ts'
 import type { Passages } from './passages.ts'
 
 const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 })
@@ -56,9 +57,11 @@ function recommendationsOf(slides: readonly PlannedSlide[], passages: Passages):
 export function renderData(outline: Outline, slides: readonly PlannedSlide[], passages: Passages): Map<string, string> {
   const events = eventsOf(slides, passages)
   const recommendations = recommendationsOf(slides, passages)
+  const tables = tablesOf(slides, passages)
   const sections = Object.fromEntries([...passages.sections()].map(title => [title, shortLabel(title)]))
   return new Map([
     ['data/evidence.yaml', yaml({ report: reportRef(outline), sections, passages: passages.all() })],
+    ...tables.length > 0 ? [['data/tables.yaml', yaml(tables)] as const] : [],
     ...events.length > 0 ? [['data/timeline.yaml', yaml(events)] as const] : [],
     ...recommendations.length > 0 ? [['data/recommendations.yaml', yaml(recommendations)] as const] : [],
   ])

@@ -1,11 +1,13 @@
 /** Passages for what a plan says: anchors whose words stand in one place of the report. */
 import type { Passage } from '../../../model/evidence.ts'
-import { findPassage, loosen, occurrences, type Anchor } from '../../evidence/passages.ts'
+import { placeWords } from '../../../model/passage-place.ts'
+import { findPassage, occurrences, type Anchor } from '../../evidence/passages.ts'
 import type { Paragraph, Report } from '../../report/types.ts'
 import { isUnspaced } from '../language/words.ts'
 import { createNames } from '../plan/ids.ts'
 import { inOrder, keyOf } from '../plan/notes.ts'
-import type { SentenceRef } from '../types.ts'
+import type { SentenceRef, SpotRef } from '../types.ts'
+import { anchorOfSpot, createIndex, type IsFirst } from './anchors.ts'
 
 /** Words with which an anchor begins and ends: as few as name one place. */
 const FEWEST = 4
@@ -41,24 +43,12 @@ function placesOf({ text, sentences }: Paragraph): [number, number][] {
 /** Words with the space after them; where there are none, what stands between two signs of punctuation. */
 const piecesOf = (text: string): string[] => isUnspaced(text) ? text.split(/(?<=[、，。！？；：」』”])/u) : text.split(/(?<= )/u)
 
-/** The report's text as one, to see at a glance where words first stand. */
-function createIndex(report: Report) {
-  const bases = new Map<Paragraph, number>()
-  let text = ''
-  for (const paragraph of report.sections.flatMap(section => section.paragraphs)) {
-    bases.set(paragraph, text.length)
-    text += `${loosen(paragraph.text)}\n`
-  }
-  return (words: string, { paragraph, from }: Range): boolean =>
-    text.indexOf(loosen(words)) === (bases.get(paragraph) ?? 0) + from && occurrences(paragraph.text, words).length === 1
-}
-
 /** The first words that stand nowhere before, and only once in their paragraph. */
-function startOf(range: Range, isFirst: (words: string, range: Range) => boolean): string | undefined {
+function startOf(range: Range, isFirst: IsFirst): string | undefined {
   const words = piecesOf(range.paragraph.text.slice(range.from, range.to))
   for (let n = Math.min(FEWEST, words.length); n <= Math.min(MOST, words.length); n++) {
     const start = words.slice(0, n).join('').trimEnd()
-    if (start.length <= LONGEST && isFirst(start, range))
+    if (start.length <= LONGEST && isFirst(start, range.paragraph, range.from))
       return start
   }
   return undefined
@@ -79,6 +69,8 @@ function endOf({ paragraph, from, to }: Range, start: string): string | undefine
 export interface Passages {
   /** The id of the passage that holds these sentences; `undefined` where no words of it stand in one place only. */
   idOf: (refs: readonly SentenceRef[]) => string | undefined
+  /** The id of the passage that is this row or caption. */
+  idOfSpot: (spot: SpotRef) => string | undefined
   /** Whether there would be one; asks for none. */
   holds: (refs: readonly SentenceRef[]) => boolean
   /** All passages asked for, in the order of the report. */
@@ -100,7 +92,7 @@ export function createPassages(report: Report): Passages {
     if (!range || !section || section.title === '')
       return undefined
     const whole = range.paragraph.text.slice(range.from, range.to)
-    const start = whole.length <= WHOLE && isFirst(whole, range) ? whole : startOf(range, isFirst)
+    const start = whole.length <= WHOLE && isFirst(whole, range.paragraph, range.from) ? whole : startOf(range, isFirst)
     const end = start === undefined || start === whole ? undefined : endOf(range, start)
     if (start === undefined || (start !== whole && end === undefined))
       return undefined
@@ -115,12 +107,25 @@ export function createPassages(report: Report): Passages {
     return found && first && { passage: { id: name(found.whole), ...found.anchor }, first }
   }
 
+  /** Rows and captions come after a section's paragraphs. */
+  function makeSpot({ section, ...place }: SpotRef): Made | undefined {
+    const found = anchorOfSpot(report, section, place, isFirst)
+    const sentence = place.figure ?? (place.table ?? 0) * 10_000 + (place.row ?? 0)
+    return found && { passage: { id: name(found.whole), ...found.anchor }, first: { section, paragraph: place.figure === undefined ? 1e6 : 2e6, sentence } }
+  }
+
   const known = new Map<string, Made | undefined>()
   const all = (): Passage[] => [...known.values()].flatMap(entry => entry ?? []).sort((a, b) => inOrder(a.first, b.first)).map(({ passage }) => passage)
   return {
     all,
     sections: () => new Set(all().map(passage => passage.section)),
     holds: refs => refs.length > 0 && anchorOf(refs) !== undefined,
+    idOfSpot(spot) {
+      const key = `${spot.section} ${placeWords(spot)}`
+      if (!known.has(key))
+        known.set(key, makeSpot(spot))
+      return known.get(key)?.passage.id
+    },
     idOf(refs) {
       const key = refs.map(keyOf).join(' ')
       if (key !== '' && !known.has(key))

@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import { figuresOf } from '../../evidence/figures.ts'
 import { bareHeading } from '../outline/roles.ts'
 import { rowsOf } from './data.ts'
+import { drawFigure, drawTable, passagesBehind } from './exhibits.ts'
 import { layoutOf, leastWords } from '../plan/layout.ts'
 import type { AgendaItem, Claim, PlannedSlide } from '../types.ts'
 import { attributeText, markdownText } from '../../../model/markdown-text.ts'
@@ -45,6 +46,8 @@ function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
       const ids = rowsOf(id, body.asks, passages).map(row => row.id)
       return ids.length === 0 ? '' : `<Decisions ids="${ids.join(',')}" />`
     }
+    case 'table': return drawTable(id, body.table, passages)
+    case 'figure': return body.figures.map(figure => drawFigure(figure, passages)).filter(Boolean).join('\n\n')
     case 'sources': return METHOD
   }
 }
@@ -53,18 +56,19 @@ function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
 export function renderSlide(slide: PlannedSlide, passages: Passages, head: object = {}): string | undefined {
   const body = drawBody(slide, passages)
   const id = passages.idOf(slide.title.refs)
-  if (['points', 'timeline', 'recommendations'].includes(slide.body.form) && id === undefined && body === '')
+  if (['points', 'timeline', 'recommendations', 'table', 'figure'].includes(slide.body.form) && id === undefined && body === '')
     return undefined
   // A title whose passage cannot be named is a claim without evidence: the part's name stands in its place.
   const title = slide.title.refs.length > 0 && id === undefined ? slide.part : slide.title.text
   const isLabel = slide.body.form === 'points' && id === undefined && (slide.backup || title.split(' ').length < 4)
+  const evidence = [...id === undefined ? [] : [id], ...passagesBehind(slide.body, passages)]
   const front = {
     ...head,
     layout: isLabel ? 'reference' : layoutOf(slide),
     section: slide.part,
     ...(slide.body.form === 'cover' ? {} : { routeAlias: slide.id }),
     ...(slide.backup ? { backup: true } : {}),
-    ...(id === undefined ? {} : { evidence: [id] }),
+    ...(evidence.length === 0 ? {} : { evidence }),
   }
   // Slidev ends front matter at three hyphens, wherever they stand.
   return [`---\n${stringify(front, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`, `# ${markdownText(title)}`, body, `<!--\n${renderNotes(slide.notes, passages, leastWords(slide))}\n-->`]

@@ -10,7 +10,7 @@ const article = (no: string) => ({ no, heading: `h${no}`, provides: 'p', address
 
 const data: DeckData = {
   evidence: { report: { title: 't', short: 's', author: 'a', publisher: 'p', date: '2025' }, sections: {}, passages: [], sources: [] },
-  tables: [{ id: 'one', caption: 'c', columns: [{ key: 'a', label: 'A' }, { key: 'b', label: 'B' }], rows: [{ cells: { a: 'x', b: 'y' }, evidence: ['p'], cellEvidence: {}, sources: [] }] }],
+  tables: [{ id: 'one', caption: 'c', columns: [{ key: 'a', label: 'A' }, { key: 'b', label: 'B' }], evidence: [], rows: [{ cells: { a: 'x', b: 'y' }, evidence: ['p'], cellEvidence: {}, sources: [] }] }],
   timeline: [event('c', '2019-03', 'strategy', true), event('a', '2016', 'governance'), event('b', '2019', 'strategy')],
   act: { title: 't', short: 's', number: 'n', japanese: 'j', sources: ['statute'], chapters: [{ id: 'i', numeral: 'I', title: 'T', summary: 'S', inForce: '2025-06-04', articles: [article('1'), article('2'), article('3–4')] }] },
   recommendations: [],

@@ -1,0 +1,49 @@
+/** Names of slides with tables and pictures: the caption, or the heading above. */
+import { figuresOf } from '../../evidence/figures.ts'
+import { modalsOf } from '../../evidence/modals.ts'
+import { shortLabel } from '../outline/roles.ts'
+import type { Caption, FigurePage, TablePage } from '../types.ts'
+
+/** Characters of a slide's title. */
+const TITLE = 112
+
+/** A full stop that ends no sentence: `A CCP Inc. Microcosm`. */
+const ABBREVIATED = /\b(?:Inc|Corp|Ltd|Co|Fig|No|St|Dr|Mr|Ms|vs|[A-Z])\.$/u
+
+/** The first sentence of a caption. */
+function firstSentence(text: string): string {
+  for (const { index } of text.matchAll(/[.!?。](?=\s|$)/gu)) {
+    const first = text.slice(0, index + 1)
+    if (!ABBREVIATED.test(first) && first.split(' ').length > 2)
+      return first
+  }
+  return text
+}
+
+/** Text with figures or modal verbs is a claim, and wants a passage. */
+export const claimsSomething = (text: string): boolean => text === '' || figuresOf(text).length > 0 || modalsOf(text).length > 0
+
+function captionTitle({ text }: Caption, heading: string): string {
+  const bare = firstSentence(text).replace(/[.:。]$/u, '')
+  return bare !== '' && bare.length <= TITLE ? bare : heading.length <= TITLE ? heading : shortLabel(heading, TITLE)
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
+
+/** Which part of a table it is, in words: a numeral would want a passage. A heading that is a claim stands only as it is. */
+export function tableTitle({ caption, page, pages }: TablePage, heading: string): string {
+  const title = captionTitle(caption, heading)
+  const isBare = caption.spot === undefined && caption.refs.length === 0 && claimsSomething(title)
+  const [at, of] = [NUMBERS[page - 1], NUMBERS[pages - 1]]
+  if (pages === 1 || isBare)
+    return title
+  return at === undefined || of === undefined ? `${title} (continued)` : `${title} (part ${at} of ${of})`
+}
+
+/** The picture's own caption; of several, where they stand. */
+export function figureTitle(figures: readonly FigurePage[], heading: string): string {
+  const [first] = figures
+  if (first && figures.length === 1)
+    return captionTitle(first.caption, heading)
+  return claimsSomething(heading) ? 'Pictures of the paper' : `Pictures in “${shortLabel(heading, 60)}”`
+}

@@ -1,0 +1,85 @@
+/** Tables and pictures as slides: the best in the talk, beside the findings of their part, all others in the backup. */
+import { shortLabel } from '../outline/roles.ts'
+import { stemsOf } from '../language/words.ts'
+import type { Claim, Outline, Part, PlannedSlide, SentenceRef, SlideBody } from '../types.ts'
+import { figureTitle, tableTitle } from './exhibit-titles.ts'
+import { figurePages } from './figures.ts'
+import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { tablesOf } from './tables.ts'
+import type { Workshop } from './workshop.ts'
+
+/** A table or picture: its slides, and what it is worth in the talk. */
+export interface Exhibit {
+  section: number
+  line: number
+  /** 0: not for the talk. */
+  worth: number
+  bodies: Extract<SlideBody, { form: 'table' | 'figure' }>[]
+}
+
+/** Slides of a talk for each of its tables and pictures. */
+const SLIDES_EACH = 7
+/** `Table 3`, as the text would name it. */
+const nameIn = (caption: string): string | undefined => /^(?:Table|Figure|Fig\.|Chart|Map|Graph|Exhibit|Box)\s?(?:\d+|[IVX]+)\b/iu.exec(caption)?.[0]
+
+/** How often the text names it, and how much its words are those of the report's title and headings. */
+function worthOf({ report, title }: Outline, part: Part | undefined, caption: string): number {
+  if (!part || part.role === 'annex' || part.role === 'about')
+    return 0
+  const name = nameIn(caption)
+  const named = name === undefined ? 0 : report.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ text }) => text.includes(name)).length
+  const topics = stemsOf([title, ...report.sections.map(section => section.title)].join(' '))
+  const own = [...stemsOf(caption)]
+  return 1 + Math.min(2, named) + (own.length === 0 ? 0 : own.filter(stem => topics.has(stem)).length / own.length)
+}
+
+/** `pictures`: those at hand, by their address in the report. */
+export function findExhibits(outline: Outline, pictures: ReadonlyMap<string, string>): Exhibit[] {
+  const { report, parts } = outline
+  const partOf = (section: number): Part | undefined => parts.find(({ sections }) => sections.includes(section))
+  const tables = tablesOf(report).map(({ section, line, pages, fitsTalk }): Exhibit => ({
+    section, line, worth: fitsTalk ? worthOf(outline, partOf(section), pages[0]?.caption.text ?? '') : 0,
+    bodies: pages.map(table => ({ form: 'table', table })),
+  }))
+  const figures = figurePages(report, pictures).map(({ section, line, figures: page }): Exhibit => ({
+    section, line, worth: Math.max(...page.map(({ picture, caption }) => picture === undefined ? 0 : worthOf(outline, partOf(section), caption.text))),
+    bodies: [{ form: 'figure', figures: page }],
+  }))
+  return [...tables, ...figures].sort((a, b) => a.line - b.line)
+}
+
+/** The best of the parts that a talk of so many slides tells, as many as it carries. */
+export function exhibitsForTalk({ exhibits }: Workshop, parts: readonly Part[], count: number): Exhibit[] {
+  const told = new Set(parts.flatMap(({ sections }) => sections))
+  return exhibits.filter(({ worth, section }) => worth > 0 && told.has(section))
+    .toSorted((a, b) => b.worth - a.worth || a.line - b.line).slice(0, Math.floor(count / SLIDES_EACH))
+}
+
+/** What stands around the table or picture in its section: the last sentences before it and the first after it. */
+function around(shop: Workshop, { section, line }: Exhibit): Set<string> {
+  const paragraphs = shop.outline.report.sections[section]?.paragraphs ?? []
+  const before = paragraphs.findLast(paragraph => paragraph.line < line)
+  const after = paragraphs.find(paragraph => paragraph.line > line)
+  const refs: SentenceRef[] = [
+    ...before ? [{ section, paragraph: before.number, sentence: before.sentences.length - 1 }] : [],
+    ...after ? [{ section, paragraph: after.number, sentence: 0 }] : [],
+  ]
+  return new Set(refs.sort(inOrder).map(keyOf))
+}
+
+const own = (text: string): Claim => ({ text, refs: [] })
+const LEAD = { table: 'The paper sets this out in a table, of which every row leads back to its place there.', figure: 'The paper shows this in a picture; the words under it are the paper’s own.' } as const
+
+export function exhibitSlides(shop: Workshop, exhibit: Exhibit, backup: boolean): PlannedSlide[] {
+  const { report, parts } = shop.outline
+  const heading = report.sections[exhibit.section]?.title ?? ''
+  const part = parts.find(({ sections }) => sections.includes(exhibit.section))
+  const said = talkNotes(sentencesIn(report, [exhibit.section]), around(shop, exhibit), backup ? 60 : shop.wordsASlide - 20)
+  return exhibit.bodies.map((body, i): PlannedSlide => {
+    const title = body.form === 'table' ? tableTitle(body.table, heading) : figureTitle(body.figures, heading)
+    return {
+      id: shop.name(`${body.form} ${title}`), title: { text: title, refs: [] }, part: part?.label ?? shortLabel(heading), backup, inBrief: false, body,
+      notes: i === 0 ? [own(LEAD[body.form]), ...said] : [own('This is the next part of the same table.')],
+    }
+  })
+}

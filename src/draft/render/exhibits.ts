@@ -1,0 +1,54 @@
+/** Tables and pictures of the report as Markdown, and tables as data. */
+import { attributeText, markdownText } from '../../../model/markdown-text.ts'
+import { claimsSomething } from '../plan/exhibit-titles.ts'
+import type { Caption, FigurePage, PlannedSlide, SlideBody, TablePage } from '../types.ts'
+import type { Passages } from './passages.ts'
+
+function captionId({ spot, refs }: Caption, passages: Passages): string[] {
+  const id = spot ? passages.idOfSpot(spot) : passages.idOf(refs)
+  return id === undefined ? [] : [id]
+}
+
+/** Rows that have a passage. */
+const rowsOf = ({ rows }: TablePage, passages: Passages): { cells: string[], id: string }[] => rows.flatMap(({ cells, spot }) => {
+  const id = passages.idOfSpot(spot)
+  return id === undefined ? [] : [{ cells, id }]
+})
+
+export const drawTable = (slide: string, table: TablePage, passages: Passages): string =>
+  rowsOf(table, passages).length === 0 ? '' : `<ReportTable id="${slide}" />`
+
+/** What a slide's title rests on, where it is a caption. */
+export const passagesBehind = (body: SlideBody, passages: Passages): string[] => body.form === 'table'
+  ? captionId(body.table.caption, passages)
+  : body.form === 'figure' ? body.figures.flatMap(({ caption }) => caption.spot ? [] : captionId(caption, passages)) : []
+
+/** Markdown's own picture, so that Slidev sees it; without one, the component says that it stands in the paper. */
+export function drawFigure({ caption, credit, picture }: FigurePage, passages: Passages): string {
+  const [id] = caption.spot ? captionId(caption, passages) : []
+  if (id === undefined && picture === undefined)
+    return ''
+  const attributes = [
+    ...id === undefined ? [] : [`caption="${attributeText(caption.text)}"`, ...credit === undefined ? [] : [`credit="${attributeText(credit)}"`], `cite="${id}"`],
+  ].map(attribute => ` ${attribute}`).join('')
+  return picture === undefined ? `<ReportFigure${attributes} />` : `<ReportFigure${attributes}>\n\n![${markdownText(caption.text)}](${picture})\n\n</ReportFigure>`
+}
+
+function tableData(id: string, table: TablePage, passages: Passages): object[] {
+  const rows = rowsOf(table, passages)
+  const evidence = [...captionId(table.caption, passages), ...[passages.idOfSpot(table.head)].filter(head => head !== undefined)]
+  const caption = captionId(table.caption, passages).length === 0 && claimsSomething(table.caption.text) ? 'A table of the paper' : table.caption.text
+  const keyed = (cells: readonly string[]): Record<string, string> => Object.fromEntries(cells.map((cell, i) => [`c${i + 1}`, cell]))
+  return rows.length === 0
+    ? []
+    : [{
+        id, caption,
+        columns: table.columns.map((column, i) => ({ key: `c${i + 1}`, label: column.label, width: `${column.width}%` })),
+        rows: rows.map(row => ({ cells: keyed(row.cells), evidence: [row.id] })),
+        ...(evidence.length === 0 ? {} : { evidence }),
+      }]
+}
+
+/** `data/tables.yaml` */
+export const tablesOf = (slides: readonly PlannedSlide[], passages: Passages): object[] =>
+  slides.flatMap(({ id, body }) => body.form === 'table' ? tableData(id, body.table, passages) : [])
