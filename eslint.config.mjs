@@ -19,7 +19,7 @@ const layerRules = layers.map(layer => ({
 }))
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'test-results/**', 'playwright-report/**', '.report-deck/**'] },
+  { ignores: ['dist/**', 'lib/**', 'node_modules/**', 'test-results/**', 'playwright-report/**', '.report-deck/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...vue.configs['flat/recommended'],

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-// Runs src/cli/main.ts with a Node that reads TypeScript: this one if it is new enough, else that of the package `node`.
+// Runs the command line with a Node that is new enough: this one, else that of the package `node`. The repository's sources run as they
+// stand; Node strips no types under node_modules, so there `lib/` runs, which they were compiled to (scripts/compile.mjs).
 // Plain JavaScript for Node 20, without dependencies.
 import { spawn } from 'node:child_process'
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { findNode, isNewEnough } from '../scripts/node-version.mjs'
+import { isNewEnough, nodeOrExit } from '../scripts/node-version.mjs'
 
-const main = new URL('../src/cli/main.ts', import.meta.url)
+const installed = /[\\/]node_modules[\\/]/.test(fileURLToPath(import.meta.url))
+const main = new URL(installed ? '../lib/src/cli/main.js' : '../src/cli/main.ts', import.meta.url)
 
 // Keeps the packages' code compiled for the next run, this process's and those of its children: about a second for a build.
 // Without write permission there, Node leaves it out.
@@ -30,10 +32,5 @@ if (isNewEnough(process.version)) {
   await import(main.href)
 }
 else {
-  const node = findNode(fileURLToPath(new URL('..', import.meta.url)))
-  if (node === undefined) {
-    console.error('Report Deck needs Node 22.18 or newer, and finds none (its own comes with the package "node").\nRun `npm rebuild node` in its folder, or install a newer Node: https://nodejs.org')
-    process.exit(3)
-  }
-  runWith(node)
+  runWith(nodeOrExit(fileURLToPath(new URL('..', import.meta.url))))
 }

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installState, writeStamp } from './install-state.mjs'
-import { findNode } from './node-version.mjs'
+import { nodeOrExit } from './node-version.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const windows = process.platform === 'win32'
@@ -45,26 +45,12 @@ async function install() {
   writeStamp(root)
 }
 
-/** A Node that runs TypeScript. Where npm did not let the package `node` run its install script, that is done now. */
-async function nodeOrExit() {
-  const found = findNode(root)
-  if (found !== undefined)
-    return found
-  console.log('Fetching Node for the tool (npm did not run the install script of the package "node") …')
-  await npm(['rebuild', 'node', '--foreground-scripts', '--ignore-scripts=false'])
-  const rebuilt = findNode(root)
-  if (rebuilt !== undefined)
-    return rebuilt
-  console.error(`Report Deck needs Node 22.18 or newer; this is ${process.version}, and the package "node" could not be set up.\nRun \`npm rebuild node\` and look at its output, or install a newer Node: https://nodejs.org`)
-  process.exit(3)
-}
-
 const [script, ...args] = process.argv.slice(2)
 if (script === undefined) {
   console.error('Usage: node scripts/setup.mjs SCRIPT [ARGUMENTS]')
   process.exit(2)
 }
 await install()
-const node = await nodeOrExit()
+const node = nodeOrExit(root)
 const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
 process.exit(await run(node, [join(root, script), ...args], { env: { ...process.env, PATH: path } }))

@@ -13,6 +13,7 @@ const steps = [
   { name: 'unit', command: [...bin('vitest', 'vitest.mjs'), 'run'] },
   { name: 'evidence', command: [process.execPath, 'src/cli/main.ts', 'check', '--frozen', ...(report ? ['--report', report] : [])] },
   { name: 'browser', command: [...bin('@playwright/test', 'cli.js'), 'test'] },
+  { name: 'package', command: [process.execPath, 'scripts/test-package.mjs'] },
 ]
 
 /** Whether the step succeeded. Ctrl-C ends the whole gate. */

@@ -1,14 +1,17 @@
 /** Options that several commands share, and their values checked. */
 import { resolve } from 'node:path'
-import { InvalidArgumentError, Option } from 'commander'
+import { Argument, InvalidArgumentError, Option } from 'commander'
 import { ReportDeckError, exitCodes } from '../errors.ts'
-import { isFile } from '../export/files.ts'
+import { isFile, isFolder } from '../export/files.ts'
 import { formatNames } from '../export/format.ts'
 import type { FormatName, HandoutLayout } from '../export/format.ts'
 import type { MakeOptions } from '../export/make.ts'
 import { normalizeBase } from '../export/routes.ts'
 import { findEntries } from '../export/site.ts'
 import type { Context } from './context.ts'
+
+/** What a command's options say of the deck's folder, before `rootOf`. */
+export interface RootOption { root?: string }
 
 export interface DeckOptions {
   root: string
@@ -28,7 +31,18 @@ export interface BuildOptions extends DeckOptions {
 /** Files that a site holds unless asked otherwise. */
 export const SITE_FORMATS: FormatName[] = ['pdf', 'handout', 'html']
 
-export const rootOption = (): Option => new Option('--root <folder>', 'the folder of the decks').default('.')
+export const folderArgument = (): Argument => new Argument('[folder]', 'the folder of the decks (default: this one)')
+export const rootOption = (): Option => new Option('--root <folder>', 'the same, as an option')
+
+/** The folder of the decks, named as an argument or with `--root`. Fails with `two-folders` where these differ, and `no-folder`. */
+export async function rootOf(folder: string | undefined, { root }: RootOption): Promise<string> {
+  if (folder !== undefined && root !== undefined && resolve(folder) !== resolve(root))
+    throw new ReportDeckError('two-folders', `Two folders are named: ${folder} and ${root}.`, { hint: 'Name one of them.', exitCode: exitCodes.usage })
+  const named = folder ?? root ?? '.'
+  if (!await isFolder(named))
+    throw new ReportDeckError('no-folder', `There is no folder ${resolve(named)}.`, { place: named, hint: 'Name the folder that holds the deck’s slides.md.', exitCode: exitCodes.usage })
+  return named
+}
 export const entryOption = (): Option => new Option('--entry <file...>', 'entry files, the main deck first (default: slides.md, and brief.md where there is one)')
 
 /** `pdf,handout` */
@@ -92,7 +106,7 @@ export async function entriesOf({ root, entry }: DeckOptions): Promise<string[]>
   const entries = entry ?? await findEntries(root)
   for (const file of entries) {
     if (!await isFile(resolve(root, file)))
-      throw new ReportDeckError('no-deck', `There is no deck ${file} in ${resolve(root)}.`, { place: file, hint: 'Run the command in the folder of your slides.md, or name the folder with --root or the file with --entry.', exitCode: exitCodes.usage })
+      throw new ReportDeckError('no-deck', `There is no deck ${file} in ${resolve(root)}.`, { place: file, hint: 'Run the command in the folder of your slides.md, or name that folder, or the file with --entry.', exitCode: exitCodes.usage })
   }
   return entries
 }

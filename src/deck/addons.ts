@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { OWN_FOLDER } from '../own-files.ts'
 import { pascalCase } from './tags.ts'
 
 export interface Palette {
@@ -39,7 +39,6 @@ function packageFolder(name: string, from: string): string | undefined {
 
 /** This package: an addon itself, and a place to look for the themes it depends on. */
 const OWN_NAME = 'report-deck'
-const OWN_FOLDER = fileURLToPath(new URL('../..', import.meta.url))
 
 /** An addon or theme by its name or path in the headmatter. */
 function resolveExtension(name: string, kind: 'addon' | 'theme', root: string): string | undefined {

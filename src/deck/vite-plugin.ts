@@ -4,6 +4,7 @@
  *
  *     export default defineConfig({ plugins: [deckData()] })
  */
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import type { DeckData } from '../../model/data.ts'
@@ -19,6 +20,9 @@ const parts: Readonly<Record<string, (data: DeckData) => unknown>> = {
 /** The slides’ notes, of which a build makes a file of their own (`lean/notes.ts`); in dev each slide keeps its own. */
 const NOTES = `${ID}/notes`
 
+/** The `node_modules` that this tool's packages are in. */
+const packagesFolder = (): string => path.resolve(createRequire(import.meta.url).resolve('@slidev/client/package.json'), '../../..')
+
 /**
  * `root`: folder that holds `data/`; by default Vite's root, which Slidev sets to the deck's. Problems in the
  * data fail a build, and in dev show in the browser and the terminal; edits to `data/*.yaml` reload the page.
@@ -28,6 +32,8 @@ export function deckData(root?: string): Plugin {
   const dataFolder = () => path.join(base, 'data')
   return {
     name: 'report-deck:data',
+    // In dev, Vite serves files of the deck's own folders only; the fonts lie among this tool's packages, which may be elsewhere.
+    config: () => ({ server: { fs: { allow: [packagesFolder()] } } }),
     configResolved(config) {
       base = root ?? config.root
     },

@@ -10,6 +10,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { existsSync } from 'node:fs'
+import { OWN_FOLDER } from '../own-files.ts'
 
 export interface EmbeddedBrowser {
   path: string
@@ -40,7 +41,7 @@ const fontsConf = (home: string): string => `<?xml version="1.0"?>
 /** The first folder of these that can be made and written; the last error where none can. */
 async function cacheFolder(version: string): Promise<string> {
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache')
-  const folders = [join(cache, 'report-deck'), fileURLToPath(new URL('../../node_modules/.cache/report-deck', import.meta.url))]
+  const folders = [join(cache, 'report-deck'), join(OWN_FOLDER, 'node_modules', '.cache', 'report-deck')]
   let failure: unknown
   for (const folder of folders) {
     try {

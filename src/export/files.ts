@@ -101,3 +101,7 @@ export async function writeInto(dir: string, files: ReadonlyMap<string, Uint8Arr
 export async function isFile(path: string): Promise<boolean> {
   return stat(path).then(stats => stats.isFile(), () => false)
 }
+
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(stats => stats.isDirectory(), () => false)
+}

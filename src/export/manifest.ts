@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { glob, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { OWN_FOLDER } from '../own-files.ts'
 import { listFiles, writeWhole } from './files.ts'
 import type { FormatName } from './format.ts'
 import { isFormatFile } from './formats/names.ts'
@@ -31,7 +31,6 @@ export interface Manifest {
 
 /** Folders whose contents do not go into a deck. */
 const besides = new Set(['node_modules', 'tests', 'docs', 'dist', 'test-results', 'playwright-report', 'bench', 'coverage'])
-const toolRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Files that were exported from the decks into their own folder. */
 const isMade = (file: string): boolean => !file.startsWith('public/') && (/\.(?:pdf|pptx|log)$/.test(file) || isFormatFile(file))
@@ -53,11 +52,11 @@ async function sourceFiles(root: string, outDir: string): Promise<string[]> {
 /** SHA-256 over every file that the decks and the tool are made from; `outDir` is not part of it. */
 export async function sourcesDigest(roots: readonly string[], outDir: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const root of new Set([...roots.map(root => resolve(root)), join(toolRoot, 'src', 'export')])) {
+  for (const root of new Set([...roots.map(root => resolve(root)), join(OWN_FOLDER, 'src', 'export')])) {
     for (const file of await sourceFiles(root, outDir))
       hash.update(`${relative(root, file)}\0`).update(await readFile(file)).update('\0')
   }
-  return hash.update(await readFile(join(toolRoot, 'package.json'))).digest('hex')
+  return hash.update(await readFile(join(OWN_FOLDER, 'package.json'))).digest('hex')
 }
 
 /** What a built site looks like from outside; files made from it later (PDF and others) do not count. */

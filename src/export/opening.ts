@@ -3,12 +3,13 @@
  * moment, its title. Without scripts: what the deck is, and where it can be read all the same.
  */
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { OWN_FOLDER } from '../own-files.ts'
 import type { DeckFacts } from './facts.ts'
 import type { PageOpening } from './page-head.ts'
 import { schemeFile } from './scheme-script.ts'
 
-const look = fileURLToPath(new URL('../../styles/', import.meta.url))
+const look = join(OWN_FOLDER, 'styles')
 
 /** Colours of the look that the first paint needs, by the names that `styles/tokens.css` and `base.css` give them. */
 const NAMES = ['--paper', '--ink', '--ink-soft', '--ai', '--seal', '--slidev-slide-container-background'] as const
@@ -42,7 +43,7 @@ html.dark{color-scheme:dark}
 
 /** The style of the first paint. */
 export async function openingStyle({ width, height }: Pick<DeckFacts, 'width' | 'height'>): Promise<string> {
-  const css = (await Promise.all(['tokens.css', 'base.css'].map(name => readFile(look + name, 'utf8')))).join('\n')
+  const css = (await Promise.all(['tokens.css', 'base.css'].map(name => readFile(join(look, name), 'utf8')))).join('\n')
   const dark = declarations(coloursIn(css, 'html.dark'))
   return `:root{${declarations(coloursIn(css, ':root'))}}html.dark{${dark}}@media(prefers-color-scheme:dark){html:not(.light){${dark}}}\n${layout(width, height)}`
 }

@@ -22,6 +22,8 @@ function cardAddress(facts: DeckFacts, address: PageAddress): string | undefined
 
 /** Slidev's own icon comes from another host, and a relative one is lost on deeper routes. */
 function localIcon(href: string, base: string): string {
+  if (href.startsWith('data:'))
+    return href
   return /^https?:/.test(href) ? 'data:,' : base + href.replace(/^\.?\//, '').replace(base.slice(1), '')
 }
 

@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { ReportDeckError, exitCodes, fromDiskError, throwIfStopped } from '../errors.ts'
 import type { Problem } from '../errors.ts'
+import { ownModule } from '../own-files.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
 import { isFile } from './files.ts'
 import { goAhead } from './worker-job.ts'
 import type { WorkerJob, WorkerResult } from './worker-job.ts'
 
-const worker = fileURLToPath(new URL('slidev-worker.ts', import.meta.url))
+const worker = fileURLToPath(ownModule('src/export/slidev-worker'))
 /** Lines of Slidev's output that an error shows. */
 const SHOWN_LINES = 25
 

@@ -4,21 +4,22 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { injectPreparserExtensionLoader } from '@slidev/parser/fs'
 import type { PreparserSetup, SlidevPreparserExtension } from '@slidev/types'
+import { OWN_FOLDER, ownModule } from '../own-files.ts'
 
 async function extensionsOf(root: string, context: Parameters<PreparserSetup>[0]): Promise<SlidevPreparserExtension[]> {
   const file = join(root, 'setup', 'preparser.ts')
   if (!existsSync(file))
     return []
-  const module = await import(pathToFileURL(file).href) as { default: PreparserSetup }
+  const code = root === OWN_FOLDER ? ownModule('setup/preparser') : pathToFileURL(file)
+  const module = await import(code.href) as { default: PreparserSetup }
   return module.default(context)
 }
 
 /** The package's name in a headmatter's `addons`, on a line of its own. */
 const OWN_ADDON = /^(\s*-\s+)(["']?)report-deck\2\s*$/
-const OWN_FOLDER = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 
 /** A deck anywhere on the disk names this package as its addon; Slidev would look for it from the deck's folder upwards only. */
 const ownAddon: SlidevPreparserExtension = {

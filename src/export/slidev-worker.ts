@@ -4,20 +4,21 @@
  * when `goAhead` comes in.
  */
 import type { ResolvedSlidevOptions, SlideInfo } from '@slidev/types'
-import { readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { resolveOptions } from '@slidev/cli'
 import type { DeckData } from '../../model/data.ts'
 import { ONE_FILE_FLAG } from '../../model/one-file.ts'
 import { loadData } from '../deck/data.ts'
 import { idsOfSlide, withoutEvidence, withoutList } from '../deck/note-evidence.ts'
+import { OWN_FOLDER } from '../own-files.ts'
 import { plainTitle } from './facts.ts'
 import type { DeckFacts, SlideFacts } from './facts.ts'
 import { groupSlides } from './slide-chunks.ts'
 import { leanPlugin } from './lean-plugin.ts'
+import { importSlidev, usePackagesOfTool } from './slidev-internals.ts'
 import { usePreparsers } from './slidev-preparsers.ts'
 import { slidevProblems } from './source-problems.ts'
 import { goAhead } from './worker-job.ts'
@@ -25,28 +26,7 @@ import type { WorkerJob, WorkerResult } from './worker-job.ts'
 
 type SlidevBuild = (options: ResolvedSlidevOptions, viteConfig: object, args: object) => Promise<void>
 
-/** A part of Slidev that it does not export; its file's name carries a hash. */
-async function importSlidev(part: string): Promise<Record<string, unknown>> {
-  const dist = dirname(fileURLToPath(import.meta.resolve('@slidev/cli')))
-  const file = readdirSync(dist).find(name => name.startsWith(`${part}-`) && name.endsWith('.mjs'))
-  if (file === undefined)
-    throw new Error(`no ${part}-*.mjs in ${dist}: this version of @slidev/cli is not the one pinned in package.json`)
-  return await import(pathToFileURL(join(dist, file)).href) as Record<string, unknown>
-}
-
 const loadSlidevBuild = async (): Promise<SlidevBuild> => (await importSlidev('build')).build as SlidevBuild
-
-/**
- * Where a deck's folder has no packages of its own, theme and libraries come from this tool's, as they do for a Slidev that is
- * installed globally. Slidev decides that when it first looks at the folder; the names are those of its pinned version.
- */
-async function usePackagesOfTool(entry: string): Promise<void> {
-  const { n: getRoots, i: isInstalledGlobally } = await importSlidev('resolver')
-  if (typeof getRoots !== 'function' || getRoots.name !== 'getRoots' || typeof isInstalledGlobally !== 'object' || isInstalledGlobally === null)
-    throw new Error('Slidev’s resolver has other names: this version of @slidev/cli is not the one pinned in package.json')
-  await getRoots(entry)
-  Reflect.set(isInstalledGlobally, 'value', true)
-}
 
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.map(textOf).join(', ') : value instanceof Date ? value.toISOString().slice(0, 10) : value == null ? '' : String(value)
@@ -93,7 +73,7 @@ function deckFacts(options: ResolvedSlidevOptions, data: DeckData): DeckFacts {
     ...(['cover', undefined].includes(slides[0]?.frontmatter.layout as string | undefined) && { cover: data.act?.japanese ? 'named' : 'plain' }),
     ...(config.colorSchema === 'light' || config.colorSchema === 'dark' ? { scheme: config.colorSchema } : {}),
     slides: slides.map(slide => slideFacts(slide, options.userRoot, data)),
-    roots: [...new Set([options.userRoot, ...options.roots])].filter(root => !root.includes('/node_modules/')),
+    roots: [...new Set([options.userRoot, ...options.roots])].filter(root => root === OWN_FOLDER || !root.includes('/node_modules/')),
   }
 }
 

@@ -1,21 +1,22 @@
 /** `report-deck build`: the static site with its files. */
 import { Command, Option } from 'commander'
 import type { Context } from '../context.ts'
-import { SITE_FORMATS, entryOption, formatOption, makeOptionsOf, parseBase, parseSite, rootOption, siteOnlyOption } from '../options.ts'
+import { SITE_FORMATS, entryOption, folderArgument, formatOption, makeOptionsOf, parseBase, parseSite, rootOf, rootOption, siteOnlyOption } from '../options.ts'
 import type { BuildOptions } from '../options.ts'
 import { siteLines, summaryJson } from '../summary.ts'
 
 const help = `
 Examples:
-  report-deck build                                 the site in dist/, with its PDF, handout and one-file deck
-  report-deck build --base /briefings/japan/        for https://example.org/briefings/japan/
+  report-deck build                                        the site in dist/, with its PDF, handout and one-file deck
+  report-deck build my-deck --base /briefings/japan/        for https://example.org/briefings/japan/
   report-deck build --without-notes --out public_html
-  report-deck build --site-only                     no file to hand on; no browser is needed then
+  report-deck build --site-only                            no file to hand on; no browser is needed then
 `
 
 export function buildCommand(context: Context): Command {
   return new Command('build')
     .description('build the decks as a static site that can be hosted as it is')
+    .addArgument(folderArgument())
     .addOption(rootOption())
     .addOption(entryOption())
     .option('-b, --base <path>', 'the path under which the site will be hosted', parseBase, '/')
@@ -26,10 +27,10 @@ export function buildCommand(context: Context): Command {
     .option('--without-notes', 'leave the speaker notes out, and prove that none is in any file')
     .option('--json', 'print one summary for machines')
     .addHelpText('after', help)
-    .action(async (options: Omit<BuildOptions, 'notes'> & { withoutNotes?: boolean, json?: boolean }) => {
+    .action(async (folder: string | undefined, options: Omit<BuildOptions, 'notes' | 'root'> & { root?: string, withoutNotes?: boolean, json?: boolean }) => {
       const { makeSite } = await import('../../export/make.ts')
       const start = performance.now()
-      const site = await makeSite(await makeOptionsOf({ ...options, notes: !options.withoutNotes }, context))
+      const site = await makeSite(await makeOptionsOf({ ...options, root: await rootOf(folder, options), notes: !options.withoutNotes }, context))
       context.progress.end()
       const milliseconds = performance.now() - start
       const lines = options.json ? [summaryJson({ site, files: site.files, milliseconds })] : siteLines(site, milliseconds)

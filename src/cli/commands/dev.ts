@@ -1,25 +1,25 @@
 /** `report-deck dev`: Slidev's development server, which shows every edit at once. */
 import { spawn } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { ReportDeckError } from '../../errors.ts'
 import { checkPort } from '../../export/serve.ts'
+import { ownModule } from '../../own-files.ts'
 import type { Context } from '../context.ts'
-import { entriesOf, parsePort, rootOption } from '../options.ts'
+import { entriesOf, folderArgument, parsePort, rootOf, rootOption } from '../options.ts'
 
 const help = `
 Examples:
   report-deck dev                     edit slides.md, see it at http://localhost:3030
-  report-deck dev --entry brief.md
+  report-deck dev my-deck --entry brief.md
 `
 
-interface DevOptions { root: string, entry?: string, port: number, open?: boolean }
+interface DevOptions { root?: string, entry?: string, port: number, open?: boolean }
 
-const slidev = (): string => join(import.meta.dirname, '..', '..', '..', 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
-
-async function runSlidev(entry: string, options: DevOptions, signal: AbortSignal): Promise<void> {
-  const args = [slidev(), entry, '--port', String(options.port), ...(options.open ? ['--open'] : [])]
-  const child = spawn(process.execPath, args, { stdio: 'inherit', cwd: resolve(options.root) })
+async function runSlidev(root: string, entry: string, options: DevOptions, signal: AbortSignal): Promise<void> {
+  const args = [fileURLToPath(ownModule('src/export/slidev-dev')), resolve(root, entry), '--port', String(options.port), ...(options.open ? ['--open'] : [])]
+  const child = spawn(process.execPath, args, { stdio: 'inherit', cwd: root })
   const stop = (): void => void child.kill('SIGTERM')
   signal.addEventListener('abort', stop, { once: true })
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -33,14 +33,16 @@ async function runSlidev(entry: string, options: DevOptions, signal: AbortSignal
 export function devCommand(context: Context): Command {
   return new Command('dev')
     .description('edit a deck and see every change at once')
+    .addArgument(folderArgument())
     .addOption(rootOption())
     .option('--entry <file>', 'the deck to edit', 'slides.md')
     .option('-p, --port <number>', 'the port to serve on', parsePort, 3030)
     .option('--open', 'open the browser')
     .addHelpText('after', help)
-    .action(async (options: DevOptions) => {
-      const [entry = 'slides.md'] = await entriesOf({ root: options.root, entry: [options.entry ?? 'slides.md'] })
+    .action(async (folder: string | undefined, options: DevOptions) => {
+      const root = resolve(await rootOf(folder, options))
+      const [entry = 'slides.md'] = await entriesOf({ root, entry: [options.entry ?? 'slides.md'] })
       await checkPort(options.port)
-      await runSlidev(entry, options, context.signal)
+      await runSlidev(root, entry, options, context.signal)
     })
 }

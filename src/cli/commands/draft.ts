@@ -12,8 +12,8 @@ Examples:
   report-deck draft report.md --author "A. Author" --publisher "A Centre" --url https://example.org/report
 
 Then:
-  report-deck check --root my-deck --report my-deck/report.md
-  report-deck present --root my-deck
+  report-deck check my-deck --report my-deck/report.md
+  report-deck present my-deck
 
 Every sentence on the slides is the report's, shortened by leaving words out. No service and no key is needed.
 `

@@ -6,7 +6,7 @@ import type { FormatName, HandoutLayout, Paper } from '../../export/format.ts'
 import { fileNames } from '../../export/formats/names.ts'
 import type { Context } from '../context.ts'
 import { formatSeconds } from '../format.ts'
-import { entryOption, formatOption, makeOptionsOf, parseLayout, parseScale, parseSeconds, parseSite, rootOption } from '../options.ts'
+import { entryOption, folderArgument, formatOption, makeOptionsOf, parseLayout, parseScale, parseSeconds, parseSite, rootOf, rootOption } from '../options.ts'
 import { fileLines, summaryJson } from '../summary.ts'
 
 const help = `
@@ -19,8 +19,8 @@ Formats:
   png       png/          a picture of each slide, and the social card
 
 Examples:
-  report-deck export                                 all formats but png, into dist/
-  report-deck export --format handout --no-notes     slides and sources only, for guests
+  report-deck export                                       all formats but png, into dist/
+  report-deck export my-deck --format handout --no-notes   slides and sources only, for guests
   report-deck export --format handout --layout 3 --paper letter
   report-deck export --out talk.pdf --range 1-5,9
   report-deck export --format png --scale 1 --out pictures/
@@ -30,7 +30,7 @@ kept, the others are. What stood in its place before stays.
 `
 
 interface ExportOptions {
-  root: string
+  root?: string
   entry?: string[]
   format?: FormatName[]
   out: string
@@ -54,10 +54,10 @@ function formatsOf({ format, out, notes }: ExportOptions): FormatName[] {
   return named ? [named] : formatNames.filter(name => name !== 'png' && (notes || name !== 'script'))
 }
 
-async function runExport(options: ExportOptions, context: Context): Promise<void> {
+async function runExport(folder: string | undefined, options: ExportOptions, context: Context): Promise<void> {
   const { exportFailure, makeFiles } = await import('../../export/make.ts')
   const start = performance.now()
-  const make = await makeOptionsOf({ ...options, format: formatsOf(options), base: '/' }, context)
+  const make = await makeOptionsOf({ ...options, root: await rootOf(folder, options), format: formatsOf(options), base: '/' }, context)
   const result = await makeFiles(make, options)
   context.progress.end()
   const milliseconds = performance.now() - start
@@ -75,6 +75,7 @@ async function runExport(options: ExportOptions, context: Context): Promise<void
 export function exportCommand(context: Context): Command {
   return new Command('export')
     .description('make files to hand on: PDF, handout, PowerPoint, one-file deck, script, pictures')
+    .addArgument(folderArgument())
     .addOption(rootOption())
     .addOption(entryOption())
     .addOption(formatOption('what to make (default: all but png)'))
@@ -90,5 +91,5 @@ export function exportCommand(context: Context): Command {
     .option('--stall <seconds>', 'give up when nothing moved for so long', parseSeconds, 60)
     .option('--json', 'print one summary for machines')
     .addHelpText('after', help)
-    .action((options: ExportOptions) => runExport(options, context))
+    .action((folder: string | undefined, options: ExportOptions) => runExport(folder, options, context))
 }

@@ -3,6 +3,9 @@ import { namesOf } from '../plan/frame.ts'
 import type { Outline } from '../types.ts'
 import { headText } from '../../../model/markdown-text.ts'
 
+/** The mark of this look, in the file itself: without one, Slidev's development server asks another host for its own. */
+const FAVICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#1f3f75"/><rect x="22" width="4" height="32" fill="#b8321a"/><path d="M5 9h13M5 16h13M5 23h8" stroke="#fbfaf6" stroke-width="3"/></svg>')}`
+
 /** `entry`: what the deck is, e.g. `a briefing`. */
 export function headmatter({ title, authors, date }: Outline, entry: string, minutes: number): object {
   const by = namesOf(authors)
@@ -14,6 +17,7 @@ export function headmatter({ title, authors, date }: Outline, entry: string, min
     author: by === '' ? 'Report Deck' : headText(`Report Deck, after ${by}`),
     info: headText(`A briefing on the paper “${title}”. Every figure, date and claim leads back to its sentence.`),
     ...(date === undefined ? {} : { date }),
+    favicon: FAVICON,
     lang: 'en',
     htmlAttrs: { lang: 'en', dir: 'ltr' },
     duration: `${minutes}min`,

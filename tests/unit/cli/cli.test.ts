@@ -58,6 +58,9 @@ describe('wrong use', () => {
     ['a bad port', ['present', '--port', 'x'], 'whole number'],
     ['a bad address', ['build', '--site', 'example'], 'https://example.org'],
     ['no deck', ['build'], 'There is no deck slides.md'],
+    ['no folder', ['check', 'nowhere'], 'There is no folder'],
+    ['two folders', ['build', '.', '--root', 'other'], 'Name one of them'],
+    ['no deck in the folder named', ['present', '.'], 'There is no deck slides.md'],
     ['a bad choice', ['export', '--format', 'doc'], 'There is no format "doc". Allowed are pdf, handout'],
   ])('%s', async (_, args, message) => {
     const { code, err } = await run(...args)
@@ -66,7 +69,7 @@ describe('wrong use', () => {
   })
 
   it('every command has help with examples and exit codes', async () => {
-    const helps = await Promise.all(['present', 'dev', 'build', 'export', 'check'].map(command => run(command, '--help')))
+    const helps = await Promise.all(['draft', 'present', 'dev', 'build', 'export', 'check'].map(command => run(command, '--help')))
     for (const { code, out } of helps) {
       expect(out).toMatch(/Examples:\n {2}report-deck/)
       expect(out).toContain('Exit codes:')

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,4 +58,39 @@ describe('installState', () => {
 
 it.each([['v24.21.0', true], ['v22.18.0', true], ['v22.17.1', false], ['v23.5.0', false], ['v23.6.0', true], ['v20.20.2', false]])('Node %s', (version, expected) => {
   expect(isNewEnough(version)).toBe(expected)
+})
+
+describe('nodeOrExit', () => {
+  let root: string
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'node-package-'))
+    await mkdir(join(root, 'node_modules', 'node'), { recursive: true })
+    await writeFile(join(root, 'package.json'), '{}')
+    await writeFile(join(root, 'node_modules', 'node', 'package.json'), '{}')
+  })
+  afterEach(() => rm(root, { recursive: true }))
+
+  it('runs the install script of the package node where npm did not', async () => {
+    // As the package's own script ends: with an executable in bin/.
+    await writeFile(join(root, 'node_modules', 'node', 'installArchSpecificPackage.js'), `
+      const { chmodSync, mkdirSync, writeFileSync } = require('node:fs')
+      mkdirSync('bin')
+      writeFileSync('bin/node', '#!/bin/sh\\necho v99.0.0\\n')
+      chmodSync('bin/node', 0o755)`)
+    const script = `import { nodeOrExit } from ${JSON.stringify(new URL('../../../scripts/node-version.mjs', import.meta.url).href)}
+      Object.defineProperty(process, 'version', { value: 'v20.0.0' })
+      console.log(nodeOrExit(${JSON.stringify(root)}))`
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(stderr).toContain('Fetching Node')
+    expect(stdout.trim()).toBe(join(root, 'node_modules', 'node', 'bin', 'node'))
+  })
+
+  it('says what to do where that fails too', () => {
+    const script = `import { nodeOrExit } from ${JSON.stringify(new URL('../../../scripts/node-version.mjs', import.meta.url).href)}
+      Object.defineProperty(process, 'version', { value: 'v20.0.0' })
+      nodeOrExit(${JSON.stringify(root)})`
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(stderr).toContain('npm rebuild node')
+    expect(status).toBe(3)
+  })
 })

@@ -41,6 +41,8 @@ describe('withPageHead', () => {
     expect(html).not.toContain('cdn.jsdelivr.net')
     expect(withPageHead(slidevPage.replace(/https:[^"]*png/, './icon.svg'), facts, address)).toContain('href="/a/icon.svg"')
     expect(withPageHead(slidevPage.replace(/https:[^"]*png/, '/a/icon.svg'), facts, address)).toContain('href="/a/icon.svg"')
+    const own = 'data:image/svg+xml,%3Csvg%3E'
+    expect(withPageHead(slidevPage.replace(/https:[^"]*png/, own), facts, address)).toContain(`href="${own}"`)
   })
 
   it('writes absolute addresses only where the site\'s own is known', () => {
