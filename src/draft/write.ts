@@ -1,13 +1,16 @@
 /** Drafts on disk: a report's file in, a deck's folder out, whole or not at all. */
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { sha256 } from '../check/lock-file.ts'
 import { ReportDeckError, exitCodes } from '../errors.ts'
+import { OWN_VERSION } from '../own-files.ts'
 import { isFile, withStagedFolder } from '../export/files.ts'
 import { draftDeck, REPORT_FILE, type Draft } from './draft.ts'
 import type { ReportFacts } from './outline/outline.ts'
 import type { PlanOptions } from './plan/plan.ts'
 import { decodeReport } from './read.ts'
+import { STAMP, countByRule, filesHash, stampText, type Stamp } from './stamp.ts'
 import type { Remark } from './types.ts'
 
 export interface DraftFileOptions extends PlanOptions {
@@ -16,6 +19,8 @@ export interface DraftFileOptions extends PlanOptions {
   /** Replace an earlier draft. */
   force: boolean
   facts: ReportFacts
+  /** Looks at the draft before it takes its place; gives the problems found there. */
+  inspect?: (folder: string) => Promise<readonly { rule: string }[]>
   signal?: AbortSignal
 }
 
@@ -25,12 +30,10 @@ export interface Drafted {
   backupSlides: number
   passages: number
   remarks: Remark[]
+  stamp: Stamp
 }
 
-/** Says that a folder is a draft, which `--force` may replace. */
-export const STAMP = '.report-deck-draft.json'
-
-async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   }
@@ -57,12 +60,24 @@ async function checkTarget(folder: string, force: boolean): Promise<void> {
     throw refuse('holds an earlier draft, perhaps edited', 'Name another folder with --out, or replace the draft with --force.')
 }
 
+/** Everything that steers what is drafted, besides the report and this tool. */
+export const optionsHash = ({ minutes, briefMinutes, facts }: DraftFileOptions): string => sha256(JSON.stringify({ minutes, briefMinutes, ...facts }))
+
+export const bytesHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+function stampOf({ plan: { slides, remarks }, passages, files }: Draft, bytes: Uint8Array, options: DraftFileOptions): Stamp {
+  const backupSlides = slides.filter(slide => slide.backup).length
+  return {
+    version: 1, report: bytesHash(bytes), options: optionsHash(options), files: filesHash(files, sha256), paths: [...files.keys()].sort(), tool: OWN_VERSION,
+    talkSlides: slides.length - backupSlides, backupSlides, passages, remarks: countByRule(remarks),
+  }
+}
+
 async function writeDraft(folder: string, { files }: Draft, bytes: Uint8Array): Promise<void> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), path === REPORT_FILE ? bytes : text)
   }
-  await writeFile(join(folder, STAMP), `${JSON.stringify({ version: 1 })}\n`)
 }
 
 /** Fails with `missing-report`, `out-in-use`, what `decodeReport` fails with, or what the disk says. */
@@ -71,8 +86,13 @@ export async function draftFile(file: string, options: DraftFileOptions): Promis
   const folder = options.out ?? join(dirname(file), basename(file, extname(file)))
   await checkTarget(folder, options.force)
   const draft = draftDeck(decodeReport(bytes, basename(file)), { ...options, hash: sha256 })
-  await withStagedFolder(folder, options.signal, async dir => await writeDraft(dir, draft, bytes))
-  const { plan: { slides, remarks }, passages } = draft
-  const backupSlides = slides.filter(slide => slide.backup).length
-  return { folder, talkSlides: slides.length - backupSlides, backupSlides, passages, remarks }
+  const stamp = stampOf(draft, bytes, options)
+  await withStagedFolder(folder, options.signal, async (dir) => {
+    await writeDraft(dir, draft, bytes)
+    if (options.inspect)
+      stamp.problems = countByRule(await options.inspect(dir))
+    await writeFile(join(dir, STAMP), stampText(stamp))
+  })
+  const { talkSlides, backupSlides, passages } = stamp
+  return { folder, talkSlides, backupSlides, passages, remarks: draft.plan.remarks, stamp }
 }

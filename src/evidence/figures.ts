@@ -53,8 +53,20 @@ function take(text: string, finder: Finder, found: Found[]): string {
   return rest
 }
 
+/** Lock, check and rules ask for the same passages again and again; an archive of reports must not fill the memory. */
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 5000
+
 /** The canonical figures of a text, sorted, each once. */
 export function figuresOf(text: string): string[] {
+  const figures = known.get(text) ?? readFigures(text)
+  if (known.size >= MOST_KNOWN)
+    known.clear()
+  known.set(text, figures)
+  return [...figures]
+}
+
+function readFigures(text: string): string[] {
   const folded = text.replace(/[\s\u00A0\u202F\u2009]/g, ' ')
   let rest = [URLS, LABELS].reduce((left, pattern) => left.replace(pattern, blank), folded)
   const dates: Found[] = []

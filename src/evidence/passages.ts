@@ -50,11 +50,13 @@ function looseText(spot: Spot): string {
   return text
 }
 
-/** The first few places where the anchor's words stand, quotes and case aside. */
-function placesLike(report: Report, anchor: Anchor): Spot[] {
+/** Whether the anchor's words stand in a spot, quotes and case aside. */
+function standsIn(anchor: Anchor): (spot: Spot) => boolean {
   const loose = { ...anchor, start: loosen(anchor.start), end: anchor.end && loosen(anchor.end) }
-  return spotsIn(report).filter(spot => spans(looseText(spot), loose).length > 0)
+  return spot => spans(looseText(spot), loose).length > 0
 }
+
+const placesLike = (report: Report, anchor: Anchor): Spot[] => spotsIn(report).filter(standsIn(anchor))
 
 const kindOf = ({ place }: Spot): string => place.paragraph !== undefined ? 'paragraph' : place.table !== undefined ? 'row' : 'caption'
 
@@ -98,7 +100,7 @@ function noSpot(report: Report, anchor: Anchor, sections: readonly Section[]): L
 
 /** A browser opens the first place that fits, so the words must not stand elsewhere before. */
 function linkOpensElsewhere(report: Report, anchor: Anchor, own: Spot): Lookup | undefined {
-  const [first] = anchor.link === false ? [] : placesLike(report, anchor)
+  const first = anchor.link === false ? undefined : spotsIn(report).find(standsIn(anchor))
   if (!first || first === own)
     return undefined
   return { status: 'ambiguous', reason: `the same words stand before it in ${nameOfSpot(first)}, where the link would open`, hint: 'give more words in `start`, or `link: false`, which links to the page alone' }

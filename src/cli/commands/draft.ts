@@ -1,8 +1,12 @@
 /** `report-deck draft`: a report in Markdown becomes a deck to edit. */
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import type { Shard } from '../../draft/archive/reports.ts'
 import type { Remark } from '../../draft/types.ts'
+import { isFolder } from '../../export/files.ts'
+import { ReportDeckError, exitCodes } from '../../errors.ts'
 import type { Context } from '../context.ts'
+import { draftFolder } from '../draft-archive.ts'
 import { formatSeconds } from '../format.ts'
 
 const help = `
@@ -10,12 +14,17 @@ Examples:
   report-deck draft report.md                          writes the deck into the folder report
   report-deck draft report.md --out my-deck --minutes 15
   report-deck draft report.md --author "A. Author" --publisher "A Centre" --url https://example.org/report
+  report-deck draft reports/ --out decks               every report of the folder and below, each into a folder of decks
+  report-deck draft reports/ --out decks --shard 2/8   one eighth of them, for one of eight machines
 
 Then:
   report-deck check my-deck --report my-deck/report.md
   report-deck present my-deck
 
 Every sentence on the slides is the report's, shortened by leaving words out. No service and no key is needed.
+
+A folder’s drafts are checked as they are made. Run again, what is drafted from the same report with the same options is left as it is;
+a report that fails does not stop the others, and the exit code is 1.
 `
 
 interface DraftCommandOptions {
@@ -27,6 +36,7 @@ interface DraftCommandOptions {
   publisher?: string
   date?: string
   url?: string
+  shard?: Shard
   force?: boolean
   json?: boolean
 }
@@ -51,13 +61,21 @@ function parseUrl(value: string): string {
   return value
 }
 
+/** `2/8` */
+function parseShard(value: string): Shard {
+  const [, number = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number)
+  if (number < 1 || number > of)
+    throw new InvalidArgumentError('Give a part of the whole, e.g. 2/8 for the second of eight.')
+  return { number, of }
+}
+
 const remarkLine = ({ rule, message, line }: Remark): string => `  ${rule}${line === undefined ? '' : ` (line ${line})`}  ${message}`
 
 export function draftCommand(context: Context): Command {
   return new Command('draft')
-    .description('draft a deck from a report in Markdown')
-    .argument('<report>', 'the report’s Markdown file')
-    .option('-o, --out <folder>', 'the folder of the deck (default: the file’s name without its ending)')
+    .description('draft a deck from a report in Markdown, or from each report of a folder')
+    .argument('<report>', 'the report’s Markdown file, or a folder of reports')
+    .option('-o, --out <folder>', 'the folder of the deck (default: the file’s name without its ending); of a folder’s decks')
     .option('-m, --minutes <number>', 'length of the talk', parseMinutes, 20)
     .option('--brief-minutes <number>', 'length of the cut, brief.md', parseMinutes, 8)
     .option('--title <text>', 'the report’s title, where its front matter has none')
@@ -65,16 +83,21 @@ export function draftCommand(context: Context): Command {
     .option('--publisher <name>', 'its publisher')
     .option('--date <date>', 'when it was published', parseDate)
     .option('--url <address>', 'where it is published: marks then open it at the sentence', parseUrl)
-    .option('--force', 'replace an earlier draft, edits and all')
+    .option('--shard <part>', 'of a folder, draft this part of the reports, e.g. 2/8', parseShard)
+    .option('--force', 'replace earlier drafts, edits and all')
     .option('--json', 'print one summary for machines')
     .addHelpText('after', help)
-    .action(async (file: string, { out, force, json, minutes, briefMinutes, ...facts }: DraftCommandOptions) => {
+    .action(async (file: string, { out, shard, force, json, minutes, briefMinutes, ...facts }: DraftCommandOptions) => {
+      if (await isFolder(file))
+        return await draftFolder(file, { out, shard, force: force ?? false, json: json ?? false, minutes, briefMinutes, facts }, context)
+      if (shard)
+        throw new ReportDeckError('shard-of-one', `${file} is no folder: there is nothing to share out.`, { place: file, hint: 'Leave --shard out, or name a folder of reports.', exitCode: exitCodes.usage })
       const { draftFile } = await import('../../draft/write.ts')
       const started = performance.now()
       const drafted = await draftFile(resolve(file), { out: out === undefined ? undefined : resolve(out), force: force ?? false, minutes, briefMinutes, facts, signal: context.signal })
       const { folder, talkSlides, backupSlides, passages, remarks } = drafted
       if (json) {
-        context.say(JSON.stringify({ ...drafted, seconds: (performance.now() - started) / 1000 }))
+        context.say(JSON.stringify({ folder, talkSlides, backupSlides, passages, remarks, seconds: (performance.now() - started) / 1000 }))
         return
       }
       context.say(`Drafted ${folder}: ${talkSlides} slides for ${minutes} minutes and ${backupSlides} in the backup, ${passages} passages, in ${formatSeconds(performance.now() - started)}.`)

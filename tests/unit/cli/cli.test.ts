@@ -148,3 +148,28 @@ describe('build', () => {
     expect((await run('build', '--site-only', '--without-notes', '--base', '/a/b/')).out).toContain('Nothing has changed')
   }, 90_000)
 })
+
+describe('draft of a folder', () => {
+  const report = '# Lamps\n\nThe harbour board switched off 412 lamps in 2021. Accidents at night rose from 14 to 31 within two years.\n'
+
+  it('sums up for machines, and its exit code tells that a report failed', async () => {
+    await mkdir(join(root, 'reports'))
+    await writeFile(join(root, 'reports', 'good.md'), report)
+    await writeFile(join(root, 'reports', 'bad.md'), '')
+    const { code, out } = await run('draft', 'reports', '--out', 'decks', '--json')
+    expect(JSON.parse(out)).toMatchObject({ found: 2, drafted: 1, failed: 1, problems: {}, outcomes: [{ report: 'bad.md', error: 'empty-report' }, { deck: 'good', status: 'drafted' }] })
+    expect(code).toBe(1)
+    const again = await run('draft', 'reports', '--out', 'decks')
+    expect(again.out).toContain('2 reports: 0 drafted, 1 unchanged, 1 failed')
+  })
+
+  it.each([
+    ['no folder for the decks', ['draft', '.'], '--out'],
+    ['a title for all', ['draft', '.', '--out', 'decks', '--title', 'One'], 'of one report'],
+    ['a part beyond the whole', ['draft', '.', '--out', 'decks', '--shard', '9/8'], '2/8'],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, err } = await run(...args)
+    expect(err).toContain(message)
+    expect(code).toBe(2)
+  })
+})
