@@ -44,6 +44,16 @@ let first: Promise<void> | undefined
 /** Resolves when the slide that was opened first is drawn; what can wait for it, should. */
 export const firstSlideDrawn = (route: SlideRoute): Promise<void> => first ??= drawn(route)
 
+let faces: Promise<unknown> | undefined
+
+/** Fetches the faces of the look, once: a slide out of sight asks for none, and its heading would jump when its face came. */
+function fetchFaces(): Promise<unknown> {
+  const style = getComputedStyle(document.documentElement)
+  const families = `${style.getPropertyValue('--serif')} ${style.getPropertyValue('--sans')}`
+  // A face that cannot be fetched is drawn in another; nothing waits for it.
+  return faces ??= Promise.allSettled([...document.fonts].filter(({ family }) => families.includes(family.replace(/["']/g, ''))).map(face => face.load()))
+}
+
 export interface Around {
   current: Ref<SlideRoute>
   next: Ref<SlideRoute>
@@ -51,7 +61,7 @@ export interface Around {
   all: Ref<SlideRoute[]>
 }
 
-/** Draws the current slide at once and its neighbours in idle time, `draw` being what mounts one; then fetches all others. */
+/** Draws the current slide at once and its neighbours in idle time, with all faces, `draw` being what mounts one; then fetches all others. */
 export function preloadInTurn({ current, next, previous, all }: Around, draw: (route: SlideRoute) => void): void {
   watchEffect((onCleanup) => {
     const [route, ...around] = [current.value, next.value, previous.value]
@@ -60,6 +70,7 @@ export function preloadInTurn({ current, next, previous, all }: Around, draw: (r
     onCleanup(() => { isOver = true })
     draw(route)
     void drawn(route).then(async () => {
+      await fetchFaces()
       for (const neighbour of around) {
         if (isOver)
           return

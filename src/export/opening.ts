@@ -25,9 +25,7 @@ export function coloursIn(css: string, selector: string): Map<string, string> {
 const declarations = (colours: ReadonlyMap<string, string>): string => NAMES.filter(name => colours.has(name)).map(name => `${name}:${colours.get(name) ?? ''}`).join(';')
 
 /** Lengths are a slide's pixels, as large as the window lets a slide be; the axis stands where every slide has it. */
-const layout = (width: number, height: number): string => `html{background:var(--slidev-slide-container-background)}
-html.dark{color-scheme:dark}
-#opening{--px:min(calc(100vw/${width}),calc(100vh/${height}));position:fixed;inset:0;z-index:1;display:grid;place-content:center;background:var(--slidev-slide-container-background)}
+const layout = (width: number, height: number): string => `#opening{--px:min(calc(100vw/${width}),calc(100vh/${height}));position:fixed;inset:0;z-index:1;display:grid;place-content:center;background:var(--slidev-slide-container-background)}
 #opening>div{position:relative;width:calc(var(--px)*${width});height:calc(var(--px)*${height});background:linear-gradient(to right,transparent calc(var(--px)*64),var(--ai) 0,var(--ai) calc(var(--px)*66),transparent 0) var(--paper)}
 #opening p{position:absolute;top:calc(var(--px)*30);left:calc(var(--px)*92);width:calc(var(--px)*860);margin:0;color:var(--ink-soft);font:400 calc(var(--px)*37)/1.2 "Source Serif 4",Georgia,serif;opacity:0;animation:opening .2s .5s forwards}
 #opening i{position:absolute;right:calc(var(--px)*40);bottom:calc(var(--px)*36);width:calc(var(--px)*58);height:calc(var(--px)*58);background:var(--seal);opacity:0;animation:opening .2s .5s forwards}
@@ -45,7 +43,9 @@ html.dark{color-scheme:dark}
 export async function openingStyle({ width, height }: Pick<DeckFacts, 'width' | 'height'>): Promise<string> {
   const css = (await Promise.all(['tokens.css', 'base.css'].map(name => readFile(join(look, name), 'utf8')))).join('\n')
   const dark = declarations(coloursIn(css, 'html.dark'))
-  return `:root{${declarations(coloursIn(css, ':root'))}}html.dark{${dark}}@media(prefers-color-scheme:dark){html:not(.light){${dark}}}\n${layout(width, height)}`
+  // On these two only: some views, as the handout, are light in dark too.
+  const own = ':is(#opening,.without-script)'
+  return `${own}{${declarations(coloursIn(css, ':root'))}}html.dark ${own}{${dark}}@media(prefers-color-scheme:dark){html:not(.light) ${own}{${dark}}}\n${layout(width, height)}`
 }
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -19,7 +19,7 @@ const built = (own: DeckFacts): string =>
 describe('the first paint', () => {
   it('has the look’s own colours, light and dark', async () => {
     const style = await openingStyle(facts)
-    expect(style).toMatch(/:root\{--paper:#\w{6};.*--slidev-slide-container-background:#\w{6}\}html\.dark\{--paper:#\w{6};/)
+    expect(style).toMatch(/^:is\(#opening,\.without-script\)\{--paper:#\w{6};.*--slidev-slide-container-background:#\w{6}\}html\.dark :is\(#opening,\.without-script\)\{--paper:#\w{6};/)
     expect(style).not.toContain('undefined')
     expect(style).toContain('calc(100vw/1280)')
   })
