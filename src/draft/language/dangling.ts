@@ -20,7 +20,7 @@ function withoutInnerPointers(text: string): string {
 }
 
 /** An opening of time or place, and then a pronoun: `In some cases, it …`. */
-const AFTER_OPENING = /^(?:(?:In|At|After|Before|During|On|Under|Within|From|With|Since|For|Over|By|Through|Despite|As|Given|with|for|in|by|after|over) [^,\p{Lu}]{2,50}, ){1,3}(?:it|they|he|she)\b/u
+const AFTER_OPENING = /^(?:(?:In|At|After|Before|During|On|Under|Within|From|With|Since|For|Over|By|Through|Despite|As|Given|Earlier|Later|Soon|Then|with|for|in|by|after|over) [^,\p{Lu}]{2,50}, ){1,3}(?:it|they|he|she)\b/u
 
 /** A deed or a body that only the text before has named: `The program builds on …`, but `the strategy of encirclement`. */
 const NAMED_BEFORE = /^The (?:program(?:me)?|initiative|project|scheme|agreement|document|proposal|operation|report notes|report also|move|latter|group|incident|case|meeting|visit|statement|amendment|announcement)s? (?!(?:of|for|to|on|in|between|that|which|with|against|at|by|from|and)\b|\p{Lu})/u

@@ -141,5 +141,6 @@ function fromSection(section: Section, index: number): Unweighted[] {
 /** In the order of the report. What is said twice in the same words comes once. */
 export function findStatements(report: Report): Unweighted[] {
   const seen = new Set<string>()
-  return report.sections.flatMap(fromSection).filter(({ text }) => !seen.has(text) && seen.add(text))
+  const isNew = ({ text }: { text: string }): boolean => !seen.has(text) && seen.add(text) !== undefined
+  return report.sections.flatMap(fromSection).filter(isNew).map(statement => ({ ...statement, leaning: statement.leaning.filter(isNew) }))
 }

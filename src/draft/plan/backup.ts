@@ -121,8 +121,10 @@ function otherSections({ outline: { parts, report } }: Workshop): number[] {
 const FEWEST_EVENTS = 4
 const MOST_EVENTS = 28
 
-function chronology({ analysis }: Workshop): DatedEvent[] {
-  return analysis.events.length < FEWEST_EVENTS ? [] : analysis.events.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_EVENTS)
+/** What the talk has not told. */
+function chronology({ analysis, isFree }: Workshop): DatedEvent[] {
+  const left = analysis.events.filter(isFree)
+  return left.length < FEWEST_EVENTS ? [] : left.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_EVENTS)
 }
 
 /** In order: dates, further recommendations, then every part with what is left of it. */

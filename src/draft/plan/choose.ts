@@ -53,7 +53,8 @@ function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined,
   }
   for (const statement of ranked) {
     const isNew = statement === titled || [...points, ...titled ? [titled] : []].every(other => overlap(other.stems, statement.stems) < SAME)
-    const short = forTalk(statement)
+    // What a title was cut from is shown whole, or it would say the title again.
+    const short = statement === titled ? { ...statement, leaning: [] } : forTalk(statement)
     if (isNew && short.words <= LONGEST && !isCutOff(short) && !tryOne(short) && !LEADS.test(short.text) && wordsWith(statement) - statement.words <= LOSABLE)
       tryOne({ ...short, leaning: [] })
   }
