@@ -1,7 +1,8 @@
 /** What a slide rests on, as documents list it. */
 import { passageUrl } from '../model/anchor.ts'
 import type { Evidence, OutsideSource, Passage } from '../model/evidence.ts'
-import { holderSign, placeSign, placeWords } from '../model/passage-place.ts'
+import { byPlaceInSection, holderSign, placeSign, placeWords } from '../model/passage-place.ts'
+import type { PassagePlace } from '../model/passage-place.ts'
 import { sourceLetter } from '../model/source-letter.ts'
 
 /** Passages and outside sources of a slide, numbered as on it. */
@@ -24,6 +25,7 @@ export interface PassageEntry {
   placeWords: string
   /** What holds it: `¶2`, `table 1`. */
   holder: string
+  at: PassagePlace
   /** The passage's first words, by which a reader of the printed paper finds it. */
   start: string
   href: string | undefined
@@ -56,7 +58,7 @@ export function passagesBySection(cited: Cited, evidence: Evidence): SectionEntr
     if (!passage)
       return
     const entries = sections.get(passage.section) ?? []
-    sections.set(passage.section, [...entries, { id, sign, place: placeSign(passage), placeWords: placeWords(passage), holder: holderSign(passage), start: passage.start, href: passageUrl(passage, evidence.report.url) }])
+    sections.set(passage.section, [...entries, { id, sign, place: placeSign(passage), placeWords: placeWords(passage), holder: holderSign(passage), at: passage, start: passage.start, href: passageUrl(passage, evidence.report.url) }])
   }
   cited.passages.forEach((id, i) => add(id, String(i + 1)))
   cited.unmarked.forEach(id => add(id, ''))
@@ -91,10 +93,8 @@ export interface Place {
   passages: PassageEntry[]
 }
 
-/** A section's passages by paragraph, table or picture. */
+/** A section's passages by paragraph, table or picture, in their order in the paper, as on the slide. */
 export function placesOf(entries: readonly PassageEntry[]): Place[] {
-  const places = new Map<string, PassageEntry[]>()
-  for (const entry of entries)
-    places.set(entry.holder, [...places.get(entry.holder) ?? [], entry])
-  return [...places].map(([holder, passages]) => ({ holder, passages }))
+  const holders = new Set(entries.toSorted((a, b) => byPlaceInSection(a.at, b.at)).map(({ holder }) => holder))
+  return [...holders].map(holder => ({ holder, passages: entries.filter(entry => entry.holder === holder) }))
 }

@@ -34,6 +34,8 @@ export interface PlannedSlide {
 }
 
 const FIRST_BODY = 10
+/** More would take the footers' numbers. */
+const MOST_BODIES = 10
 const footers = { source: { type: 'body', idx: 30, name: 'Source' }, section: { type: 'ftr', idx: 31, name: 'Section' }, page: { type: 'sldNum', idx: 32, name: 'Slide number' } } as const
 
 const isText = (item: Item): item is TextItem => item.kind === 'text'
@@ -42,7 +44,7 @@ const isPlainList = (item: TextItem): boolean => item.role === undefined && item
 /** Texts of the slide itself; where it has none beside its title, its longer texts. */
 export function bodiesOf({ items }: Pick<SlideScene, 'items'>): TextItem[] {
   const texts = items.filter(isText)
-  const own = texts.filter(item => item.role === 'body')
+  const own = texts.filter(item => item.role === 'body').slice(0, MOST_BODIES)
   return own.length > 0 ? own : texts.filter(isPlainList)
 }
 

@@ -61,11 +61,14 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
     return found.length > 0 && stacked(found) ? found : undefined
   }
 
+  /** Has a ground, or lines all around. */
+  const isBoxed = ({ fill, edges }: ReturnType<typeof decoration>): boolean => fill !== undefined || edges.every(Boolean)
+
   /** Text that stands beside the title is the slide's own, not an exhibit's. */
   function isBody(element: Element, walk: Walk): boolean {
     const list = element.localName === 'li' ? element.parentElement : null
     const own = list && style(list).display !== 'grid' ? list : element
-    return walk.title !== null && walk.group === undefined && own.parentElement === walk.title.parentElement && (own === element || !isDecorated(decoration(element)))
+    return walk.title !== null && walk.group === undefined && own.parentElement === walk.title.parentElement && (own === element || !isBoxed(decoration(element)))
   }
 
   function emitText(elements: readonly Element[], list: Paragraph[], walk: Walk, role?: TextRole): void {

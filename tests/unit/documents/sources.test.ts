@@ -34,16 +34,16 @@ describe('inBlocks', () => {
   })
 
   it('leaves no entry alone in its part, however many there are', () => {
-    const entry = { id: 'a', sign: '1', place: '¶1', placeWords: 'paragraph 1', holder: '¶1', start: 'A', href: undefined }
+    const entry = { id: 'a', sign: '1', place: '¶1', placeWords: 'paragraph 1', at: { paragraph: 1 }, holder: '¶1', start: 'A', href: undefined }
     for (let count = 2; count < 80; count++)
       expect(Math.min(...inBlocks([{ section: 'One', entries: Array.from({ length: count }, () => entry) }]).map(({ entries }) => entries.length))).toBeGreaterThan(1)
   })
 })
 
 describe('placesOf', () => {
-  it('puts passages of one paragraph together', () => {
+  it('puts passages of one paragraph together, paragraphs in their order', () => {
     const [group] = passagesBySection({ passages: ['a'], unmarked: ['c'], sources: [] }, evidence)
-    expect(placesOf(group?.entries ?? []).map(({ holder, passages }) => [holder, passages.length])).toEqual([['¶3', 1], ['¶1', 1]])
+    expect(placesOf(group?.entries ?? []).map(({ holder, passages }) => [holder, passages.length])).toEqual([['¶1', 1], ['¶3', 1]])
   })
 
   it('puts rows of one table together, each with its own name', () => {

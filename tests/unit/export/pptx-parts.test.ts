@@ -90,6 +90,11 @@ describe('layouts', () => {
     const points = textItem([paragraph([run('a')], 100), paragraph([run('b')], 140)])
     expect(bodiesOf(slide(1, [points, textItem([paragraph([run('label')], 300)])]))).toEqual([points])
   })
+  test('leave the footers\' numbers to the footers, however many texts a slide has', () => {
+    const many = Array.from({ length: 25 }, (_, i) => textItem([paragraph([run(`p${i}`)], 100 + 20 * i)], 'body'))
+    const [layout] = planLayouts([slide(1, [...many, textItem([paragraph([run('1 / 2')], 680)], 'page')])]).layouts
+    expect(layout?.placeholders.map(({ idx }) => idx)).toEqual([...Array.from({ length: 10 }, (_, i) => 10 + i), 32])
+  })
   test('give texts the room down to what stands below', () => {
     const text = textItem([paragraph([run('a')], 100)], 'body')
     const [roomy] = withRoom(slide(1, [text, { kind: 'box', box: { x: 0, y: 300, w: 1280, h: 4 } }]), 720).items
