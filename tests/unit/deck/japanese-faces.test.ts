@@ -18,19 +18,19 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 const write = (file: string, text: string): void => writeFileSync(path.join(root, file), text)
 
 describe('lettersIn', () => {
-  it('finds the Japanese of slides, pages and data, each letter once, and a space where there is none', async () => {
-    expect(await lettersIn(root)).toBe('\u3000')
+  it('finds the Japanese of slides, pages and data, each letter once', async () => {
+    expect(await lettersIn(root)).toBe('')
     write('slides.md', '# The Act 法律')
     write('pages/01.md', '法令')
     write('data/act.yaml', 'japanese: する')
-    expect(await lettersIn(root)).toBe('\u3000する令律法'.split('').sort().join(''))
+    expect(await lettersIn(root)).toBe('する令律法'.split('').sort().join(''))
   })
 
   it('leaves out what no slide shows', async () => {
     write('tests/report.md', '国')
     write('.report-deck/report.md', '会')
     write('notes.txt', '省')
-    expect(await lettersIn(root)).toBe('\u3000')
+    expect(await lettersIn(root)).toBe('')
   })
 })
 
@@ -60,4 +60,6 @@ describe('japaneseFaces', () => {
     expect(same).toEqual(one)
     expect(other?.name).not.toBe(one?.name)
   }, 30_000)
+
+  it('leaves the faces out where nothing is Japanese', async () => expect(await built('Law')).toEqual([]))
 })
