@@ -16,7 +16,9 @@ export type Paper = typeof paperNames[number]
 export type HandoutLayout = 1 | 3
 
 /** What a user may ask of the formats; each takes what concerns it. */
-export interface FormatOptions extends Omit<PrintOptions, 'onProgress'> {
+export interface FormatOptions extends Omit<PrintOptions, 'onProgress' | 'signal'> {
+  /** Seconds without progress after which a file is given up. */
+  stall?: number
   paper?: Paper
   layout?: HandoutLayout
   /** False: no speaker notes, in any file. */

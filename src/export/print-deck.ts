@@ -15,9 +15,9 @@ export interface PrintOptions {
   /** A page for each step of a slide. */
   withClicks?: boolean
   dark?: boolean
-  /** Seconds without progress after which the run is given up. */
-  stall?: number
   onProgress?: (readiness: Readiness) => void
+  /** Closes the page when it fires. */
+  signal?: AbortSignal
 }
 
 /** `scale`: pixels for each CSS pixel. `expected`: the slides that the route shows, all of the deck's when absent. */
@@ -32,17 +32,16 @@ export interface Printed {
   linkNames?: ReadonlyMap<string, string>
 }
 
-const DEFAULT_STALL = 60
-
 const PARTS_AT_A_TIME = 2
 
-/**
- * Chromium would add an empty page after the last slide, which asks for a page break too. It leaves cells that
- * paint nothing out of a table's tags, whose rows then differ in width: each is given a ground that nobody sees.
- */
-const printStyle = `
-.print-slide-container.report-deck-last { break-after: auto !important; }
-.print-slide-container.report-deck-left-out { display: none !important; }
+/** What a part of a route leaves out, and where it ends: Chromium would add an empty page after what asks for a page break last. */
+export const partStyle = `
+.report-deck-last { break-after: auto !important; }
+.report-deck-left-out { display: none !important; }
+`
+
+/** Chromium leaves cells that paint nothing out of a table's tags, whose rows then differ in width: each is given a ground that nobody sees. */
+const printStyle = `${partStyle}
 html.print, html.print body, html.print #app, html.print #page-root { background: none !important; }
 :is(td, th):empty { background: rgb(0 0 0 / 0.4%); }
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
@@ -105,7 +104,7 @@ async function openRoute(page: Page, address: string, facts: DeckFacts, options:
   await page.emulateMedia({ media: 'screen', colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   await page.goto(address, { waitUntil: 'commit' })
   try {
-    await waitUntilReady(page, { expected: options.expected ?? facts.slides.length, stall: (options.stall ?? DEFAULT_STALL) * 1000, onProgress: options.onProgress })
+    await waitUntilReady(page, { expected: options.expected ?? facts.slides.length, onProgress: options.onProgress })
   }
   catch (error) {
     const problems = watch.problems()
@@ -140,9 +139,13 @@ export const slideOfId = (id: string): number => Number.parseInt(id, 10)
  */
 export async function withRoute<T>(browser: Browser, address: string, facts: DeckFacts, options: RouteOptions, use: (page: Page) => Promise<T>): Promise<T> {
   let context: BrowserContext | undefined
+  const close = (): void => void context?.close().catch(() => undefined)
+  options.signal?.addEventListener('abort', close, { once: true })
   try {
     context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, deviceScaleFactor: options.scale, serviceWorkers: 'block' })
     const page = await context.newPage()
+    // Limits of time are the caller's.
+    page.setDefaultTimeout(0)
     await openRoute(page, address, facts, options)
     return await use(page)
   }
@@ -150,6 +153,7 @@ export async function withRoute<T>(browser: Browser, address: string, facts: Dec
     throw printFailure(error, facts.entry)
   }
   finally {
+    options.signal?.removeEventListener('abort', close)
     await context?.close().catch(() => undefined)
   }
 }
@@ -166,6 +170,9 @@ export async function withPrintRoute<T>(browser: Browser, deckUrl: string, facts
 /** What was printed: the PDF as Chromium made it, and what `nameLinks` read. */
 export interface PrintedPage extends Pick<Printed, 'linkNames'> { bytes: Uint8Array }
 
+/** What is told of a page whose slides are complete, while the browser prints it. */
+export const printing = (total: number, printed = total): Readiness => ({ total, ready: printed, waitsFor: 'the browser to print them' })
+
 /** Prints a page as it stands; links between slides lead to addresses of the deck. `pageSelector` names what fills a page each. */
 export async function printPage(page: Page, deckUrl: string, pageSelector: string): Promise<PrintedPage> {
   await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
@@ -178,9 +185,12 @@ export async function printPage(page: Page, deckUrl: string, pageSelector: strin
 export async function printDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions = {}): Promise<Printed> {
   const spans = spansOf(parseRange(options.range, facts.slides.length))
   const progressOf = sharedProgress(options.onProgress, spans)
-  const print = (span: Span): Promise<PrintedPage & { slides: number[] }> => withPrintRoute(browser, deckUrl, facts, { ...options, onProgress: progressOf(span) }, async (page, ids) => ({
-    ...await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)'), slides: ids.map(slideOfId),
-  }), span)
+  const print = (span: Span): Promise<PrintedPage & { slides: number[] }> => withPrintRoute(browser, deckUrl, facts, { ...options, onProgress: progressOf(span) }, async (page, ids) => {
+    progressOf(span)(printing(span.last - span.first + 1))
+    const printed = await printPage(page, deckUrl, '.print-slide-container:not(.report-deck-left-out)')
+    progressOf(span)({ total: ids.length, ready: ids.length })
+    return { ...printed, slides: ids.map(slideOfId) }
+  }, span)
   const parts = new Map<Span, PrintedPage & { slides: number[] }>()
   const waiting = [...spans]
   await Promise.all(Array.from({ length: PARTS_AT_A_TIME }, async () => {

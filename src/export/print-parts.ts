@@ -10,12 +10,17 @@ export interface Span { first: number, last: number }
  */
 const SLIDES_A_PART = 150
 
+/** Lists of about the same length, as few as hold no more than a part may. */
+export function partsOf<T>(items: readonly T[], most = SLIDES_A_PART): T[][] {
+  const count = Math.ceil(items.length / most)
+  return Array.from({ length: count }, (_, i) => items.slice(Math.floor(i * items.length / count), Math.floor((i + 1) * items.length / count)))
+}
+
 type OnProgress = (readiness: Readiness) => void
 
 /** Spans of about the same length that hold the wanted slides; none where no slide is wanted. */
 export function spansOf(wanted: readonly number[]): Span[] {
-  const count = Math.ceil(wanted.length / SLIDES_A_PART)
-  return Array.from({ length: count }, (_, i) => wanted.slice(Math.floor(i * wanted.length / count), Math.floor((i + 1) * wanted.length / count)))
+  return partsOf(wanted)
     .map(part => ({ first: part[0] ?? 1, last: part.at(-1) ?? 1 }))
 }
 

@@ -1,6 +1,5 @@
 /** Waits until every slide of the print page is complete: facts, never a fixed time. */
 import type { Page } from 'playwright-core'
-import { ReportDeckError, exitCodes } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 
 export interface Readiness {
@@ -15,8 +14,6 @@ export interface Readiness {
 export interface WaitOptions {
   /** Number of slides (or, with clicks, at least that number of pages). */
   expected: number
-  /** Milliseconds without any progress after which the wait is given up. */
-  stall: number
   onProgress?: (readiness: Readiness) => void
 }
 
@@ -69,31 +66,17 @@ async function nextReadiness([before, expected]: [string, number]): Promise<Read
   }
 }
 
-function stalled(state: Readiness, stall: number): ReportDeckError {
-  const slide = state.slide ? `slide ${Number.parseInt(state.slide, 10)}` : undefined
-  return new ReportDeckError('stalled', `Nothing moved for ${stall / 1000} s: ${slide ?? 'the deck'} waits for ${state.waitsFor ?? 'its end'}.`, {
-    place: slide,
-    hint: 'Correct that slide, or allow more time with --stall SECONDS.',
-    exitCode: exitCodes.problems,
-  })
-}
-
-/** Resolves when all is ready. Fails with `stalled` when nothing moved for `stall` milliseconds. */
+/** Resolves when all is ready, however long that takes: see `whileMoving`. */
 export async function waitUntilReady(page: Page, options: WaitOptions): Promise<Readiness> {
   let last = ''
-  let moved = performance.now()
   for (;;) {
     const state = await page.evaluate(nextReadiness, [last, options.expected] as [string, number])
     const text = JSON.stringify(state)
-    if (text !== last) {
-      moved = performance.now()
+    if (text !== last)
       options.onProgress?.(state)
-    }
     last = text
     if (state.waitsFor === undefined)
       return state
-    if (performance.now() - moved > options.stall)
-      throw stalled(state, options.stall)
   }
 }
 

@@ -8,6 +8,7 @@ import type { SharedBrowser } from './browser.ts'
 import { withStagedFolder, writeInto, writeWhole } from './files.ts'
 import type { Artefact, ExportDeck, Format, FormatName, FormatOptions } from './format.ts'
 import type { Progress } from './progress.ts'
+import { whileMoving } from './watchdog.ts'
 
 /** One file to make. */
 export interface Job {
@@ -73,6 +74,11 @@ export function failureOf(failures: readonly FailedFile[]): ReportDeckError {
 
 /** Files that are made at a time: while the browser draws one, Node completes the other. */
 const AT_A_TIME = 2
+/** Slides from which on one file is made at a time: what two of them need would not fit many machines. */
+const LONG = 300
+
+/** Seconds. */
+const DEFAULT_STALL = 60
 
 const sizeOf = (content: Artefact['content']): number =>
   content instanceof Uint8Array ? content.length : [...content.values()].reduce((sum, bytes) => sum + bytes.length, 0)
@@ -96,12 +102,15 @@ async function makeFile(job: Job, browser: () => Promise<Browser>, run: RunOptio
   const start = performance.now()
   const bar = run.progress?.file(file)
   try {
-    const artefact = await inspected(await format.make(deck, {
+    const artefact = await whileMoving(run.options.stall ?? DEFAULT_STALL, async (moved, stalled) => inspected(await format.make(deck, {
       options: run.options,
       browser,
-      onProgress: readiness => bar?.slides(readiness),
-      signal: run.signal,
-    }), job)
+      onProgress: (readiness) => {
+        moved(readiness)
+        bar?.slides(readiness)
+      },
+      signal: run.signal ? AbortSignal.any([run.signal, stalled]) : stalled,
+    }), job))
     throwIfStopped(run.signal)
     await put(path, artefact, run.signal)
     return { path, entry: deck.facts.entry, format: format.name, bytes: sizeOf(artefact.content), pages: artefact.pages, remarks: artefact.remarks ?? [], seconds: (performance.now() - start) / 1000 }
@@ -128,7 +137,8 @@ export async function runFormats(jobs: readonly Job[], run: RunOptions): Promise
     }
   }
   try {
-    await Promise.all(Array.from({ length: AT_A_TIME }, work))
+    const isLong = jobs.some(({ deck }) => deck.facts.slides.length > LONG)
+    await Promise.all(Array.from({ length: isLong ? 1 : AT_A_TIME }, work))
   }
   finally {
     await browser.close()

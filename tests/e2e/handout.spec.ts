@@ -3,21 +3,22 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { loadData } from '../../src/deck/data.ts'
 import type { FormatOptions } from '../../src/export/format.ts'
-import { handout } from '../../src/export/formats/handout.ts'
+import { makeHandout } from '../../src/export/formats/handout.ts'
 import { lookAtPdf } from '../../src/export/pdf/inspect.ts'
 import { openDeck } from './support/deck.ts'
 import { ENTRIES, ROOT, readSite } from './support/site.ts'
 import type { Entry } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
-async function make(browser: Browser, entry: Entry, options: FormatOptions) {
+async function make(browser: Browser, entry: Entry, options: FormatOptions, most?: number) {
   const site = readSite()
   const deck = site.decks.find(({ facts }) => facts.entry.endsWith(entry))
   if (!deck)
     throw new Error(`${entry} was not built`)
-  const artefact = await handout.make(
+  const artefact = await makeHandout(
     { ...deck, root: ROOT, siteDir: site.dir, url: new URL(deck.base, site.url).href },
     { options, browser: () => Promise.resolve(browser), onProgress: () => undefined },
+    most,
   )
   if (!(artefact.content instanceof Uint8Array))
     throw new Error('a handout is one file')
@@ -96,6 +97,14 @@ for (const entry of ENTRIES) {
 test('two runs give the same bytes', async ({ browser }) => {
   const [first, second] = [await make(browser, 'brief.md', {}), await make(browser, 'brief.md', {})]
   expect(Buffer.compare(first.content, second.content)).toBe(0)
+})
+
+test('printed some sheets at a time, it is the same handout', async ({ browser }) => {
+  const [whole, inParts] = [await make(browser, 'brief.md', {}), await make(browser, 'brief.md', {}, 4)]
+  expect(await inParts.inspect()).toEqual([])
+  expect(inParts.remarks).toEqual(whole.remarks)
+  const [one, other] = [await lookAtPdf(whole.content), await lookAtPdf(inParts.content)]
+  expect(other).toEqual(one)
 })
 
 test('a range of slides is a handout of those alone', async ({ browser }) => {

@@ -2,13 +2,16 @@
 import type { Page } from 'playwright-core'
 import type { DeckFacts } from '../facts.ts'
 import type { Artefact, ExportDeck, Format, FormatOptions, FormatRun } from '../format.ts'
-import { printPage, withRoute } from '../print-deck.ts'
+import { partStyle, printPage, printing, withRoute } from '../print-deck.ts'
 import type { PrintedPage } from '../print-deck.ts'
+import { joinNames, partsOf } from '../print-parts.ts'
 import { parseRange } from '../ranges.ts'
 import { publicText } from '../site.ts'
 import { fileNames } from './names.ts'
 
-interface PrintedHandout extends PrintedPage {
+interface PrintedHandout extends Pick<PrintedPage, 'linkNames'> {
+  /** PDFs as Chromium made them, each of some pages, in their order. */
+  parts: Uint8Array[]
   /** For each page, the numbers of its slides. */
   sheets: number[][]
   /** Whether it shows notes: a build may hold none. */
@@ -34,12 +37,43 @@ function addressOf(deckUrl: string, { paper = 'a4', layout = 1, notes = true, ra
   return new URL(`handout?${new URLSearchParams(query)}`, deckUrl).href
 }
 
-async function printHandout(page: Page, deckUrl: string): Promise<PrintedHandout> {
+/** Runs in the page: shows these sheets only (0-based). */
+function showSheets(sheets: Element[], shown: number[]): void {
+  sheets.forEach((sheet, i) => {
+    sheet.classList.toggle('report-deck-left-out', !shown.includes(i))
+    sheet.classList.toggle('report-deck-last', i === shown.at(-1))
+  })
+}
+
+/** Runs in the page: links of the contents as addresses, which are made links to pages afterwards; what they lead to may be in another part. */
+function addressContents(links: Element[], deckUrl: string): void {
+  for (const link of links)
+    link.setAttribute('href', new URL(link.getAttribute('href')?.slice('#slide-'.length) ?? '', deckUrl).href)
+}
+
+/** Prints the sheets of a long handout some at a time (at most `most`), as the browser needs some 1.5 MB for each. */
+async function printSheets(page: Page, deckUrl: string, count: number, onProgress: FormatRun['onProgress'], most?: number): Promise<Pick<PrintedHandout, 'parts' | 'linkNames'>> {
+  const parts = partsOf(Array.from({ length: count }, (_, i) => i), most)
+  if (parts.length > 1) {
+    await page.locator('.handout-sheet a[href^="#slide-"]').evaluateAll(addressContents, deckUrl)
+    await page.addStyleTag({ content: partStyle })
+  }
+  const printed: (PrintedPage & { slides: number[] })[] = []
+  for (const sheets of parts) {
+    onProgress(printing(count, sheets[0]))
+    if (parts.length > 1)
+      await page.locator('.handout-sheet').evaluateAll(showSheets, sheets)
+    printed.push({ ...await printPage(page, deckUrl, '.handout-sheet:not(.report-deck-left-out)'), slides: sheets })
+  }
+  return { parts: printed.map(({ bytes }) => bytes), linkNames: joinNames(printed) }
+}
+
+async function printHandout(page: Page, deckUrl: string, onProgress: FormatRun['onProgress'], most?: number): Promise<PrintedHandout> {
   const sheets = await page.locator('.handout-sheet').evaluateAll(all => all.map(sheet => sheet.getAttribute('data-slides') ?? ''))
   const notes = await page.locator('.handout-note').count() > 0
   const shown = await page.locator('.print-slide-container').evaluateAll(textOfSlides)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-  return { ...await printPage(page, deckUrl, '.handout-sheet'), sheets: sheets.map(slides => slides.split(',').filter(Boolean).map(Number)), notes, shown }
+  return { ...await printSheets(page, deckUrl, sheets.length, onProgress, most), sheets: sheets.map(slides => slides.split(',').filter(Boolean).map(Number)), notes, shown }
 }
 
 /** What reads and writes PDFs: some megabytes of code, loaded while the browser draws. */
@@ -57,16 +91,17 @@ function factsOf(facts: DeckFacts, range: string | undefined): DeckFacts {
   return { ...facts, title: `${facts.title} (handout)`, slides: facts.slides.filter(({ no }) => wanted.has(no)) }
 }
 
-async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
+/** `most`: sheets that are printed at a time. */
+export async function makeHandout(deck: ExportDeck, run: FormatRun, most?: number): Promise<Artefact> {
   const { url: deckUrl, origin, root } = deck
-  const { paper = 'a4', range, stall } = run.options
+  const { paper = 'a4', range } = run.options
   const facts = factsOf(deck.facts, range)
-  const print = async (): Promise<PrintedHandout> => withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { stall, onProgress: run.onProgress }, page => printHandout(page, deckUrl))
-  const [{ bytes, linkNames, sheets, notes, shown }, tools] = await Promise.all([print(), loadTools()])
+  const print = async (): Promise<PrintedHandout> => withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { onProgress: run.onProgress, signal: run.signal }, page => printHandout(page, deckUrl, run.onProgress, most))
+  const [{ parts, linkNames, sheets, notes, shown }, tools] = await Promise.all([print(), loadTools()])
   const { finishPdf, handoutOutline, judgeHandout, loadData, lookAtPdf, pagesOfSlides, uaRemarks } = tools
   const pageOf = new Map([...pagesOfSlides(sheets)].map(([no, pages]) => [no, pages[0] ?? 0]))
   const titles = new Map(facts.slides.map(({ no, title }) => [no, title]))
-  const content = await finishPdf(bytes, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, linkNames, outline: handoutOutline(facts, sheets), pageTitles: sheets.map(slides => titles.get(slides[0] ?? 0) ?? 'Contents'), deckUrl, origin })
+  const content = await finishPdf(parts, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, linkNames, outline: handoutOutline(facts, sheets), pageTitles: sheets.map(slides => titles.get(slides[0] ?? 0) ?? 'Contents'), deckUrl, origin })
   return {
     content,
     pages: sheets.length,
@@ -77,4 +112,4 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   }
 }
 
-export const handout: Format = { name: 'handout', file: fileNames.handout, drawn: true, make }
+export const handout: Format = { name: 'handout', file: fileNames.handout, drawn: true, make: (deck, run) => makeHandout(deck, run) }

@@ -13,7 +13,7 @@ const loadTools = async () => ({
 async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const { facts, url: deckUrl, origin } = deck
   const [{ parts, slides, linkNames }, { finishPdf, inspectPdf, uaRemarks }] = await Promise.all([
-    run.browser().then(browser => printDeck(browser, deckUrl, facts, { ...run.options, onProgress: run.onProgress })),
+    run.browser().then(browser => printDeck(browser, deckUrl, facts, { ...run.options, onProgress: run.onProgress, signal: run.signal })),
     loadTools(),
   ])
   const content = await finishPdf(parts, { facts, slides, deckUrl, origin, linkNames })

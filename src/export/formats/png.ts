@@ -57,7 +57,7 @@ async function make(deck: ExportDeck, run: FormatRun): Promise<Artefact> {
   const scale = options.scale ?? DEFAULT_SCALE
   const names: string[] = []
   const content = new Map<string, Uint8Array>()
-  await withPrintRoute(await run.browser(), deck.url, facts, { ...options, scale, onProgress: run.onProgress }, async (page, ids) => {
+  await withPrintRoute(await run.browser(), deck.url, facts, { ...options, scale, onProgress: run.onProgress, signal: run.signal }, async (page, ids) => {
     content.set(CARD, await ownCard(deck) ?? await cardFromCover(page, ids[0] ?? ''))
     for (const [i, id] of ids.entries()) {
       run.onProgress({ total: ids.length, ready: i, slide: id, waitsFor: 'its picture' })

@@ -20,7 +20,7 @@ export function remarksOf(slides: readonly SlideScene[]): string[] {
 async function make({ facts, root, url, origin, base }: ExportDeck, run: FormatRun): Promise<Artefact> {
   const { options } = run
   const { data } = await loadData(root)
-  const { scene, pictures } = await captureDeck(await run.browser(), url, facts, { ...options, onProgress: run.onProgress })
+  const { scene, pictures } = await captureDeck(await run.browser(), url, facts, { ...options, onProgress: run.onProgress, signal: run.signal })
   const numbers = scene.slides.map(({ no }) => no)
   const link = linkResolver({ facts, numbers, deckUrl: url, publicUrl: origin === undefined ? undefined : new URL(base, origin).href })
   const notes = options.notes !== false

@@ -11,8 +11,6 @@ import type { FormatRun } from '../format.ts'
 import { wordsOf } from '../leaks.ts'
 import { watchPage } from '../watch-page.ts'
 
-const DEFAULT_STALL = 60
-
 /** Runs in the page: resolves when the slide stands there, with its pictures and fonts. */
 async function stands(no: number): Promise<void> {
   const frame = (): Promise<number> => new Promise(resolve => requestAnimationFrame(resolve))
@@ -67,7 +65,7 @@ async function openPage(browser: Browser, address: string, facts: DeckFacts, run
   const context = await browser.newContext({ viewport: { width: facts.width, height: facts.height }, reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
-    page.setDefaultTimeout((run.options.stall ?? DEFAULT_STALL) * 1000)
+    page.setDefaultTimeout(0)
     const asked: Problem[] = []
     page.on('request', (request) => {
       if (!/^(?:data|blob):/.test(request.url()) && !request.isNavigationRequest())

@@ -7,7 +7,7 @@ import type { DeckUnderTest } from './deck.ts'
 /** Opens it and waits until every slide stands complete. */
 export async function openPrint(page: Page, deck: DeckUnderTest): Promise<void> {
   await page.goto(`${deck.url}print?print=true`)
-  await waitUntilReady(page, { expected: deck.slides.length, stall: 20_000 })
+  await waitUntilReady(page, { expected: deck.slides.length })
 }
 
 /** The printed slide's layout. */

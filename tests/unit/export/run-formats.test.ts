@@ -11,7 +11,7 @@ let dir: string
 beforeEach(async () => { dir = await mkdtemp(join(tmpdir(), 'run-formats-')) })
 afterEach(() => rm(dir, { recursive: true }))
 
-const deck = { facts: { entry: 'slides.md' }, folder: '' } as ExportDeck
+const deck = { facts: { entry: 'slides.md', slides: [] as unknown }, folder: '' } as ExportDeck
 const bytes = (text: string): Uint8Array => Buffer.from(text)
 const good = (text: string): Artefact => ({ content: bytes(text), pages: 1, inspect: () => Promise.resolve([]) })
 const job = (name: FormatName, make: Format['make']): Job => ({ deck, path: join(dir, `${name}.out`), format: { name, file: `${name}.out`, drawn: false, make } })
@@ -54,6 +54,49 @@ describe('runFormats', () => {
       return Promise.resolve(good('late'))
     }
     await expect(runFormats([job('pdf', stopping), job('script', () => Promise.resolve(good('later')))], { options: {}, signal: stop.signal })).rejects.toMatchObject({ code: 'interrupted' })
+    expect(await readdir(dir)).toEqual([])
+  })
+})
+
+describe('memory', () => {
+  /** The most files that were in the making at a time. */
+  async function mostAtATime(slides: number): Promise<number> {
+    let [now, most] = [0, 0]
+    const make: Format['make'] = async () => {
+      most = Math.max(most, ++now)
+      await new Promise(resolve => setImmediate(resolve))
+      now--
+      return good('x')
+    }
+    const long = { ...deck, facts: { ...deck.facts, slides: Array.from({ length: slides }) } } as ExportDeck
+    await runFormats([job('pdf', make), job('handout', make)].map(each => ({ ...each, deck: long })), { options: {} })
+    return most
+  }
+
+  it('makes the files of a long deck one after the other, of any other two at a time', async () => {
+    expect(await mostAtATime(300)).toBe(2)
+    expect(await mostAtATime(301)).toBe(1)
+  })
+})
+
+describe('a file that stalls', () => {
+  it('is given up with what it waited for, and its page is told; the others are made', async () => {
+    let told = false
+    const hanging: Format['make'] = (_, { signal, onProgress }) => {
+      signal?.addEventListener('abort', () => { told = true })
+      onProgress({ total: 3, ready: 3, waitsFor: 'the browser to print them' })
+      return new Promise(() => undefined)
+    }
+    const { files, failures } = await runFormats([job('pdf', hanging), job('script', () => Promise.resolve(good('new')))], { options: { stall: 0.2 } })
+    expect(failures).toMatchObject([{ format: 'pdf', error: { code: 'stalled', message: 'Nothing moved for 0.2 s: the deck waits for the browser to print them.' } }])
+    expect(files.map(({ format }) => format)).toEqual(['script'])
+    expect(told).toBe(true)
+  })
+
+  it('is watched while it is inspected too', async () => {
+    const opened = () => Promise.resolve({ ...good('x'), inspect: () => new Promise<never>(() => undefined) })
+    const { failures } = await runFormats([job('html', opened)], { options: { stall: 0.2 } })
+    expect(failures).toMatchObject([{ error: { code: 'stalled' } }])
     expect(await readdir(dir)).toEqual([])
   })
 })
