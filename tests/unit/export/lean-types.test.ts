@@ -5,11 +5,11 @@ import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { leanFolders, leanTypes } from '../../../src/export/build-plugins/lean-types.ts'
 
-/** What Vue makes of a component’s script for production, without types. */
+/** What Vue makes of a component’s script for production, without types and comments. */
 function compiled(code: string, filename: string): string {
   const { descriptor } = parse(code, { filename, sourceMap: false, ignoreEmpty: true })
   const { content } = compileScript(descriptor, { id: 'test', isProd: true, inlineTemplate: true })
-  return transpileModule(content, { compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ESNext } }).outputText
+  return transpileModule(content, { compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ESNext, removeComments: true } }).outputText
 }
 
 const components = leanFolders.flatMap(folder => globSync('**/*.vue', { cwd: folder, exclude: name => name === 'node_modules' }).map(file => folder + file))
