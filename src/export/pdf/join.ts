@@ -52,6 +52,9 @@ class Mover {
 /** Takes out of a part what the whole has once. */
 function strip(part: PDFDocument): void {
   setOutline(part, [])
+  const metadata = part.catalog.get(name('Metadata'))
+  if (metadata instanceof PDFRef)
+    part.context.delete(metadata)
   const root = part.catalog.lookup(name('StructTreeRoot'))
   if (!(root instanceof PDFDict))
     return
