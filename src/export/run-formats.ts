@@ -74,8 +74,8 @@ export function failureOf(failures: readonly FailedFile[]): ReportDeckError {
 
 /** Files that are made at a time: while the browser draws one, Node completes the other. */
 const AT_A_TIME = 2
-/** Slides from which on one file is made at a time: what two of them need would not fit many machines. */
-const LONG = 300
+/** Slides beyond which one file is made at a time: what two of them need would not fit many machines. */
+const LONG = 150
 
 /** Seconds. */
 const DEFAULT_STALL = 60

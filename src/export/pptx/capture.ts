@@ -54,6 +54,7 @@ async function takePictures(page: Page, scene: Scene): Promise<Map<number, Uint8
 export async function captureDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<Capture> {
   const { width, height } = facts
   return withPrintRoute(browser, deckUrl, facts, { ...options, withClicks: false, dark: false, scale: PICTURE_SCALE }, async (page, ids) => {
+    options.onProgress?.({ total: ids.length, ready: ids.length, waitsFor: 'the browser to read them' })
     const read: Pick<Scene, 'theme' | 'slides'> = await page.evaluate(script(ids, width))
     const scene: Scene = { width, height, ...read }
     return { scene, pictures: await takePictures(page, scene) }

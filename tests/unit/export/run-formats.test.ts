@@ -74,8 +74,8 @@ describe('memory', () => {
   }
 
   it('makes the files of a long deck one after the other, of any other two at a time', async () => {
-    expect(await mostAtATime(300)).toBe(2)
-    expect(await mostAtATime(301)).toBe(1)
+    expect(await mostAtATime(150)).toBe(2)
+    expect(await mostAtATime(151)).toBe(1)
   })
 })
 
