@@ -148,7 +148,7 @@ for (const [moment, started] of moments) {
     await expect.poll(() => below.filter(({ pid }) => isAlive(pid)), { timeout: 10_000 }).toEqual([])
     expect(await readFile(join(dir, 'deck', 'slides.pdf'), 'utf8')).toBe('old')
     const left = await readdir(join(dir, 'deck'), { recursive: true })
-    expect(left.filter(name => name.endsWith('.tmp') || /png/.test(name))).toEqual([])
+    expect(left.filter(name => name.endsWith('.tmp') || /^png(?:$|\/)/.test(name))).toEqual([])
   })
 }
 
