@@ -30,12 +30,19 @@ function readme({ remarks }: Plan): string {
   return `# A draft\n\nDrafted from \`report.md\`. Edit \`pages/\` and \`data/\` as text; \`report-deck check --report report.md\` says what no longer stands in the report, \`report-deck dev\` shows every edit.\n\nTo look at first:\n\n${list}\n`
 }
 
-/** The same report and options give the same files. */
-export function draftDeck(markdown: string, options: DraftOptions): Draft {
+/** What the deck will say. */
+export function planReport(markdown: string, options: DraftOptions): Plan {
   const outline = outlineOf(parseReport(markdown), options.facts)
-  const plan = planDraft(outline, analyse(outline), options)
+  return planDraft(outline, analyse(outline), options)
+}
+
+/** A plan as a deck's files, with the report that it was made from. */
+export function writeUp(plan: Plan, markdown: string, { hash }: Pick<DraftOptions, 'hash'>): Draft {
   const { files, passages } = renderDraft(plan)
-  const lock = makeLock(lookUp(outline.report, passages), options.hash(markdown), options.hash)
+  const lock = makeLock(lookUp(plan.outline.report, passages), hash(markdown), hash)
   const more = [[LOCK_FILE, lockText(lock)], ['README.md', readme(plan)], [REPORT_FILE, markdown]] as const
   return { plan, passages: passages.length, files: new Map([...files, ...more]) }
 }
+
+/** The same report and options give the same files. */
+export const draftDeck = (markdown: string, options: DraftOptions): Draft => writeUp(planReport(markdown, options), markdown, options)

@@ -148,7 +148,7 @@ export type SlideBody =
   | { form: 'recommendations', asks: Ask[] }
   | { form: 'table', table: TablePage }
   | { form: 'figure', /** One that is at hand, or up to four that are not. */ figures: FigurePage[] }
-  | { form: 'sources' }
+  | { form: 'sources', /** The model that reworded some of the deck. */ model?: string }
 
 export interface PlannedSlide {
   /** Lower-case words joined by hyphens; the same for the same report. */

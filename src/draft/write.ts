@@ -6,12 +6,12 @@ import { sha256 } from '../check/lock-file.ts'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import { OWN_VERSION } from '../own-files.ts'
 import { isFile, withStagedFolder } from '../export/files.ts'
-import { draftDeck, REPORT_FILE, type Draft } from './draft.ts'
+import { planReport, REPORT_FILE, writeUp, type Draft } from './draft.ts'
 import type { ReportFacts } from './outline/outline.ts'
 import type { PlanOptions } from './plan/plan.ts'
 import { decodeReport } from './read.ts'
 import { STAMP, countByRule, filesHash, stampText, type Stamp } from './stamp.ts'
-import type { Remark } from './types.ts'
+import type { Plan, Remark } from './types.ts'
 
 export interface DraftFileOptions extends PlanOptions {
   /** Folder of the deck; the report's name without its ending where absent. */
@@ -21,6 +21,8 @@ export interface DraftFileOptions extends PlanOptions {
   facts: ReportFacts
   /** Looks at the draft before it takes its place; gives the problems found there. */
   inspect?: (folder: string) => Promise<readonly { rule: string }[]>
+  /** Says some of the plan in other words. `name` and what it depends on tell one from another. */
+  reword?: { name: string, run: (plan: Plan) => Promise<Plan> }
   signal?: AbortSignal
 }
 
@@ -61,7 +63,7 @@ async function checkTarget(folder: string, force: boolean): Promise<void> {
 }
 
 /** Everything that steers what is drafted, besides the report and this tool. */
-export const optionsHash = ({ minutes, briefMinutes, facts }: DraftFileOptions): string => sha256(JSON.stringify({ minutes, briefMinutes, ...facts }))
+export const optionsHash = ({ minutes, briefMinutes, facts, reword }: DraftFileOptions): string => sha256(JSON.stringify({ minutes, briefMinutes, ...facts, model: reword?.name }))
 
 export const bytesHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -85,7 +87,9 @@ export async function draftFile(file: string, options: DraftFileOptions): Promis
   const bytes = await readBytes(file)
   const folder = options.out ?? join(dirname(file), basename(file, extname(file)))
   await checkTarget(folder, options.force)
-  const draft = draftDeck(decodeReport(bytes, basename(file)), { ...options, hash: sha256 })
+  const markdown = decodeReport(bytes, basename(file))
+  const plan = planReport(markdown, { ...options, hash: sha256 })
+  const draft = writeUp(options.reword ? await options.reword.run(plan) : plan, markdown, { hash: sha256 })
   const stamp = stampOf(draft, bytes, options)
   await withStagedFolder(folder, options.signal, async (dir) => {
     await writeDraft(dir, draft, bytes)

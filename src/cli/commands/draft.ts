@@ -8,6 +8,7 @@ import { ReportDeckError, exitCodes } from '../../errors.ts'
 import type { Context } from '../context.ts'
 import { draftFolder } from '../draft-archive.ts'
 import { formatSeconds } from '../format.ts'
+import { rewordWith } from '../model.ts'
 
 const help = `
 Examples:
@@ -16,12 +17,15 @@ Examples:
   report-deck draft report.md --author "A. Author" --publisher "A Centre" --url https://example.org/report
   report-deck draft reports/ --out decks               every report of the folder and below, each into a folder of decks
   report-deck draft reports/ --out decks --shard 2/8   one eighth of them, for one of eight machines
+  report-deck draft report.md --model llama3.3 --model-url http://localhost:11434/v1
 
 Then:
   report-deck check my-deck --report my-deck/report.md
   report-deck present my-deck
 
-Every sentence on the slides is the report's, shortened by leaving words out. No service and no key is needed.
+Every sentence on the slides is the report's, shortened by leaving words out. No service and no key is needed,
+and nothing leaves this machine unless you name a model: then its address gets the sentences of the slides and the notes. A key for it is read
+from REPORT_DECK_MODEL_KEY. What it says is taken only where figures, names, negations and modal verbs are the report’s.
 
 A folder’s drafts are checked as they are made. Run again, what is drafted from the same report with the same options is left as it is;
 a report that fails does not stop the others, and the exit code is 1.
@@ -37,6 +41,8 @@ interface DraftCommandOptions {
   date?: string
   url?: string
   shard?: Shard
+  model?: string
+  modelUrl?: string
   force?: boolean
   json?: boolean
 }
@@ -83,18 +89,21 @@ export function draftCommand(context: Context): Command {
     .option('--publisher <name>', 'its publisher')
     .option('--date <date>', 'when it was published', parseDate)
     .option('--url <address>', 'where it is published: marks then open it at the sentence', parseUrl)
+    .option('--model <name>', 'have this model reword titles, points and notes; needs --model-url')
+    .option('--model-url <address>', 'where it is: any address that speaks OpenAI’s protocol, e.g. http://localhost:11434/v1', parseUrl)
     .option('--shard <part>', 'of a folder, draft this part of the reports, e.g. 2/8', parseShard)
     .option('--force', 'replace earlier drafts, edits and all')
     .option('--json', 'print one summary for machines')
     .addHelpText('after', help)
-    .action(async (file: string, { out, shard, force, json, minutes, briefMinutes, ...facts }: DraftCommandOptions) => {
+    .action(async (file: string, { out, shard, force, json, minutes, briefMinutes, model, modelUrl, ...facts }: DraftCommandOptions) => {
+      const reword = await rewordWith({ model, modelUrl }, context)
       if (await isFolder(file))
-        return await draftFolder(file, { out, shard, force: force ?? false, json: json ?? false, minutes, briefMinutes, facts }, context)
+        return await draftFolder(file, { out, shard, force: force ?? false, json: json ?? false, minutes, briefMinutes, facts, reword }, context)
       if (shard)
         throw new ReportDeckError('shard-of-one', `${file} is no folder: there is nothing to share out.`, { place: file, hint: 'Leave --shard out, or name a folder of reports.', exitCode: exitCodes.usage })
       const { draftFile } = await import('../../draft/write.ts')
       const started = performance.now()
-      const drafted = await draftFile(resolve(file), { out: out === undefined ? undefined : resolve(out), force: force ?? false, minutes, briefMinutes, facts, signal: context.signal })
+      const drafted = await draftFile(resolve(file), { out: out === undefined ? undefined : resolve(out), force: force ?? false, minutes, briefMinutes, facts, reword, signal: context.signal })
       const { folder, talkSlides, backupSlides, passages, remarks } = drafted
       if (json) {
         context.say(JSON.stringify({ folder, talkSlides, backupSlides, passages, remarks, seconds: (performance.now() - started) / 1000 }))

@@ -10,7 +10,9 @@ appear appears appeared suggest suggests suggested about around roughly approxim
 sometimes potential potentially alleged claimed claims purported estimated expected unclear uncertain doubt fail fails failed lack lacks lacked
 than fewer less more`.split(/\s+/))
 
-function countProtected(words: readonly string[]): Map<string, number> {
+/** How often each of them occurs. */
+export function countProtected(text: string): Map<string, number> {
+  const words = wordsOf(text)
   const counts = new Map<string, number>()
   for (const word of words) {
     const key = /n[’']t$/.test(word) ? 'not' : word
@@ -39,10 +41,10 @@ function isSubsequence(words: readonly string[], of: readonly string[]): boolean
  */
 export function keepsMeaning(sentence: string, cut: string): boolean {
   const [before, after] = [wordsOf(sentence), wordsOf(cut)]
-  const kept = countProtected(after)
+  const kept = countProtected(cut)
   const figures = new Set(figuresOf(sentence))
   return isSubsequence(after, before)
-    && [...countProtected(before)].every(([word, times]) => kept.get(word) === times)
+    && [...countProtected(sentence)].every(([word, times]) => kept.get(word) === times)
     && modalsOf(sentence).every(modal => modalsOf(cut).includes(modal))
     && figuresOf(cut).every(figure => figures.has(figure))
     && isBalanced(cut)

@@ -24,8 +24,9 @@ function itemOf({ heading, slide }: AgendaItem, cited: ReadonlySet<string>): str
   return [slide === undefined ? `- ${markdownText(label)}` : `- <Link to="${slide}" title="${attributeText(label)}" />`]
 }
 
-const METHOD = [
-  '- Every sentence on these slides is the paper’s own, shortened by leaving words out; none was changed.',
+const OWN_WORDS = '- Every sentence on these slides is the paper’s own, shortened by leaving words out; none was changed.'
+const methodOf = (model: string | undefined): string => [
+  model === undefined ? OWN_WORDS : `- Titles, points and notes were in part reworded by ${markdownText(model)}; figures, names, negations and modal verbs were held to the paper’s.`,
   '- The number beside a statement opens the paper at its sentence; notes name the passage behind each paragraph.',
   '- The check compares figures, dates and modal verbs with the passages; run it again after each edit.',
   '- It is a draft: titles, order and emphasis are for you to decide.',
@@ -48,7 +49,7 @@ function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
     }
     case 'table': return drawTable(id, body.table, passages)
     case 'figure': return body.figures.map(figure => drawFigure(figure, passages)).filter(Boolean).join('\n\n')
-    case 'sources': return METHOD
+    case 'sources': return methodOf(body.model)
   }
 }
 
