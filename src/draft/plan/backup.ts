@@ -3,14 +3,14 @@ import { countWords } from '../../../model/time-plan.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
-import { byPlace, byWeight } from './choose.ts'
+import { byPlace, byWeight, claimOf } from './choose.ts'
 import { exhibitSlides } from './exhibits.ts'
 import { chunk, rowHeight, TABLE } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
+import { howKnown } from './how-known.ts'
 import { headlineOf, LEAST } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE } from './pages.ts'
-import { claimOf } from './talk.ts'
 import { sectionOf } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -38,14 +38,13 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
   })
 }
 
-/** Names that pages without a finding bear: each heading once, as far as another title can be found. */
+/** Names that pages bear: a finding; else the heading, once; else any title that can be found. */
 function headed(statements: readonly Statement[], heading: string, taken: Set<string>): { title: Claim, points: Claim[] } {
-  const headline = statements.length > 1 ? headlineOf(statements, TITLE, LEAST) : undefined
+  const headline = statements.length > 1 ? headlineOf(statements, TITLE, taken.has(heading) ? 0 : LEAST) : undefined
   if (headline?.isWhole)
     return { title: headline.title, points: [...headline.titled.leaning, ...statements.filter(statement => statement !== headline.titled).map(claimOf)] }
-  if (headline && taken.has(heading))
-    return { title: headline.title, points: statements.map(claimOf) }
   taken.add(heading)
+  // As it stands: a heading with a figure is the report's own only then.
   return { title: { text: heading, refs: [] }, points: statements.map(claimOf) }
 }
 
@@ -132,9 +131,10 @@ export function backupSlides(shop: Workshop, remarks: Remark[]): PlannedSlide[] 
   const asks = furtherAsks(shop)
   const events = chronology(shop)
   shop.use(events)
+  const known = howKnown(shop)
   const ofParts = [...allParts(shop), ...exhibitsLeft(shop, otherSections(shop))]
   const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(({ refs, under = [] }) => [...refs, ...under.flatMap(claim => claim.refs)]) : []]).map(keyOf))
   const isShown = ({ refs }: Claim): boolean => refs.some(ref => onSlides.has(keyOf(ref)))
-  const content = limitNotes([...eventSlides(shop, events), ...asks, ...ofParts], isShown, remarks)
+  const content = limitNotes([...eventSlides(shop, events), ...asks, ...known, ...ofParts], isShown, remarks)
   return [...content.length > 0 ? [divider('backup', 'Backup: the rest of the paper', shop.outline)] : [], ...content, divider('method', 'How this draft was made', shop.outline)]
 }

@@ -18,6 +18,9 @@ export function byPlace(a: Pick<Statement, 'refs'>, b: Pick<Statement, 'refs'>):
   return first && second ? inOrder(first, second) : 0
 }
 
+/** A statement as a point, with what leans on it under it. */
+export const claimOf = ({ text, refs, leaning }: Statement): Claim => ({ text, refs, ...leaning.length > 0 ? { under: leaning } : {} })
+
 export interface Chosen {
   title: Claim
   /** What the title was cut from; absent where the title is a label. */

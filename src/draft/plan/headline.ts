@@ -67,7 +67,7 @@ function centrality(stems: ReadonlySet<string>, all: ReadonlyMap<string, number>
 function strength({ title: { text }, titled, isWhole }: Headline, all: ReadonlyMap<string, number>): number {
   const stems = stemsOf(text)
   return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.85 + 0.15 * centrality(stems, all))
-    * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : 0.6) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
+    * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : 0.4) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
     * (titled.leaning.length > 0 ? 0.85 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
 }
 

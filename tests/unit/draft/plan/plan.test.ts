@@ -103,3 +103,17 @@ describe('a plan', () => {
     expect(places.toSorted((a, b) => a - b)).toEqual(places)
   })
 })
+
+describe('how the paper knows', () => {
+  const method = '## Methodology\n\nAll interviews were carried out in the winter of the fire. The research was limited to three ports of the north.'
+  const plan = planOf(`${makeReport(3, 4)}\n\n${method}`)
+  const of = (slide: PlannedSlide): string => [slide.title.text, ...pointsOf(slide).map(({ text }) => text)].join(' ')
+
+  it('stands on one page of the backup, not in the talk', () => {
+    expect(plan.slides.filter(slide => /carried out in the winter/.test(of(slide))).map(({ title, backup }) => [title.text, backup])).toEqual([['How the paper knows', true]])
+  })
+
+  it('has no page where the paper says nothing of it', () => {
+    expect(planOf(makeReport(3, 4)).slides.filter(({ title }) => title.text === 'How the paper knows')).toEqual([])
+  })
+})
