@@ -1,22 +1,16 @@
 /** Drafted decks, built in a folder of their own that holds no packages: they fit, and nothing of a report runs. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { checkDecks } from '../../src/check/check.ts'
-import { draftFile } from '../../src/draft/write.ts'
-import { makeSite } from '../../src/export/make.ts'
-import type { MadeSite } from '../../src/export/make.ts'
-import { serveSite } from '../../src/export/serve.ts'
 import { payloads } from '../fixtures/hostile/payloads.ts'
 import { everyPayload } from '../fixtures/hostile/positions.ts'
+import { draftSite, type Drafted } from './support/drafted.ts'
 import { installProbe } from './support/probe/index.ts'
 import { ROOT } from './support/site.ts'
 import { watchContext } from './support/test.ts'
 import { arrive, layoutOf } from './support/walk.ts'
-
-interface Drafted { root: string, site: MadeSite, url: string, close: () => Promise<void> }
 
 /** What a report says, and words that its slides must show. */
 const reports: Readonly<Record<string, { text: () => Promise<string>, shows: readonly string[] }>> = {
@@ -25,21 +19,6 @@ const reports: Readonly<Record<string, { text: () => Promise<string>, shows: rea
     text: () => Promise.resolve(everyPayload(Object.values(payloads))),
     shows: ['::right:: lamps', '$x^2$', '{.lamps onclick=', '<script>', '[click]', '[[passage-that-is-none]]', '{{ globalThis.__ran=', 'https://outside.example/page', '!!js/function'],
   },
-}
-
-async function draft(report: string): Promise<Drafted> {
-  const folder = await mkdtemp(join(tmpdir(), 'report-deck für Gäste '))
-  const file = join(folder, 'report.md')
-  await writeFile(file, await reports[report]?.text() ?? '')
-  const root = join(folder, 'deck')
-  await draftFile(file, { out: root, force: false, minutes: 20, briefMinutes: 8, facts: {} })
-  const site = await makeSite({ root, entries: ['slides.md', 'brief.md'], outDir: join(folder, 'site'), base: '/', withoutNotes: false, formats: [] })
-  const server = await serveSite(site.outDir, { base: '/', port: 0 })
-  const close = async (): Promise<void> => {
-    await server.close()
-    await rm(folder, { recursive: true })
-  }
-  return { root, site, url: server.url, close }
 }
 
 /** Elements that no draft has, and what a payload leaves behind when it runs. */
@@ -71,7 +50,7 @@ for (const report of Object.keys(reports)) {
     let troubles: string[] = []
     test.beforeAll(async () => {
       test.setTimeout(240_000)
-      drafted = await draft(report)
+      drafted = await draftSite(await reports[report]?.text() ?? '')
     })
     test.afterAll(async () => { await drafted.close() })
     test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -83,6 +62,7 @@ for (const report of Object.keys(reports)) {
     test.afterEach(() => { expect(troubles, 'errors, dialogs and requests of the pages').toEqual([]) })
 
     test('every slide fits, and holds nothing but text', async ({ page }) => {
+      test.setTimeout(240_000)
       const { problems, text } = await readSlides(page, drafted)
       expect(problems).toEqual([])
       const said = reports[report]?.shows ?? []

@@ -1,7 +1,7 @@
 /** A report's parts, and what each is for. */
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report, Section } from '../../report/types.ts'
-import type { Outline, Part, PartRole } from '../types.ts'
+import type { Outline, Part } from '../types.ts'
 import { authorsOf, dateOf, titlesOf, urlOf, type Titles } from './meta.ts'
 import { roleOf, shortLabel } from './roles.ts'
 
@@ -14,19 +14,21 @@ function topLevel(sections: readonly Section[]): number {
   return Math.min(...twice.length > 0 ? twice : levels, Infinity)
 }
 
-/** Text before the first heading is what the report says of itself. */
-function partRole(section: Section, isFirst: boolean, isOnly: boolean): PartRole {
-  return section.level === 0 && isFirst && !isOnly ? 'summary' : section.level === 0 ? 'body' : roleOf(section.title)
+/** What stands before the first heading, or under the report's title, is what the report says of itself; where there is no more, it is all of it. */
+function isLead(report: Report, index: number): boolean {
+  const [first] = report.sections
+  return index === 0 && first !== undefined && (first.level === 0 || (first.title === report.title && report.sections.filter(({ level }) => level === first.level).length === 1))
 }
 
-function partOf(sections: readonly Section[], indexes: readonly number[], isFirst: boolean, isOnly: boolean): Part | undefined {
+function partOf(report: Report, indexes: readonly number[], isOnly: boolean): Part | undefined {
   const [first] = indexes
-  const head = first === undefined ? undefined : sections[first]
-  if (!head)
+  const head = first === undefined ? undefined : report.sections[first]
+  if (!head || first === undefined)
     return undefined
-  const role = partRole(head, isFirst, isOnly)
-  const heading = head.level === 0 ? '' : head.title
-  const words = indexes.reduce((sum, index) => sum + wordsIn(sections[index] ?? head), 0)
+  const lead = isLead(report, first)
+  const role = lead ? (isOnly ? 'body' : 'summary') : roleOf(head.title)
+  const heading = lead ? '' : head.title
+  const words = indexes.reduce((sum, index) => sum + wordsIn(report.sections[index] ?? head), 0)
   return { role, heading, label: heading === '' ? (role === 'summary' ? 'Summary' : 'The report') : shortLabel(heading), sections: [...indexes], words }
 }
 
@@ -72,11 +74,11 @@ function titlesIn({ title, meta }: Report, facts: ReportFacts): Titles {
 export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
   const { meta } = report
   const groups = grouped(report.sections)
-  const parts = groups.flatMap((indexes, i) => partOf(report.sections, indexes, i === 0, groups.length === 1) ?? []).filter(part => part.words > 0)
+  const parts = groups.flatMap(indexes => partOf(report, indexes, groups.length === 1) ?? []).filter(part => part.words > 0)
   const { title, subtitle } = titlesIn(report, facts)
   return {
     report,
-    title: title || report.sections[0]?.title || 'A report without a title',
+    title: title || report.sections.find(({ level }) => level > 0)?.title || 'A report without a title',
     subtitle,
     authors: authorsOf(facts.author ?? meta.author ?? meta.authors),
     publisher: facts.publisher ?? meta.publisher ?? meta.organisation ?? meta.organization,

@@ -10,13 +10,27 @@ const ROLES: readonly [PartRole, RegExp][] = [
   ['introduction', /^(?:\W*\w{1,4}[.)] )?(?:introduction|introducing|preface|foreword|prologue|引言|前言|序|はじめに)/iu],
 ]
 
+/** `1.2`, `IV.`, `一、`: with or without a full stop. */
+const NUMBER = /^(?:(?:chapter|part|section)\s+)?(?:(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*)[.):]?\s+|第?[一二三四五六七八九十]{1,3}(?:[章节節部編]\s*|[、．]))(?=\S)/iu
+
+const roleByWords = (heading: string): PartRole => ROLES.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'body'
+
 /** `body` where the heading tells nothing. */
 export function roleOf(heading: string): PartRole {
-  return ROLES.find(([, pattern]) => pattern.test(heading.trim()))?.[0] ?? 'body'
+  const plain = heading.trim()
+  const role = roleByWords(plain)
+  return role === 'body' ? roleByWords(plain.replace(NUMBER, '')) : role
 }
 
-/** A heading without its number: `I. Background` → `Background`. */
-export const bareHeading = (heading: string): string => heading.replace(/^(?:(?:chapter|part|section)\s+)?(?:[IVXLC]{1,6}|\d+(?:\.\d+)*)[.):]\s+/iu, '').trim() || heading
+/** Numbers that cannot be words of the heading: `10 lessons` keeps its own. */
+const SURE_NUMBER = /^(?:(?:chapter|part|section)\s+)?(?:(?:[IVXLC]{1,6}|\d+(?:\.\d+)*)[.):]|\d{1,2}(?:\.\d{1,2})+(?!\s+(?:[mb]illion|percent|per cent)))\s+|^第?[一二三四五六七八九十]{1,3}(?:[章节節部編]\s*|[、．])/iu
+
+/** A heading without its number: `I. Background`, `1.2 Background`, `1 Introduction`, `一、背景`. */
+export function bareHeading(heading: string): string {
+  const bare = heading.replace(SURE_NUMBER, '').trim()
+  const unnumbered = heading.replace(NUMBER, '').trim()
+  return (bare === heading && roleByWords(unnumbered) !== 'body' ? unnumbered : bare) || heading
+}
 
 /** At most `max` characters, cut between words; fit for a slide's front matter, which three hyphens would end. */
 export function shortLabel(heading: string, max = 28): string {

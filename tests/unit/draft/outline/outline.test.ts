@@ -14,13 +14,14 @@ describe('what a section is for', () => {
     ['Conclusion and Further Considerations', 'conclusion'], ['Looking Ahead', 'conclusion'], ['結論', 'conclusion'],
     ['Appendix II', 'annex'], ['Glossary', 'annex'],
     ['About the Author', 'about'], ['Notes', 'about'], ['References', 'about'],
-    ['The Dark Quay', 'body'],
+    ['The Dark Quay', 'body'], ['1 Introduction', 'introduction'], ['1.2.1 Conclusion', 'conclusion'], ['一、引言', 'introduction'], ['四、结论', 'conclusion'], ['10 Lessons', 'body'],
   ])('%s: %s', (heading, role) => expect(roleOf(heading)).toBe(role))
 })
 
 describe('labels of parts', () => {
   it.each([
-    ['II. The Dark Quay', 'The Dark Quay'],
+    ['II. The Dark Quay', 'The Dark Quay'], ['9. The Dark Quay', 'The Dark Quay'], ['1.2 The Dark Quay', 'The Dark Quay'], ['Section 12: The Dark Quay', 'The Dark Quay'],
+    ['1 Introduction', 'Introduction'], ['二、黑暗的码头', '黑暗的码头'], ['10 Lessons', '10 Lessons'], ['1.2 Million Lamps', '1.2 Million Lamps'],
     ['The Dark Quay: How the Port of Elm Saves Power', 'The Dark Quay'],
     ['Why the Harbour Board of the Port Switched Its Lamps Off', 'Why the Harbour Board'],
     ['灯りのない埠頭で何が起きたのかを港湾局の記録から読み解く試み', '灯りのない埠頭で何が起きたのかを港湾局の記録から読み解'],
@@ -40,6 +41,13 @@ describe('parts of a report', () => {
     const { parts } = outline(`${text}\n\n## One\n\n${text}\n\n## Two\n\n${text}\n`)
     expect(parts.map(({ role }) => role)).toEqual(['summary', 'body', 'body'])
   })
+
+  it('takes what stands under the title as the summary, too', () => {
+    const { parts } = outline(`# Lamps\n\n${text}\n\n## One\n\n${text}\n\n## Two\n\n${text}\n`)
+    expect(parts.map(({ role, label }) => `${label} (${role})`)).toEqual(['Summary (summary)', 'One (body)', 'Two (body)'])
+  })
+
+  it('needs no title', () => expect(outline(`${text}\n`).title).toBe('A report without a title'))
 
   it('is one part without headings, and none without text', () => {
     expect(outline(`${text}\n\n${text}\n`).parts.map(({ role }) => role)).toEqual(['body'])
