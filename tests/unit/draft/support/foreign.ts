@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { compile, NodeTypes, parse, type AttributeNode, type DirectiveNode, type ElementNode, type RootNode, type TemplateChildNode } from '@vue/compiler-dom'
 
-const components = new Set(readdirSync(resolve(import.meta.dirname, '../../../../components')).flatMap(file => /^(.+)\.vue$/.exec(file)?.[1] ?? []))
+/** Our own, and Slidev’s link between slides. */
+const components = new Set(['Link'].concat(readdirSync(resolve(import.meta.dirname, '../../../../components')).flatMap(file => /^(.+)\.vue$/.exec(file)?.[1] ?? [])))
 const ELEMENTS = new Set(['div', 'h1', 'h2', 'ul', 'ol', 'li', 'p', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'span'])
 
 function problemOfProp(node: ElementNode, prop: AttributeNode | DirectiveNode): string[] {
