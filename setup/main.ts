@@ -3,6 +3,7 @@ import type { AppContext } from '@slidev/types'
 import { closeOpening } from '../exhibits/shell/opening.ts'
 import { addSkipLink } from '../exhibits/shell/skip-link.ts'
 import { bringNotes } from './notes.ts'
+import { keepOffline } from './offline.ts'
 import { adaptToOneFile } from './one-file.ts'
 import { makeRoomForNotes } from './presenter-room.ts'
 
@@ -34,6 +35,7 @@ export default function startServices({ router }: AppContext): void {
   closeOpening()
   keepKeysAfterClick()
   keepAwake()
+  keepOffline()
   adaptToOneFile()
   bringNotes(router)
   makeRoomForNotes(router)

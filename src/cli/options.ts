@@ -26,6 +26,7 @@ export interface BuildOptions extends DeckOptions {
   format: FormatName[]
   /** The site alone: no file is made of the decks. */
   siteOnly?: boolean
+  offline?: boolean
 }
 
 /** Files that a site holds unless asked otherwise. */
@@ -119,6 +120,7 @@ export async function makeOptionsOf(options: BuildOptions, context: Context): Pr
     base: options.base,
     origin: options.site,
     withoutNotes: !options.notes,
+    offline: options.offline ?? false,
     formats: options.siteOnly ? [] : options.format,
     signal: context.signal,
     progress: context.progress,

@@ -12,6 +12,7 @@ import { isFresh, outputDigest, readManifest, sourcesDigest, writeManifest } fro
 import type { BuildSettings, Manifest } from './manifest.ts'
 import { checkOutFolder } from './out-folder.ts'
 import type { Progress } from './progress.ts'
+import { makeOffline } from './offline/site.ts'
 import { parseRange } from './ranges.ts'
 import { failureOf, runFormats } from './run-formats.ts'
 import type { Job, MadeFile, RunResult } from './run-formats.ts'
@@ -76,9 +77,9 @@ async function makeOf(source: Source, browser: SharedBrowser, options: MakeOptio
 }
 
 const sameSettings = (a: BuildSettings, b: BuildSettings): boolean =>
-  a.base === b.base && a.origin === b.origin && a.withoutNotes === b.withoutNotes && a.formats.join() === b.formats.join() && a.entries.join() === b.entries.join()
+  a.base === b.base && a.origin === b.origin && a.withoutNotes === b.withoutNotes && Boolean(a.offline) === Boolean(b.offline) && a.formats.join() === b.formats.join() && a.entries.join() === b.entries.join()
 
-const settingsOf = ({ entries, base, origin, withoutNotes, formats }: BuildSettings): BuildSettings => ({ entries, base, origin, withoutNotes, formats })
+const settingsOf = ({ entries, base, origin, withoutNotes, offline, formats }: BuildSettings): BuildSettings => ({ entries, base, origin, withoutNotes, offline, formats })
 
 async function describe(outDir: string, { settings, decks, files }: Manifest, reused: boolean): Promise<MadeSite> {
   const paths = await listFiles(outDir)
@@ -92,8 +93,8 @@ async function describe(outDir: string, { settings, decks, files }: Manifest, re
   }
 }
 
-/** Fills a staged folder with the site and its files; fails when one of them does. */
-async function fill(dir: string, browser: SharedBrowser, options: MakeOptions): Promise<Pick<Manifest, 'decks' | 'files'>> {
+/** The site and its files; fails when one of them does. */
+async function fillOnline(dir: string, browser: SharedBrowser, options: MakeOptions): Promise<Pick<Manifest, 'decks' | 'files'>> {
   const decks = await buildSite(dir, { ...options, onStep: options.progress?.step })
   if (options.formats.length === 0)
     return { decks, files: [] }
@@ -103,6 +104,14 @@ async function fill(dir: string, browser: SharedBrowser, options: MakeOptions): 
   if (failures.length > 0)
     throw failureOf(failures)
   return { decks, files: files.map(file => ({ ...file, path: file.path.slice(dir.length + 1) })) }
+}
+
+/** Fills a staged folder with the site, its files, and what keeps them offline. */
+async function fill(dir: string, browser: SharedBrowser, options: MakeOptions): Promise<Pick<Manifest, 'decks' | 'files'>> {
+  const made = await fillOnline(dir, browser, options)
+  if (options.offline)
+    await makeOffline(dir, options.base, made.decks)
+  return made
 }
 
 /** Builds the site into `outDir`, whole or not at all; a site that is up to date is left as it is. */

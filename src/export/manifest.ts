@@ -14,6 +14,8 @@ export interface BuildSettings {
   base: string
   origin?: string
   withoutNotes: boolean
+  /** Whether the site can be installed and works offline. */
+  offline?: boolean
   /** Files that are made of each deck. */
   formats: readonly FormatName[]
 }

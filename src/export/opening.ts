@@ -39,9 +39,14 @@ const layout = (width: number, height: number): string => `#opening{--px:min(cal
 .without-script ol{padding-left:2em;list-style:decimal}
 .without-script a{color:var(--ai);text-decoration:underline}`
 
+const readLook = async (): Promise<string> => (await Promise.all(['tokens.css', 'base.css'].map(name => readFile(join(look, name), 'utf8')))).join('\n')
+
+/** The ground of a slide in light, for a window that a system draws before the page. */
+export const paperColour = async (): Promise<string> => coloursIn(await readLook(), ':root').get('--paper') ?? '#ffffff'
+
 /** The style of the first paint. */
 export async function openingStyle({ width, height }: Pick<DeckFacts, 'width' | 'height'>): Promise<string> {
-  const css = (await Promise.all(['tokens.css', 'base.css'].map(name => readFile(join(look, name), 'utf8')))).join('\n')
+  const css = await readLook()
   const dark = declarations(coloursIn(css, 'html.dark'))
   // On these two only: some views, as the handout, are light in dark too.
   const own = ':is(#opening,.without-script)'

@@ -8,6 +8,7 @@ import type { FormatName } from './format.ts'
 import { fileNames } from './formats/names.ts'
 import { writeHostFiles } from './host-files.ts'
 import { findLeaks } from './leaks.ts'
+import { offlineLinks } from './offline/links.ts'
 import { openingOf, openingStyle } from './opening.ts'
 import { withPageHead } from './page-head.ts'
 import { preloads } from './preloads.ts'
@@ -26,6 +27,8 @@ export interface SiteOptions {
   withoutNotes: boolean
   /** Files that will stand beside the decks; these link to them. */
   formats: readonly FormatName[]
+  /** Whether pages name what makes the site installable and keeps it offline: see `offline/site.ts`. */
+  offline?: boolean
   signal?: AbortSignal
   onStep?: (message: string) => void
 }
@@ -56,14 +59,14 @@ const filesOf = (deck: BuiltDeck, formats: SiteOptions['formats']): { href: stri
 ].filter(({ format }) => formats.includes(format)).map(({ format, label }) => ({ href: deck.base + fileNames[format], label }))
 
 /** A copy of the page at every route, each with its own head, so that deep links work without rewrites. */
-async function writePages(dir: string, deck: BuiltDeck, { origin, formats }: SiteOptions): Promise<void> {
+async function writePages(dir: string, deck: BuiltDeck, { base: siteBase, origin, formats, offline }: SiteOptions): Promise<void> {
   const { facts, base } = deck
   const html = await readFile(join(dir, 'index.html'), 'utf8')
   const [style, assets] = await Promise.all([openingStyle(facts), readdir(join(dir, 'assets'))])
   await writeFile(join(dir, schemeFile), schemeScript)
   const files = filesOf(deck, formats)
   const pageOf = (path: string, slide: SlideFacts | undefined, missing = false): string => {
-    const links = slide ? preloads(assets, base, slide.no, facts.cover) : ''
+    const links = [slide ? preloads(assets, base, slide.no, facts.cover) : '', offline ? offlineLinks(siteBase) : ''].filter(Boolean).join('\n')
     const opening = openingOf(facts, base, style, links, { title: slide && slide.no > 1 ? slide.title : facts.title, files, missing })
     return withPageHead(html, facts, { base, origin, path }, path === '' ? undefined : slide, opening)
   }

@@ -10,6 +10,7 @@ Examples:
   report-deck build                                        the site in dist/, with its PDF, handout and one-file deck
   report-deck build my-deck --base /briefings/japan/        for https://example.org/briefings/japan/
   report-deck build --without-notes --out public_html
+  report-deck build --offline                              for readers without a network: complete after the first visit
   report-deck build --site-only                            no file to hand on; no browser is needed then
 `
 
@@ -24,6 +25,7 @@ export function buildCommand(context: Context): Command {
     .addOption(new Option('--site <address>', 'the site\'s public address, for the social card and links').argParser(parseSite))
     .addOption(formatOption('files to make of each deck').default(SITE_FORMATS, SITE_FORMATS.join(',')))
     .addOption(siteOnlyOption())
+    .option('--offline', 'let readers install the site, and keep it whole on their machine for use without a network')
     .option('--without-notes', 'leave the speaker notes out, and prove that none is in any file')
     .option('--json', 'print one summary for machines')
     .addHelpText('after', help)
