@@ -31,7 +31,7 @@ for (const name of new Set(chosen())) {
       await installProbe(context)
       const slides = drafted.site.decks[0]?.facts.slides ?? []
       await page.goto(new URL('print?print=true', drafted.url).href)
-      await waitUntilReady(page, { expected: slides.length, stall: 120_000 })
+      await waitUntilReady(page, { expected: slides.length })
       const problems = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container [data-slidev-no] .slidev-layout')]
         .flatMap(root => window.deckProbe.problemsOf(root).map(problem => `${root.closest('[data-slidev-no]')?.getAttribute('data-slidev-no') ?? ''} “${root.querySelector('h1')?.textContent.slice(0, 40) ?? ''}”: ${problem}`)))
       for (const route of ['1', String(slides.length), 'presenter/2', 'read']) {

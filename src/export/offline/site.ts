@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { OWN_FOLDER } from '../../own-files.ts'
 import { listFiles } from '../files.ts'
 import { fileNames, isFormatFile } from '../formats/names.ts'
 import type { BuiltDeck } from '../site.ts'
@@ -10,7 +10,8 @@ import { paperColour } from '../opening.ts'
 import { ICONS, MANIFEST, WORKER } from './links.ts'
 import { serviceWorker } from './worker.ts'
 
-const icons = fileURLToPath(new URL('icons/', import.meta.url))
+// Pictures are not compiled: in the packed package they stand in src/ all the same.
+const icons = join(OWN_FOLDER, 'src/export/offline/icons')
 
 /** The web app manifest; the first deck gives the app its name, others are shortcuts. */
 export function appManifest(decks: readonly BuiltDeck[], base: string, paper: string): object {
