@@ -23,7 +23,7 @@ Then:
   report-deck check my-deck --report my-deck/report.md
   report-deck present my-deck
 
-Every sentence on the slides is the report's, shortened by leaving words out. No service and no key is needed,
+Every sentence on the slides is the report’s, shortened by leaving words out. No service and no key is needed,
 and nothing leaves this machine unless you name a model: then its address gets the sentences of the slides and the notes. A key for it is read
 from REPORT_DECK_MODEL_KEY. What it says is taken only where figures, names, negations and modal verbs are the report’s.
 
