@@ -16,9 +16,12 @@ const FENCES = /-{3,}/g
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]+/g
 
+/** Control characters become spaces, as wherever a report's text is shown. */
+export const unseenToSpace = (text: string): string => text.replace(UNSEEN, ' ')
+
 /** One line of text, for a heading, a point or a paragraph. */
 export function markdownText(text: string): string {
-  return text.replace(UNSEEN, ' ').trim()
+  return unseenToSpace(text).trim()
     .replace(ANYWHERE, sign => `\\${sign}`)
     .replace(/\\\{(?=\\\{)/g, `\\{${JOINER}`)
     .replace(/&(?=[#\p{L}])/gu, '&amp;')
@@ -46,7 +49,7 @@ const TOLD_AS: Readonly<Record<string, string>> = { '<': '‹', '>': '›', '{':
  * in both: signs that could begin markup or an expression, or end the headmatter, become others.
  */
 export function headText(text: string): string {
-  return text.replace(UNSEEN, ' ').replace(/[<>{}]/g, sign => TOLD_AS[sign] ?? '').replace(FENCES, '—').trim()
+  return unseenToSpace(text).replace(/[<>{}]/g, sign => TOLD_AS[sign] ?? '').replace(FENCES, '—').trim()
 }
 
 /** The value of a component's attribute, between double quotes. */

@@ -1,5 +1,6 @@
 /** What a claim rests on, and the figures and modals that come with it. */
 import type { OutsideSource } from '../../model/evidence.ts'
+import { unseenToSpace } from '../../model/markdown-text.ts'
 import type { Claim, Dossier, Slide } from './deck.ts'
 import { figuresOf } from './figures.ts'
 import { modalsOf } from './modals.ts'
@@ -42,13 +43,17 @@ export function reportFigures(dossier: Dossier): string[] {
   return figuresOf([title, subtitle, short, date].join(' \n '))
 }
 
+/** As a slide shows it: without control characters, white space folded. */
+const shown = (text: string): string => unseenToSpace(text).replace(/\s+/g, ' ').trim()
+
 /** Headings of the report, and the deck's short names for them that hold no figure or modal of their own. */
 function headingsOf({ data }: Dossier): ReadonlySet<string> {
   const { passages, sections } = data.evidence
   const headings = passages.map(passage => passage.section)
   const saysNoMore = ([heading, label]: [string, string]): boolean =>
     figuresOf(label).every(figure => figuresOf(heading).includes(figure)) && modalsOf(label).every(modal => modalsOf(heading).includes(modal))
-  return new Set([...headings, ...Object.entries(sections).filter(([heading, label]) => headings.includes(heading) && saysNoMore([heading, label])).map(([, label]) => label)])
+  const labels = Object.entries(sections).filter(([heading, label]) => headings.includes(heading) && saysNoMore([heading, label])).map(([, label]) => label)
+  return new Set([...headings, ...labels].map(shown))
 }
 
 const known = new WeakMap<Dossier, ReadonlySet<string>>()
@@ -57,7 +62,7 @@ const known = new WeakMap<Dossier, ReadonlySet<string>>()
 export function claimsOf(dossier: Dossier, slide: Slide): Claim[] {
   const headings = known.get(dossier) ?? headingsOf(dossier)
   known.set(dossier, headings)
-  return slide.claims.filter(({ text }) => !headings.has(text))
+  return slide.claims.filter(({ text }) => !headings.has(shown(text)))
 }
 
 /** Figures of the passages, as locked. */

@@ -67,7 +67,7 @@ test.describe('targets are at least 24 px', () => {
       const deck = await openDeck()
       await page.goto(`${deck.url}${path}`)
       await page.locator('main, [role="main"]').first().waitFor()
-      const controls = page.locator('button:not(.slidev-layout *):visible, [role="button"]:visible, .page-link')
+      const controls = page.locator('button:not(.slidev-layout *):visible, [role="button"]:visible, .page-link, .not-found a')
       expect(await controls.count()).toBeGreaterThan(0)
       expect(await smallTargets(controls)).toEqual([])
     })

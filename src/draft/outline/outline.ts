@@ -45,13 +45,16 @@ function grouped(sections: readonly Section[]): number[][] {
   return groups
 }
 
+/** Marks of parts that share a name, from the second: no figure, which a slide would owe a passage. */
+const MARKS = ['ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
 /** Two parts of one name cannot be told apart on a slide. */
 function withOwnLabels(parts: readonly Part[]): Part[] {
   const seen = new Map<string, number>()
   return parts.map((part) => {
     const times = (seen.get(part.label) ?? 0) + 1
     seen.set(part.label, times)
-    return times === 1 ? part : { ...part, label: `${part.label.slice(0, 25)} ${times}` }
+    return times === 1 ? part : { ...part, label: `${part.label.slice(0, 22)} (${MARKS[times - 2] ?? 'further'})` }
   })
 }
 
