@@ -64,3 +64,11 @@ describe('parts of a report', () => {
     expect(outlineOf(report, { title: 'Lamps', author: 'Bo Lind', date: '2024' })).toMatchObject({ title: 'Lamps', authors: ['Bo Lind'], date: '2024' })
   })
 })
+
+describe('parts of one name', () => {
+  it('are told apart without a figure', () => {
+    const text = ['first', 'second', 'third'].map(word => `## Costs\n\nThe ${word} budget of the quay was spent on lamps before the winter came.`).join('\n\n')
+    const labels = outlineOf(parseReport(`# Quay\n\n${text}\n`)).parts.map(({ label }) => label).filter(label => label.startsWith('Costs'))
+    expect(labels).toEqual(['Costs', 'Costs (ii)', 'Costs (iii)'])
+  })
+})
