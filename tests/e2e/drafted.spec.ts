@@ -1,9 +1,10 @@
 /** Drafted decks, built in a folder of their own that holds no packages: they fit, and nothing of a report runs. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { checkDecks } from '../../src/check/check.ts'
+import { OWN_FOLDER } from '../../src/own-files.ts'
 import { payloads } from '../fixtures/hostile/payloads.ts'
 import { everyPayload } from '../fixtures/hostile/positions.ts'
 import { draftSite, type Drafted } from './support/drafted.ts'
@@ -72,6 +73,14 @@ for (const report of Object.keys(reports)) {
     test('its check finds nothing', async () => {
       const { problems } = await checkDecks(drafted.root, ['slides.md', 'brief.md'], { reportFile: join(drafted.root, 'report.md'), frozen: true })
       expect(problems).toEqual([])
+    })
+
+    test('its site says nothing of the machine it was made on', async () => {
+      const folders = [OWN_FOLDER, drafted.root].map(folder => folder.split(sep).slice(-2).join('/'))
+      const files = await readdir(drafted.site.outDir, { recursive: true, withFileTypes: true })
+      const texts = await Promise.all(files.filter(file => file.isFile()).map(async file => ({ name: join(file.parentPath, file.name), text: await readFile(join(file.parentPath, file.name), 'utf8') })))
+      expect(texts.length).toBeGreaterThan(20)
+      expect(texts.filter(({ name, text }) => folders.some(folder => `${relative(drafted.site.outDir, name)} ${text}`.includes(folder))).map(({ name }) => name)).toEqual([])
     })
 
     for (const route of ['read', 'handout', 'presenter/2', 'overview']) {
