@@ -43,6 +43,15 @@ test('titles, texts, tables and diagrams are what PowerPoint knows by these name
   expect(page && textOf(page)).toBe('1')
 })
 
+test('a title breaks where its slide does, and no two spaces stand in a row', async ({ browser }) => {
+  const { part, files } = await make(browser, 0, { range: '2-5,13-14' })
+  const titles = [1, 2, 3].flatMap(n => descendants(part(`ppt/slides/slide${n}.xml`), 'p:sp')).filter(shape => descendants(shape, 'p:ph')[0]?.attributes.type === 'title')
+  expect(titles.map(title => descendants(title, 'a:br').length)).toEqual([1, 1, 1])
+  const texts = [...files.keys()].filter(name => /slides\/slide\d+\.xml$/.test(name)).flatMap(name => descendants(part(name), 'p:sp')).flatMap(readable)
+  expect(texts.length).toBeGreaterThan(50)
+  expect(texts.filter(text => /[ \u2002\u2003]{2}/.test(text))).toEqual([])
+})
+
 /** The text of a shape as a reader sees it: with the numbers that PowerPoint sets before its paragraphs. */
 const readable = (shape: XmlElement): string[] => descendants(shape, 'a:p').map((paragraph) => {
   const [number] = descendants(paragraph, 'a:buAutoNum')

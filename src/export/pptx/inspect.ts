@@ -2,6 +2,7 @@
 import type { Problem } from '../../errors.ts'
 import type { DeckFacts, SlideFacts } from '../facts.ts'
 import { leaksIn, secretsOf } from '../leaks.ts'
+import { mono } from './fonts.ts'
 import { inspectPackage, problem, readParts, relationsOf, targetOf } from './inspect-package.ts'
 import { unpack } from './pack.ts'
 import type { Paragraph, Scene, SlideScene } from './scene.ts'
@@ -33,6 +34,18 @@ function titleProblems(place: string, root: XmlElement, slide: SlideScene, facts
   return shape && folded(textOf(shape)) === folded(wanted) ? [] : [problem(place, `its title is not "${wanted}"`)]
 }
 
+/** Its own spaces belong to a run on a ground, which keeps clear of its words. */
+const spokenText = (run: XmlElement): string => descendants(run, 'a:highlight').length > 0 ? textOf(run).trim() : textOf(run)
+
+/** Two spaces in a row read as a slip; only code may have them. */
+function spaceProblems(place: string, root: XmlElement): Problem[] {
+  return descendants(root, 'a:p')
+    .filter(paragraph => !descendants(paragraph, 'a:latin').some(({ attributes }) => attributes.typeface === mono.name))
+    .map(paragraph => elementsOf(paragraph).map(node => node.name === 'a:br' ? '\n' : node.name === 'a:r' || node.name === 'a:fld' ? spokenText(node) : '').join(''))
+    .filter(text => /[ \u00A0\u2002\u2003]{2}/.test(text))
+    .map(text => problem(place, `two spaces stand in a row in "${text.slice(0, 80)}"`))
+}
+
 function tableProblems(place: string, root: XmlElement, slide: SlideScene): Problem[] {
   const wanted = slide.items.flatMap(item => item.kind === 'table' ? [item.rows.reduce((sum, row) => sum + row.cells.length, 0)] : [])
   const found = descendants(root, 'a:tbl').map(table => descendants(table, 'a:tc').filter(({ attributes }) => attributes.hMerge === undefined && attributes.vMerge === undefined).length)
@@ -60,6 +73,7 @@ function slideProblems(root: XmlElement, slide: SlideScene, facts: SlideFacts | 
     ...lacking.map(wanted => problem(place, `the text "${wanted.slice(0, 60)}" is missing`)),
     ...tableProblems(place, root, slide),
     ...shapeProblems(place, root),
+    ...spaceProblems(place, root),
   ]
 }
 

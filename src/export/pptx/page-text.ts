@@ -17,6 +17,8 @@ export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxIn
 
   /** Longest text, in characters, whose words are kept together as the style asks; other faces could not fit more. */
   const SHORT = 14
+  /** A longer one is kept together where it takes less than this share of its block's width. */
+  const ROOMY = 0.6
 
   const sameLook = (a: Run, b: Run): boolean => JSON.stringify({ ...a, text: '', breakBefore: false }) === JSON.stringify({ ...b, text: '', breakBefore: false })
 
@@ -25,7 +27,7 @@ export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxIn
     const before = runs.at(-1)
     if (!draft.pre) {
       run.text = run.text.replace(/[ \t\r\n\f]+/g, ' ')
-      if (!before || run.breakBefore || /[ \u200B]$/.test(before.text))
+      if (!before || run.breakBefore || /[ \u200B\u2002\u2003]$/.test(before.text))
         run.text = run.text.replace(/^ /, '')
     }
     if (run.text === '')
@@ -53,16 +55,36 @@ export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxIn
 
   /** A space between two runs, with the first where it may; it does not show what belongs to words, a ground or the line below a link. */
   function putGap(draft: Draft, before: Run, run: Run, space: string, withFirst: boolean): void {
+    before.text = before.text.replace(before.highlight ? / $/ : /[ \u00A0]+$/, '')
+    run.text = run.text.replace(run.highlight ? /^[ \n]+/ : /^[ \n\u00A0]+/, '')
     if (isMarked(before) && isMarked(run))
       draft.paragraph.runs.push(plainRun(run, space))
     else if (isMarked(before) || !withFirst)
       run.text = space + run.text
     else
-      before.text = before.text.replace(/ $/, '') + space
+      before.text += space
   }
 
   const plainRun = (run: Run, text: string): Run =>
     ({ ...run, text, seenSize: run.size, raised: false, bold: false, italic: false, underline: false, highlight: undefined, dashed: undefined, href: undefined, label: undefined })
+
+  /** The one space that is about as wide as the gap, in ems: two in a row would read as a slip of the typist. Only wide ones break. */
+  const spaceOf = (gap: number): string => gap < 0.6 ? '\u00A0' : gap < 1.1 ? '\u2002' : '\u2003'
+
+  /** A box in the line that begins another line is, in a title, the title's own next line; elsewhere words need a space between them. */
+  function keepTurn(draft: Draft, text: Text, block: Element, before: Run, run: Run, spaced: boolean): void {
+    const said = before.highlight ? before.text.trimEnd() : before.text
+    const opens = opensBox(text, block)
+    if (opens && block.localName === 'h1') {
+      before.text = before.text.trimEnd()
+      run.text = run.text.trimStart()
+      run.breakBefore = true
+    }
+    // Boxes in a line need no space to stand on the next one, but words do.
+    else if (spaced ? / $/.test(said) && opens && !run.highlight : /[\p{L}\p{N}]$/u.test(said) && boxInLine(text.parentElement, block) !== undefined) {
+      putGap(draft, before, run, spaceOf(1.2), Boolean(run.highlight) || spaced)
+    }
+  }
 
   /** Margins stand between words too: they become spaces, or two numbers would read as one. */
   function keepGap(draft: Draft, text: Text, block: Element, run: Run, first: DOMRect): void {
@@ -73,20 +95,13 @@ export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxIn
     if (run.raised)
       return keepMarkApart(draft, before, run, (first.left - last.right) / run.size)
     // The padding of a ground is no space between words.
-    const said = before.highlight ? before.text.trimEnd() : before.text
-    const spaced = /\s$/.test(said) || /^\s/.test(text.data)
-    if (Math.abs(first.top + first.bottom - last.top - last.bottom) > run.size) {
-      // Boxes in a line need no space to stand on the next one, but words do.
-      const apart = spaced ? / $/.test(said) && opensBox(text, block) && !run.highlight : /[\p{L}\p{N}]$/u.test(said) && boxInLine(text.parentElement, block) !== undefined
-      if (apart)
-        putGap(draft, before, run, '\u00A0\u00A0 ', Boolean(run.highlight) || spaced)
-      return
-    }
+    const spaced = /\s$/.test(before.highlight ? before.text.trimEnd() : before.text) || /^\s/.test(text.data)
+    if (Math.abs(first.top + first.bottom - last.top - last.bottom) > run.size)
+      return keepTurn(draft, text, block, before, run, spaced)
     const gap = (first.left - last.right) / run.size
-    if (gap < 0.15 || (spaced && gap < 0.4))
-      return
-    const space = '\u00A0'.repeat(Math.min(3, Math.max(1, Math.round(gap / 0.25) - 1))) + (gap > 0.6 && !spaced ? ' ' : '')
-    putGap(draft, before, run, before.text.endsWith(' ') ? `${space} ` : space, true)
+    const inBrackets = /[([]$/.test(before.text) || /^[)\]]/.test(text.data)
+    if (!inBrackets && gap >= 0.15 && (!spaced || gap >= 0.4))
+      putGap(draft, before, run, spaceOf(gap + (spaced ? 0.25 : 0)), true)
   }
 
   /** Code keeps its lines; a break waits for the next text, so that none stands at the end. */
@@ -102,11 +117,19 @@ export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxIn
     })
   }
 
+  /** The text with the spaces that its style keeps from breaking, where there is room for it in other faces too. */
+  function heldTogether(text: Text, element: Element, block: Element): string {
+    if (style(element).whiteSpace !== 'nowrap')
+      return text.data
+    const inRoom = text.data.length <= SHORT || (isInline(element) && element.getBoundingClientRect().width < block.getBoundingClientRect().width * ROOMY)
+    return text.data.replace(inRoom ? /[ \n]+(?=\S)/g : /^[ \n]+/, '\u00A0')
+  }
+
   function addText(text: Text, block: Element, draft: Draft): void {
     const element = text.parentElement
     if (!element || (text.data.trim() === '' && draft.paragraph.runs.length === 0))
       return
-    const run = runOf(element, block, isPadded(text, block) ? `\u00A0${text.data.trim()}\u00A0` : style(element).whiteSpace === 'nowrap' && text.data.length <= SHORT ? text.data.replace(/[ \n]+/g, '\u00A0') : style(element).whiteSpace === 'nowrap' ? text.data.replace(/^[ \n]+/, '\u00A0') : text.data)
+    const run = runOf(element, block, isPadded(text, block) ? `\u00A0${text.data.trim()}\u00A0` : heldTogether(text, element, block))
     const range = document.createRange()
     range.selectNodeContents(text)
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0)

@@ -108,6 +108,7 @@ describe('inspection finds', () => {
 
   test.each([
     ['lost text', 'ppt/slides/slide1.xml', 'First point', 'First', /the text "First point/],
+    ['two spaces in a row', 'ppt/slides/slide1.xml', 'First point', 'First\u00A0 point', /two spaces stand in a row in "First/],
     ['another title', 'ppt/slides/slide1.xml', 'bind', 'bend', /its title is not/],
     ['a table that lost a cell', 'ppt/slides/slide2.xml', 'rowSpan="2"', 'vMerge="1"', /its tables have 6 cells, not 7/],
     ['a link to a file', 'ppt/slides/_rels/slide1.xml.rels', /https:[^"]*/, 'file:///etc/passwd', /leads out of the file/],
