@@ -47,6 +47,15 @@ html.print, html.print body, html.print #app, html.print #page-root { background
 #twoslash-container, #mermaid-rendering-container { display: none !important; }
 `
 
+/** Pixels; narrower than any paper. */
+const WINDOW_WHILE_PRINTING = 100
+
+/**
+ * Chromium lays a page out for its window before and after each print, which for hundreds of slides takes as long as for the
+ * paper. In so narrow a window it finds nothing to lay out; what it prints has the width of the paper.
+ */
+const whilePrintingStyle = `@media (max-width: ${WINDOW_WHILE_PRINTING}px) { #app { display: none !important; } }`
+
 /** The deck's `setup/root.ts` mounts no other slides than those asked for. */
 const printAddress = (deckUrl: string, withClicks: boolean | undefined, { first, last }: Span): string =>
   new URL(`print?print=${withClicks ? 'clicks' : 'true'}&first=${first}&last=${last}`, deckUrl).href
@@ -178,6 +187,8 @@ export async function printPage(page: Page, deckUrl: string, pageSelector: strin
   await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
   await page.locator('.print-slide-container .katex').evaluateAll(nameFormulas)
   const linkNames = new Map(await page.locator('a[href][aria-label]').evaluateAll(nameLinks, pageSelector))
+  await page.addStyleTag({ content: whilePrintingStyle })
+  await page.setViewportSize({ width: WINDOW_WHILE_PRINTING, height: WINDOW_WHILE_PRINTING })
   return { bytes: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), linkNames }
 }
 
