@@ -11,6 +11,7 @@ import type { Contender } from './contenders.ts'
 import { writeBenchDeck } from './deck.ts'
 import { measure } from './measure.ts'
 import type { Measured } from './measure.ts'
+import { readerCommand } from './reader/command.ts'
 import { resultsPage } from './table.ts'
 import type { DeckResult, Machine } from './table.ts'
 
@@ -105,6 +106,12 @@ async function machineOf(browser: string, marp: string | undefined): Promise<Mac
 
 const MARK = '<!-- npm run bench writes what follows -->'
 
+/** When and where a run takes place. */
+function placeOfRun(): string {
+  const cores = cpus()
+  return `${new Date().toISOString().slice(0, 10)}; ${cores.length} × ${cores[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 1e9)} GB; ${type()} ${release()}; Node ${process.versions.node}`
+}
+
 /** Replaces what a former run wrote; what stands before the mark is written by hand. */
 async function writePage(file: string, results: string): Promise<void> {
   const old = await readFile(file, 'utf8').catch(() => `# Benchmarks\n\n${MARK}\n`)
@@ -133,7 +140,7 @@ const numbers = (text: string): number[] => text.split(',').map((part) => {
 })
 
 try {
-  await new Command('bench')
+  await new Command('bench').enablePositionalOptions()
     .description('times exports of decks of mixed content, against `slidev export` and Marp CLI')
     .option('--slides <numbers>', 'sizes of the decks', numbers, [30, 100, 300, 1000])
     .option('--runs <number>', 'times that each is run; the run of middle length counts', text => numbers(text)[0] ?? 1, 1)
@@ -142,6 +149,7 @@ try {
     .option('--out <file>', 'page to write the tables to', join(repo, 'docs', 'benchmarks.md'))
     .addHelpText('after', help)
     .action(run)
+    .addCommand(readerCommand({ repo, workFolder: join(workFolder, 'reader'), mark: MARK, say, machine: placeOfRun }))
     .parseAsync()
 }
 catch (error) {

@@ -2,14 +2,15 @@
 import { fileURLToPath } from 'node:url'
 import type { Repair } from './repair.ts'
 
-const preload = JSON.stringify(fileURLToPath(new URL('../../../exhibits/shell/preload.ts', import.meta.url)))
+const shellFile = (name: string): string => JSON.stringify(fileURLToPath(new URL(`../../../exhibits/shell/${name}.ts`, import.meta.url)))
+const preload = shellFile('preload')
 
 export const loadingRepairs: readonly Repair[] = [
   {
     file: 'internals/SlidesShow.vue',
-    why: 'The next slide’s code and faces came before the first slide was drawn, and after three seconds all slides were drawn at once, out of sight.',
+    why: 'The next slide’s code and faces came before the first slide was drawn, and after three seconds all slides were drawn at once, out of sight. And a turn without a transition took the time of one.',
     changes: [
-      { from: 'import { GlobalBottom', to: `import { preloadInTurn } from ${preload}\nimport { GlobalBottom` },
+      { from: 'import { GlobalBottom', to: `import { preloadInTurn } from ${preload}\nimport { turnsAtOnce } from ${shellFile('turning')}\nimport { GlobalBottom` },
       {
         from: `    route.meta.__preloaded = true
     route.load()
@@ -35,6 +36,11 @@ watchEffect((onCleanup) => {
 }
 preloadInTurn({ current: currentSlideRoute, next: nextRoute, previous: prevRoute, all: slides }, preloadRoute)`,
       },
+      { from: 'import { activeDragElement,', to: 'import { configs } from \'../env\'\nimport { activeDragElement,' },
+      { from: 'const hasViewTransition = useViewTransition()\n', to: 'const hasViewTransition = useViewTransition()\nconst atOnce = turnsAtOnce([configs.transition, ...slides.value.map(route => route.meta?.transition)])\n' },
+      { from: ':is="(hasViewTransition &&', to: ':is="atOnce || (hasViewTransition &&' },
+      { from: 'v-bind="(hmrSkipTransition ||', to: 'v-bind="(atOnce || hmrSkipTransition ||' },
+      { from: '    tag="div"\n', to: '    :tag="atOnce ? undefined : \'div\'"\n' },
       { from: 'import { computed, shallowRef, TransitionGroup, watchEffect } from \'vue\'', to: 'import { computed, shallowRef, TransitionGroup } from \'vue\'' },
     ],
   },
