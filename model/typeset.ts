@@ -1,4 +1,4 @@
-/** Fine typography that authors need not type: spaces that must not break. */
+/** Fine typography that authors need not type: spaces and hyphens that must not break. */
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
@@ -18,6 +18,9 @@ const BOUND: readonly RegExp[] = [
   /(?<=[;:] [a-z]{1,3}) (?=[a-z])/g,
 ]
 
+/** Words whose hyphens hold them together; in prose only, as ids may be made of the same words. */
+const HYPHENED = /(?<=[\s(“‘]|^(?=[A-Z]))(?:[Uu]p-to-date|[Dd]ay-to-day|[Cc]ase-by-case|[Ss]tate-of-the-art)(?![\w"'-])/g
+
 /** The last two words of a text, and of what stands before a source mark in Markdown; the words before them are at least four. */
 const LAST = /(?<=\S\s\S+\s\S+\s\S+\s)([^\s<>="]+) ([^\s<>="]+)(?=($)| <Cite\b)/g
 /** Longest pair that is held together, in letters: a table's column may be narrow, and so is a phone's line of large text. */
@@ -27,9 +30,10 @@ const PAIR = { alone: 13, marked: 15 }
 const withoutWidow = (text: string): string =>
   text.replace(LAST, (pair, before: string, last: string, alone: string | undefined) => pair.length > (alone === undefined ? PAIR.marked : PAIR.alone) ? pair : `${before}\u00A0${last}`)
 
-/** The text with no-break spaces where a break would hurt. */
+/** The text with no-break spaces and hyphens where a break would hurt. */
 export function typeset(text: string): string {
-  return withoutWidow(BOUND.reduce((set, space) => set.replace(space, '\u00A0'), text))
+  const bound = BOUND.reduce((set, space) => set.replace(space, '\u00A0'), text)
+  return withoutWidow(bound.replace(HYPHENED, word => word.replaceAll('-', '\u2011')))
 }
 
 /** The same for every text in a piece of data. */

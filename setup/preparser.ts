@@ -1,4 +1,4 @@
-/** Sets each slide with care, and lists its passages under its notes, so that presenter mode shows where every claim stands. */
+/** Sets each slide and its note with care, and lists its passages under its notes, so that presenter mode shows where every claim stands. */
 import path from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
 import { markJapanese } from '../model/japanese.ts'
@@ -22,7 +22,7 @@ export default definePreparserSetup(async ({ filepath }) => {
     },
     async transformNote(note: string | undefined, frontmatter: Record<string, unknown>) {
       const content = contents.get(frontmatter)
-      return note === undefined || content === undefined ? note : markJapanese(noteWithEvidence(note, idsOfSlide(content, frontmatter, data), data))
+      return note === undefined || content === undefined ? note : markJapanese(noteWithEvidence(typeset(note), idsOfSlide(content, frontmatter, data), data))
     },
   }]
 })

@@ -4,7 +4,7 @@ import type { Repair } from './repair.ts'
 export const dialogRepairs: readonly Repair[] = [
   {
     file: 'internals/QuickOverview.vue',
-    why: 'Cards were for the mouse only, without a role or a name; now each is a button that takes the focus as the arrow keys move.',
+    why: 'Cards were for the mouse only, without a role or a name; now each is a button that takes the focus as the arrow keys move. The two buttons lay on a slide’s number.',
     changes: [
       { from: 'backdrop-blur-5px select-none"\n      @click="close"', to: 'backdrop-blur-5px select-none"\n      role="dialog" aria-label="Overview of slides" data-shell-dialog="overview"\n      @click="close"' },
       { from: 'class="inline-block border', to: 'class="shell-card inline-block border' },
@@ -23,7 +23,7 @@ export const dialogRepairs: readonly Repair[] = [
       { from: '<span class="text-green font-bold">', to: '<span class="text-primary font-bold">' },
       { from: '<span class="opacity-50">{{ String', to: '<span>{{ String' },
       { from: '<span v-else class="opacity-50">', to: '<span v-else>' },
-      { from: 'class="fixed top-4 right-4 z-modal text-gray-400 flex flex-col items-center gap-2"', to: 'class="fixed top-4 right-4 z-modal flex flex-col items-center gap-2"\n    role="region" aria-label="Overview controls"' },
+      { from: 'class="fixed top-4 right-4 z-modal text-gray-400 flex flex-col items-center gap-2"', to: 'class="fixed top-4 right-4 z-modal flex items-center gap-2 shell-overview-controls"\n    role="region" aria-label="Overview controls"' },
       { from: 'tab-index="-1"', to: '' },
     ],
   },

@@ -1,5 +1,9 @@
 /** Repairs of Slidev’s pages: landmarks, headings, and previews that are pictures of slides, not slides. */
+import { fileURLToPath } from 'node:url'
 import type { Repair } from './repair.ts'
+
+/** What counts a talk's words, for its length too. */
+const timePlan = JSON.stringify(fileURLToPath(new URL('../../../model/time-plan.ts', import.meta.url)))
 
 export const pageRepairs: readonly Repair[] = [
   {
@@ -40,8 +44,11 @@ export const pageRepairs: readonly Repair[] = [
   },
   {
     file: 'pages/overview.vue',
-    why: 'Slides had no headings, buttons no names but a number, and most text was too faint.',
+    why: 'Slides had no headings, buttons no names but a number, and most text was too faint. Words of notes were counted where a build keeps none.',
     changes: [
+      { from: 'import { useRoute, useRouter } from \'vue-router\'', to: `import { useRoute, useRouter } from 'vue-router'\nimport { countWords, talkOf, textOfNote } from ${timePlan}` },
+      { from: 'wordCount(route.meta?.slide?.note || \'\')', to: 'countWords(talkOf(textOfNote(route.meta?.slide?.noteHTML || \'\')))' },
+      { from: 'clicks ·\n        {{ totalWords }} words', to: 'clicks<template v-if="totalWords">\n        · {{ totalWords }} words</template>' },
       { from: '<div class="h-screen w-screen of-hidden flex">', to: '<div class="shell-page h-screen w-screen of-hidden flex">' },
       { from: '<nav\n      v-if="!isEmbedded"', to: '<nav\n      v-if="!isEmbedded" aria-label="Slides"' },
       { from: 'class="relative transition duration-300 w-8 h-8 rounded hover:bg-active hover:op100"\n              :class="activeBlocks.includes(idx) ? \'op100 text-primary bg-gray:5\' : \'op20\'"', to: 'class="relative w-8 h-8 rounded hover:bg-active"\n              :aria-label="`To slide ${idx + 1}: ${route.meta?.slide?.title ?? \'\'}`"\n              :class="activeBlocks.includes(idx) ? \'text-primary bg-gray:5\' : \'\'"' },

@@ -28,9 +28,10 @@ function withClicks(note: string): string {
   })
 }
 
-/** A section's passages on one line: `- Introduction: ¶1, ¶2`, each a link to its sentence. */
+/** A section's passages on one line: `- Introduction: ¶1, ¶2`, each a link to its sentence; to the first one, where a paragraph has several. */
 function sectionLine(section: string, passages: readonly Passage[], url: string | undefined): string {
-  return `- ${escapeText(section)}: ${passages.map(passage => link(placeSign(passage), passageUrl(passage, url))).join(', ')}`
+  const places = new Map(passages.toReversed().map(passage => [placeSign(passage), passage]))
+  return `- ${escapeText(section)}: ${passages.filter(passage => places.get(placeSign(passage)) === passage).map(passage => link(placeSign(passage), passageUrl(passage, url))).join(', ')}`
 }
 
 /** Where the slide's claims stand, as a list: passages of the report by section, then outside sources. */

@@ -96,16 +96,12 @@ function tidyText(shape: XmlElement): void {
 }
 
 /**
- * The number on the page becomes a field, where it is the slide's own (`7 / 25`); else the field follows it
- * (`Backup 3 · 28`). In a file of slides that do not follow each other, the page stays as it was printed.
+ * The number on the page becomes a field, where it is the slide's own (`7 / 25`). A backup slide counts by itself (`3`), which no
+ * field does; there, and in a file of slides that do not follow each other, the page stays as it was printed.
  */
 export function numberAsField(paragraph: XmlElement, number: number, isOwn: boolean): void {
-  const last = elementsOf(paragraph).filter(node => node.name === 'a:r').at(-1)
-  const text = last && child(last, 'a:t')
   if (!isOwn)
     return
-  if (text && !new RegExp(`(?<!\\d)${number}(?!\\d)`).test(textOf(paragraph)))
-    text.children = [...text.children, ` · ${number}`]
   paragraph.children = paragraph.children.flatMap((node): XmlNode[] => {
     if (typeof node === 'string' || node.name !== 'a:r')
       return [node]

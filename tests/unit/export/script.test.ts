@@ -11,7 +11,7 @@ const data: DeckData = {
   evidence: {
     report: { title: 'A paper', short: 'Paper', author: 'A. Author', publisher: 'Institute', date: '2025', url },
     sections: {},
-    passages: [passage, { ...passage, id: 'act-again', paragraph: 3, start: 'Again' }],
+    passages: [passage, { ...passage, id: 'act-too', start: 'Too' }, { ...passage, id: 'act-again', paragraph: 3, start: 'Again' }],
     sources: [{ id: 'official', publisher: 'Gazette', title: 'Act No. 1', url: 'https://gov.example/act', says: 'It is law.' }],
   },
   tables: [], timeline: [], act: null, recommendations: [], bodies: [], differences: [], relations: [],
@@ -21,7 +21,7 @@ const facts: DeckFacts = {
   entry: 'slides.md', title: 'A *briefing*', description: '', author: 'Ada', lang: 'en', date: '2025-06-17', keywords: [], width: 1280, height: 720, roots: [],
   slides: [
     slideFacts({ no: 1, note: words(130) }),
-    slideFacts({ no: 2, note: `First. [click] Then [click:2] last.\n\n**If asked** why: [The (AI) Act, ¶2](${passageUrl(passage, url)})`, passages: ['act-again', 'act-passed'], sources: ['official'] }),
+    slideFacts({ no: 2, note: `First. [click] Then [click:2] last.\n\n**If asked** why: [The (AI) Act, ¶2](${passageUrl(passage, url)})`, passages: ['act-again', 'act-passed', 'act-too'], sources: ['official'] }),
     slideFacts({ no: 3, backup: true, note: 'Only when asked.' }),
     slideFacts({ no: 4, backup: true }),
   ],
@@ -46,7 +46,7 @@ describe('the script', () => {
   it('counts clicks, each at the beginning of a paragraph', () =>
     expect(text).toContain('First.\n\n**▸ click 1** Then\n\n**▸ click 3** last.'))
 
-  it('lists passages by section and outside sources, their addresses at the end', () => {
+  it('lists passages by section, each paragraph once, and outside sources, their addresses at the end', () => {
     expect(text).toContain('- The (AI) Act: [¶2][act-passed], [¶3][act-again]\n- Not the paper: [Gazette, Act No. 1][official]')
     expect(text).toContain('why: [The (AI) Act, ¶2][act-passed]')
     expect(text).toContain(`[act-passed]: <${passageUrl(passage, url)}>`)

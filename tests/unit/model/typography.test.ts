@@ -31,6 +31,13 @@ describe('spaces that must not break', () => {
     expect(typeset('<Timeline above="a b c d" from="2015" to="2025"')).not.toContain(NBSP)
   })
 
+  it('holds words of several together, but no ids', () => {
+    expect(typeset('from up-to-date knowledge')).toBe('from up\u2011to\u2011date knowledge')
+    expect(typeset('Case-by-case review')).toBe('Case\u2011by\u2011case review')
+    expect(typeset('<Cite id="up-to-date" /> [[case-by-case-review]] day-to-day-work')).toBe('<Cite id="up-to-date" /> [[case-by-case-review]] day-to-day-work')
+    expect(typeset('case-by-case')).toBe('case-by-case')
+  })
+
   it('leaves other spaces alone', () => {
     expect(typeset('in May he said 12 things of interoperability')).toBe('in May he said 12 things of interoperability')
   })
