@@ -7,7 +7,7 @@ import type { Shard } from '../draft/archive/reports.ts'
 import { allIsWell, archiveJson, archiveLines, totalsOf } from './archive-summary.ts'
 import type { Context } from './context.ts'
 
-export interface ArchiveCommandOptions extends Pick<ArchiveOptions, 'minutes' | 'briefMinutes' | 'facts' | 'force' | 'reword'> {
+export interface ArchiveCommandOptions extends Pick<ArchiveOptions, 'minutes' | 'briefMinutes' | 'facts' | 'force' | 'images' | 'reword'> {
   out: string | undefined
   shard: Shard | undefined
   json: boolean

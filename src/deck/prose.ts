@@ -6,7 +6,7 @@ import type { Element } from './tags.ts'
 
 /** Attributes that steer a component; the text of all others is taken for text on the slide. */
 const STEERING = new Set(['id', 'ids', 'cite', 'source', 'sources', 'evidence', 'class', 'tracks', 'from', 'to', 'chapters', 'at', 'every', 'depth',
-  'columns', 'width', 'height', 'size', 'scale', 'kind', 'actor', 'layout', 'lang', 'src', 'href', 'key', 'ref', 'name'])
+  'columns', 'width', 'height', 'size', 'scale', 'kind', 'actor', 'layout', 'lang', 'src', 'href', 'key', 'ref', 'name', 'file'])
 
 /** Frontmatter that steers Slidev or this tool; text in other fields is taken for text on the slide. */
 const STEERING_FIELDS = new Set(['addons', 'aspectRatio', 'author', 'background', 'backgroundSize', 'backup', 'class', 'clicks', 'colorSchema', 'css',

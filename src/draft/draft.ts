@@ -2,6 +2,7 @@
 import { LOCK_FILE } from '../evidence/deck.ts'
 import { lockText, lookUp, makeLock, type Hash } from '../evidence/lock.ts'
 import { parseReport } from '../report/parse.ts'
+import type { Report } from '../report/types.ts'
 import { analyse } from './language/analyse.ts'
 import { outlineOf, type ReportFacts } from './outline/outline.ts'
 import { planDraft, type PlanOptions } from './plan/plan.ts'
@@ -31,10 +32,12 @@ function readme({ remarks }: Plan): string {
 }
 
 /** What the deck will say. */
-export function planReport(markdown: string, options: DraftOptions): Plan {
-  const outline = outlineOf(parseReport(markdown), options.facts)
+export function planOf(report: Report, options: DraftOptions): Plan {
+  const outline = outlineOf(report, options.facts)
   return planDraft(outline, analyse(outline), options)
 }
+
+export const planReport = (markdown: string, options: DraftOptions): Plan => planOf(parseReport(markdown), options)
 
 /** A plan as a deck's files, with the report that it was made from. */
 export function writeUp(plan: Plan, markdown: string, { hash }: Pick<DraftOptions, 'hash'>): Draft {

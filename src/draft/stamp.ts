@@ -7,6 +7,7 @@ import type { Hash } from '../evidence/lock.ts'
 export const STAMP = '.report-deck-draft.json'
 
 const countsSchema = z.record(z.string(), z.number())
+const hashesSchema = z.record(z.string(), z.string())
 
 const stampSchema = z.object({
   version: z.literal(1),
@@ -16,6 +17,8 @@ const stampSchema = z.object({
   files: z.string(),
   /** Names of those files. */
   paths: z.array(z.string()),
+  /** Hashes of the report's pictures, by their address there (empty: not at hand) and by their path here. Absent in drafts of older versions. */
+  pictures: z.object({ addresses: hashesSchema, files: hashesSchema }).optional(),
   /** Version of this tool. */
   tool: z.string(),
   talkSlides: z.number(),

@@ -137,6 +137,10 @@ export interface FigurePage {
   credit: string | undefined
   /** The picture in the deck, e.g. `/figures/lamps.png`; absent where it is not at hand. */
   picture: string | undefined
+  /** For those who do not see it: what the report says of it there, or else its caption. */
+  alt: string
+  /** Its file's name in the report. */
+  name: string
 }
 
 export type SlideBody =

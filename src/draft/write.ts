@@ -6,19 +6,23 @@ import { sha256 } from '../check/lock-file.ts'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import { OWN_VERSION } from '../own-files.ts'
 import { isFile, withStagedFolder } from '../export/files.ts'
-import { planReport, REPORT_FILE, writeUp, type Draft } from './draft.ts'
+import { parseReport } from '../report/parse.ts'
+import { planOf, REPORT_FILE, writeUp, type Draft } from './draft.ts'
 import type { ReportFacts } from './outline/outline.ts'
+import { findPictures, picturesIn, type FoundPictures } from './pictures/find.ts'
 import type { PlanOptions } from './plan/plan.ts'
 import { decodeReport } from './read.ts'
 import { STAMP, countByRule, filesHash, stampText, type Stamp } from './stamp.ts'
 import type { Plan, Remark } from './types.ts'
 
-export interface DraftFileOptions extends PlanOptions {
+export interface DraftFileOptions extends Omit<PlanOptions, 'pictures'> {
   /** Folder of the deck; the report's name without its ending where absent. */
   out: string | undefined
   /** Replace an earlier draft. */
   force: boolean
   facts: ReportFacts
+  /** A folder with the report's pictures, besides the report's own. */
+  images?: string
   /** Looks at the draft before it takes its place; gives the problems found there. */
   inspect?: (folder: string) => Promise<readonly { rule: string }[]>
   /** Says some of the plan in other words. `name` and what it depends on tell one from another. */
@@ -63,11 +67,18 @@ async function checkTarget(folder: string, force: boolean): Promise<void> {
 }
 
 /** Everything that steers what is drafted, besides the report and this tool. */
-export const optionsHash = ({ minutes, briefMinutes, facts, reword }: DraftFileOptions): string => sha256(JSON.stringify({ minutes, briefMinutes, ...facts, model: reword?.name }))
+export const optionsHash = ({ minutes, briefMinutes, facts, images, reword }: DraftFileOptions): string => sha256(JSON.stringify({ minutes, briefMinutes, ...facts, images, model: reword?.name }))
 
 export const bytesHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-function stampOf({ plan: { slides, remarks }, passages, files }: Draft, bytes: Uint8Array, options: DraftFileOptions): Stamp {
+/** What the stamp keeps of pictures; those in the report itself change with it alone. */
+export function picturesStamp(addresses: Iterable<string>, { places, files }: FoundPictures): NonNullable<Stamp['pictures']> {
+  const hashes = new Map([...files].map(([path, bytes]) => [path, bytesHash(bytes)]))
+  const outside = [...addresses].filter(address => !/^data:/i.test(address))
+  return { addresses: Object.fromEntries(outside.map(address => [address, hashes.get(`public${places.get(address) ?? ''}`) ?? ''])), files: Object.fromEntries(hashes) }
+}
+
+function stampOf({ plan: { slides, remarks }, passages, files }: Draft, bytes: Uint8Array, options: DraftFileOptions): Omit<Stamp, 'pictures'> {
   const backupSlides = slides.filter(slide => slide.backup).length
   return {
     version: 1, report: bytesHash(bytes), options: optionsHash(options), files: filesHash(files, sha256), paths: [...files.keys()].sort(), tool: OWN_VERSION,
@@ -75,10 +86,10 @@ function stampOf({ plan: { slides, remarks }, passages, files }: Draft, bytes: U
   }
 }
 
-async function writeDraft(folder: string, { files }: Draft, bytes: Uint8Array): Promise<void> {
-  for (const [path, text] of files) {
+async function writeDraft(folder: string, { files }: Draft, pictures: FoundPictures, bytes: Uint8Array): Promise<void> {
+  for (const [path, content] of [...files, ...pictures.files]) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), path === REPORT_FILE ? bytes : text)
+    await writeFile(join(folder, path), path === REPORT_FILE ? bytes : content)
   }
 }
 
@@ -88,11 +99,14 @@ export async function draftFile(file: string, options: DraftFileOptions): Promis
   const folder = options.out ?? join(dirname(file), basename(file, extname(file)))
   await checkTarget(folder, options.force)
   const markdown = decodeReport(bytes, basename(file))
-  const plan = planReport(markdown, { ...options, hash: sha256 })
+  const report = parseReport(markdown)
+  const addresses = picturesIn(report)
+  const pictures = await findPictures(addresses, { beside: dirname(file), images: options.images })
+  const plan = planOf({ ...report, remarks: [...report.remarks, ...pictures.remarks] }, { ...options, pictures: pictures.places, hash: sha256 })
   const draft = writeUp(options.reword ? await options.reword.run(plan) : plan, markdown, { hash: sha256 })
-  const stamp = stampOf(draft, bytes, options)
+  const stamp: Stamp = { ...stampOf(draft, bytes, options), pictures: picturesStamp(addresses.keys(), pictures) }
   await withStagedFolder(folder, options.signal, async (dir) => {
-    await writeDraft(dir, draft, bytes)
+    await writeDraft(dir, draft, pictures, bytes)
     if (options.inspect)
       stamp.problems = countByRule(await options.inspect(dir))
     await writeFile(join(dir, STAMP), stampText(stamp))

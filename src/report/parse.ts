@@ -8,7 +8,7 @@ import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
 import { isNote, isNoteList, opensNotes } from './notes.ts'
 import { splitSentences } from './sentences.ts'
 import { creditsOf, dateLine, titleOf } from './title.ts'
-import type { ParagraphKind, Report, Section } from './types.ts'
+import type { Figure, ParagraphKind, Report, Section } from './types.ts'
 
 /** The name of the section before the first heading, where the report has no title. */
 export const PREAMBLE = 'Preamble'
@@ -29,6 +29,8 @@ interface Walk {
   numbered: boolean
   /** Lists that are numbered headings, with what they say. */
   titles: ReadonlyMap<Nodes, string>
+  /** Pictures that are links: without a caption, they are badges and buttons. */
+  linked: Set<Figure>
   /** The blocks before and after the present one. */
   beside: { before: Nodes | undefined, after: Nodes | undefined }
 }
@@ -66,24 +68,26 @@ function addParagraph(walk: Walk, text: string, line: number, kind: ParagraphKin
   paragraphs.push({ number: paragraphs.length + 1, kind: walk.notes !== undefined || isNote(text) ? 'about' : kind, text, line, sentences: splitSentences(text) })
 }
 
-function findImage(node: Nodes): Image | undefined {
-  if (node.type === 'image')
-    return node
-  if (!('children' in node))
-    return undefined
-  for (const child of node.children) {
-    const image = findImage(child)
-    if (image)
-      return image
-  }
-  return undefined
+const imagesIn = (node: Nodes): Image[] => node.type === 'image' ? [node] : 'children' in node ? node.children.flatMap(imagesIn) : []
+
+/** Those that are no link: a linked one among others is a badge or a button. */
+const plainImagesIn = (node: Nodes): Image[] => node.type === 'link' ? [] : node.type === 'image' ? [node] : 'children' in node ? node.children.flatMap(plainImagesIn) : []
+
+/** `image01`, `Figure 3`, `IMG_0042.jpg`: a name, which tells nothing of what is seen. */
+const NAME_ONLY = /^(?:(?:image|img|figure|fig|picture|pic|photo|screenshot|chart|graphic|untitled)[\s._-]*\d*|\S+\.(?:png|jpe?g|gif|webp|svg)|\S{0,2})$/iu
+
+const altOf = ({ alt }: Image): string => NAME_ONLY.test(foldSpace(alt ?? '')) ? '' : foldSpace(alt ?? '')
+
+/** Pictures that stand within text, or beside one that has the caption. */
+function addPictures(walk: Walk, images: readonly Image[], line: number): void {
+  walk.current.figures.push(...images.map(image => ({ caption: '', alt: altOf(image), url: image.url, line })))
 }
 
-const isPicture = (walk: Walk, node: Nodes | undefined): boolean => node?.type === 'paragraph' && findImage(node) !== undefined && textOf(walk, node) === ''
+const isPicture = (walk: Walk, node: Nodes | undefined): boolean => node?.type === 'paragraph' && imagesIn(node).length > 0 && textOf(walk, node) === ''
 
 /** A picture, its caption, or both. `false` when the paragraph is text. */
 function addFigure(walk: Walk, node: MdParagraph, text: string): boolean {
-  const image = findImage(node)
+  const [image] = imagesIn(node)
   const { before, after } = walk.beside
   const near = [before, after].some(block => block?.type === 'table' || isPicture(walk, block)) || image !== undefined
   const caption = captionOf(node, text, { near, under: image !== undefined || isPicture(walk, before) })
@@ -93,7 +97,11 @@ function addFigure(walk: Walk, node: MdParagraph, text: string): boolean {
   if (!image && last?.caption === '')
     last.caption = caption ?? ''
   else if (image || caption !== undefined)
-    walk.current.figures.push({ caption: caption ?? '', url: image?.url, line: lineOf(node) })
+    walk.current.figures.push({ caption: caption ?? '', alt: image ? altOf(image) : '', url: image?.url, line: lineOf(node) })
+  const [added, plain] = [walk.current.figures.at(-1), plainImagesIn(node)]
+  if (image && added && !plain.includes(image))
+    walk.linked.add(added)
+  addPictures(walk, plain.filter(other => other !== image), lineOf(node))
   return true
 }
 
@@ -111,9 +119,10 @@ function walkParagraph(walk: Walk, node: MdParagraph, within: ParagraphKind): vo
     return
   const fake = within === 'prose' && !isNote(text) ? fakeHeading(node, text) : undefined
   if (fake)
-    startFake(walk, fake, text, lineOf(node))
-  else
-    addParagraph(walk, text, lineOf(node), proseKind(walk, node, text, within))
+    return startFake(walk, fake, text, lineOf(node))
+  addParagraph(walk, text, lineOf(node), proseKind(walk, node, text, within))
+  if (within !== 'about')
+    addPictures(walk, plainImagesIn(node), lineOf(node))
 }
 
 function walkHeading(walk: Walk, node: Heading): void {
@@ -166,9 +175,11 @@ function sectionsOf(body: readonly RootContent[], title: string, numbered: boole
   const preamble = newSection(title || PREAMBLE, 0, 1)
   const walk: Walk = {
     sections: [preamble], current: preamble, depth: 0, open: [], afterRule: false, notes: undefined,
-    numbered, titles: numberedHeadings(body), beside: { before: undefined, after: undefined },
+    numbered, titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
   }
   walkBlocks(walk, body, 'prose')
+  for (const section of walk.sections)
+    section.figures = section.figures.filter(figure => figure.caption !== '' || !walk.linked.has(figure))
   const bare = preamble.paragraphs.length + preamble.figures.length + preamble.tables.length === 0
   return bare ? walk.sections.slice(1) : walk.sections
 }

@@ -19,6 +19,8 @@ export interface Paragraph {
 /** A picture of the report with the caption under it (without its `▲`). */
 export interface Figure {
   caption: string
+  /** What the report says of it to those who do not see it; `''` where that is only a name. */
+  alt: string
   /** Address of the picture; absent when only the caption stands in the text. */
   url: string | undefined
   line: number

@@ -17,6 +17,7 @@ Examples:
   report-deck draft report.md --author "A. Author" --publisher "A Centre" --url https://example.org/report
   report-deck draft reports/ --out decks               every report of the folder and below, each into a folder of decks
   report-deck draft reports/ --out decks --shard 2/8   one eighth of them, for one of eight machines
+  report-deck draft report.md --images pictures/       pictures that the report names on the web, by their files’ names
   report-deck draft report.md --model llama3.3 --model-url http://localhost:11434/v1
 
 Then:
@@ -40,6 +41,7 @@ interface DraftCommandOptions {
   publisher?: string
   date?: string
   url?: string
+  images?: string
   shard?: Shard
   model?: string
   modelUrl?: string
@@ -75,6 +77,13 @@ function parseShard(value: string): Shard {
   return { number, of }
 }
 
+/** Fails with `no-images` where there is no such folder. */
+async function imagesOf(folder: string | undefined): Promise<string | undefined> {
+  if (folder !== undefined && !await isFolder(folder))
+    throw new ReportDeckError('no-images', `There is no folder ${folder}.`, { place: folder, hint: 'Name the folder that holds the report’s pictures.', exitCode: exitCodes.usage })
+  return folder === undefined ? undefined : resolve(folder)
+}
+
 const remarkLine = ({ rule, message, line }: Remark): string => `  ${rule}${line === undefined ? '' : ` (line ${line})`}  ${message}`
 
 export function draftCommand(context: Context): Command {
@@ -89,21 +98,23 @@ export function draftCommand(context: Context): Command {
     .option('--publisher <name>', 'its publisher')
     .option('--date <date>', 'when it was published', parseDate)
     .option('--url <address>', 'where it is published: marks then open it at the sentence', parseUrl)
+    .option('--images <folder>', 'a folder with the report’s pictures, by their files’ names; those beside the report are found without it')
     .option('--model <name>', 'have this model reword titles, points and notes; needs --model-url')
     .option('--model-url <address>', 'where it is: any address that speaks OpenAI’s protocol, e.g. http://localhost:11434/v1', parseUrl)
     .option('--shard <part>', 'of a folder, draft this part of the reports, e.g. 2/8', parseShard)
     .option('--force', 'replace earlier drafts, edits and all')
     .option('--json', 'print one summary for machines')
     .addHelpText('after', help)
-    .action(async (file: string, { out, shard, force, json, minutes, briefMinutes, model, modelUrl, ...facts }: DraftCommandOptions) => {
+    .action(async (file: string, { out, shard, force, json, minutes, briefMinutes, images: named, model, modelUrl, ...facts }: DraftCommandOptions) => {
+      const images = await imagesOf(named)
       const reword = await rewordWith({ model, modelUrl }, context)
       if (await isFolder(file))
-        return await draftFolder(file, { out, shard, force: force ?? false, json: json ?? false, minutes, briefMinutes, facts, reword }, context)
+        return await draftFolder(file, { out, shard, force: force ?? false, json: json ?? false, minutes, briefMinutes, facts, images, reword }, context)
       if (shard)
         throw new ReportDeckError('shard-of-one', `${file} is no folder: there is nothing to share out.`, { place: file, hint: 'Leave --shard out, or name a folder of reports.', exitCode: exitCodes.usage })
       const { draftFile } = await import('../../draft/write.ts')
       const started = performance.now()
-      const drafted = await draftFile(resolve(file), { out: out === undefined ? undefined : resolve(out), force: force ?? false, minutes, briefMinutes, facts, reword, signal: context.signal })
+      const drafted = await draftFile(resolve(file), { out: out === undefined ? undefined : resolve(out), force: force ?? false, minutes, briefMinutes, facts, images, reword, signal: context.signal })
       const { folder, talkSlides, backupSlides, passages, remarks } = drafted
       if (json) {
         context.say(JSON.stringify({ folder, talkSlides, backupSlides, passages, remarks, seconds: (performance.now() - started) / 1000 }))

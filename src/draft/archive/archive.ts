@@ -3,15 +3,17 @@
  * half-written, and a report that fails leaves the others alone.
  */
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { checkDecks } from '../../check/check.ts'
 import { sha256 } from '../../check/lock-file.ts'
 import { ReportDeckError, exitCodes, throwIfStopped } from '../../errors.ts'
 import { findEntries } from '../../export/site.ts'
 import { OWN_VERSION } from '../../own-files.ts'
 import { REPORT_FILE } from '../draft.ts'
+import { findPictures } from '../pictures/find.ts'
 import { filesHash, readStamp, type Stamp } from '../stamp.ts'
-import { bytesHash, draftFile, optionsHash, readBytes, type DraftFileOptions } from '../write.ts'
+import { bytesHash, draftFile, optionsHash, picturesStamp, readBytes, type DraftFileOptions } from '../write.ts'
 import { findReports, inShard, nameDecks, type ArchivedReport, type Shard } from './reports.ts'
 
 export interface ArchiveOptions extends Omit<DraftFileOptions, 'out' | 'inspect'> {
@@ -41,9 +43,17 @@ async function problemsOf(folder: string): Promise<readonly { rule: string }[]> 
 }
 
 /** Whether the files of an earlier draft are as they were drafted. */
-async function isUntouched(folder: string, stamp: Stamp, files: readonly string[]): Promise<boolean> {
-  const texts = await Promise.all(files.map(async path => [path, await readFile(join(folder, path), 'utf8').catch(() => '')] as const))
-  return filesHash(texts, sha256) === stamp.files
+async function isUntouched(folder: string, { files, paths, pictures }: Stamp): Promise<boolean> {
+  const texts = await Promise.all(paths.map(async path => [path, await readFile(join(folder, path), 'utf8').catch(() => '')] as const))
+  const shown = await Promise.all(Object.entries(pictures?.files ?? {}).map(async ([path, hash]) => hash === bytesHash(await readFile(join(folder, path)).catch(() => new Uint8Array()))))
+  return filesHash(texts, sha256) === files && shown.every(Boolean)
+}
+
+/** Whether the report's pictures are those that it was drafted with. */
+async function hasSamePictures(file: string, { pictures }: Stamp, images: string | undefined): Promise<boolean> {
+  const addresses = Object.keys(pictures?.addresses ?? {})
+  const found = await findPictures(new Map(addresses.map(address => [address, 1])), { beside: dirname(file), images })
+  return isDeepStrictEqual(picturesStamp(addresses, found).addresses, pictures?.addresses)
 }
 
 const refusal = (folder: string): ReportDeckError => new ReportDeckError('draft-edited', `${folder} holds an earlier draft that was edited since.`, {
@@ -56,9 +66,9 @@ async function draftOne(file: string, folder: string, options: ArchiveOptions): 
   const fileOptions = { ...options, out: folder, inspect: problemsOf }
   if (there) {
     const same = there.report === bytesHash(await readBytes(file)) && there.options === optionsHash(fileOptions) && there.tool === OWN_VERSION
-    if (same && there.problems)
+    if (same && there.problems && await hasSamePictures(file, there, options.images))
       return { status: 'unchanged', stamp: there }
-    if (!await isUntouched(folder, there, there.paths))
+    if (!await isUntouched(folder, there))
       throw refusal(folder)
   }
   // A draft of another report, tool or options, as it was made, is replaced.

@@ -1,6 +1,7 @@
 /** Pictures of the report with their captions. */
-import type { Figure, Report, Section } from '../../report/types.ts'
+import type { Figure, Report } from '../../report/types.ts'
 import { widthOf } from './fit.ts'
+import { pictureName } from '../pictures/address.ts'
 import type { FigurePage, SentenceRef, SpotRef } from '../types.ts'
 
 interface Found {
@@ -18,10 +19,11 @@ export function splitCaption(text: string): { caption: string, credit: string | 
 }
 
 /** What a picture without a caption rests on: the sentence before it, or else the one after. */
-function besides({ paragraphs }: Section, section: number, line: number): SentenceRef[] {
-  const before = paragraphs.findLast(paragraph => paragraph.line < line)
-  const beside = before ?? paragraphs[0]
-  return beside ? [{ section, paragraph: beside.number, sentence: before ? before.sentences.length - 1 : 0 }] : []
+function besides({ sections }: Report, section: number, line: number): SentenceRef[] {
+  const all = sections.flatMap(({ paragraphs }, index) => paragraphs.map(paragraph => ({ index, paragraph })))
+  const before = all.findLast(({ index, paragraph }) => index < section || (index === section && paragraph.line <= line))
+  const own = before?.index === section ? before : all.find(({ index }) => index === section) ?? before ?? all[0]
+  return own ? [{ section: own.index, paragraph: own.paragraph.number, sentence: own === before ? own.paragraph.sentences.length - 1 : 0 }] : []
 }
 
 /** Characters of a caption: more is an essay. */
@@ -30,15 +32,15 @@ const LONGEST = 700
 /** Whole sentences, as far as they go. */
 const shortened = (text: string): string => text.length <= LONGEST ? text : /^.*[.!?。](?=\s)/u.exec(text.slice(0, LONGEST))?.[0] ?? text.slice(0, LONGEST).replace(/\s+\S*$/u, '')
 
-/** Pictures that say something of their own: with a caption, or at hand. A caption without a picture belongs to a table. */
+/** A caption without a picture belongs to a table. */
 function figuresIn(report: Report, pictures: ReadonlyMap<string, string>): Found[] {
-  return report.sections.flatMap((whole, section) => whole.figures.flatMap(({ url, caption: text, line }: Figure, i) => {
-    const picture = url === undefined ? undefined : pictures.get(url)
-    if (url === undefined || (text === '' && picture === undefined))
+  return report.sections.flatMap((whole, section) => whole.figures.flatMap(({ url, alt, caption: text, line }: Figure, i) => {
+    if (url === undefined)
       return []
     const { caption, credit } = splitCaption(text)
     const spot: SpotRef | undefined = text === '' ? undefined : { section, figure: i + 1 }
-    return [{ section, line, figure: { caption: { text: shortened(caption) || whole.title, spot, refs: spot ? [] : besides(whole, section, line) }, credit, picture } }]
+    const shown = shortened(caption) || whole.title
+    return [{ section, line, figure: { caption: { text: shown, spot, refs: besides(report, section, line) }, credit, picture: pictures.get(url), alt: alt || shown, name: pictureName(url) } }]
   }))
 }
 
@@ -47,7 +49,7 @@ const PANEL = { line: 46, creditLine: 56, space: 470, most: 4 }
 
 /** Pixels of a panel: its label and edges, caption and credit. */
 const panelHeight = ({ caption, credit }: FigurePage): number =>
-  96 + Math.ceil(widthOf(caption.text) / PANEL.line) * 28 + (credit === undefined ? 0 : 12 + Math.ceil(widthOf(credit) / PANEL.creditLine) * 23)
+  124 + (caption.spot ? Math.ceil(widthOf(caption.text) / PANEL.line) * 28 : 0) + (credit === undefined ? 0 : 12 + Math.ceil(widthOf(credit) / PANEL.creditLine) * 23)
 
 /** Rows are equally high. */
 const fitTogether = (figures: readonly FigurePage[]): boolean =>

@@ -10,11 +10,17 @@ export function slug(text: string, most = 6): string {
 
 /** Gives each text a name of its own; the second of one name gets `-2`. */
 export function createNames(fallback: string): (text: string) => string {
-  const used = new Map<string, number>()
+  const times = new Map<string, number>()
+  const taken = new Set<string>()
   return (text) => {
     const base = slug(text) || fallback
-    const times = (used.get(base) ?? 0) + 1
-    used.set(base, times)
-    return times === 1 ? base : `${base}-${times}`
+    let name: string
+    do {
+      const time = (times.get(base) ?? 0) + 1
+      times.set(base, time)
+      name = time === 1 ? base : `${base}-${time}`
+    } while (taken.has(name))
+    taken.add(name)
+    return name
   }
 }

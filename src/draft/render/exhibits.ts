@@ -1,6 +1,7 @@
 /** Tables and pictures of the report as Markdown, and tables as data. */
 import { attributeText, markdownText } from '../../../model/markdown-text.ts'
 import { claimsSomething } from '../plan/exhibit-titles.ts'
+import { NAMELESS } from '../pictures/address.ts'
 import type { Caption, FigurePage, PlannedSlide, SlideBody, TablePage } from '../types.ts'
 import type { Passages } from './passages.ts'
 
@@ -8,6 +9,10 @@ function captionId({ spot, refs }: Caption, passages: Passages): string[] {
   const id = spot ? passages.idOfSpot(spot) : passages.idOf(refs)
   return id === undefined ? [] : [id]
 }
+
+/** A picture's own caption, and what stands beside it in the text. */
+const ownId = ({ spot }: Caption, passages: Passages): string | undefined => spot && passages.idOfSpot(spot)
+const besideId = ({ refs }: Caption, passages: Passages): string[] => [passages.idOf(refs)].filter(id => id !== undefined)
 
 /** Rows that have a passage. */
 const rowsOf = ({ rows }: TablePage, passages: Passages): { cells: string[], id: string }[] => rows.flatMap(({ cells, spot }) => {
@@ -21,17 +26,18 @@ export const drawTable = (slide: string, table: TablePage, passages: Passages): 
 /** What a slide's title rests on, where it is a caption. */
 export const passagesBehind = (body: SlideBody, passages: Passages): string[] => body.form === 'table'
   ? captionId(body.table.caption, passages)
-  : body.form === 'figure' ? body.figures.flatMap(({ caption }) => caption.spot ? [] : captionId(caption, passages)) : []
+  : body.form === 'figure' ? body.figures.flatMap(({ caption }) => ownId(caption, passages) === undefined ? besideId(caption, passages) : []) : []
 
-/** Markdown's own picture, so that Slidev sees it; without one, the component says that it stands in the paper. */
-export function drawFigure({ caption, credit, picture }: FigurePage, passages: Passages): string {
-  const [id] = caption.spot ? captionId(caption, passages) : []
-  if (id === undefined && picture === undefined)
+/** Markdown's own picture, so that Slidev sees it; without one, the component says which one of the paper belongs here. */
+export function drawFigure({ caption, credit, picture, alt, name }: FigurePage, passages: Passages): string {
+  const id = ownId(caption, passages)
+  if (id === undefined && besideId(caption, passages).length === 0)
     return ''
   const attributes = [
+    ...picture === undefined && name !== NAMELESS ? [`file="${attributeText(name)}"`] : [],
     ...id === undefined ? [] : [`caption="${attributeText(caption.text)}"`, ...credit === undefined ? [] : [`credit="${attributeText(credit)}"`], `cite="${id}"`],
   ].map(attribute => ` ${attribute}`).join('')
-  return picture === undefined ? `<ReportFigure${attributes} />` : `<ReportFigure${attributes}>\n\n![${markdownText(caption.text)}](${picture})\n\n</ReportFigure>`
+  return picture === undefined ? `<ReportFigure${attributes} />` : `<ReportFigure${attributes}>\n\n![${markdownText(alt)}](${picture})\n\n</ReportFigure>`
 }
 
 function tableData(id: string, table: TablePage, passages: Passages): object[] {

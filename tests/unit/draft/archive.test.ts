@@ -69,6 +69,23 @@ describe('an archive', () => {
     expect(await statuses({ minutes: 12, force: true })).toEqual({ a: 'drafted', b: 'drafted' })
   })
 
+  it('sees that pictures came, changed or were edited', async () => {
+    const picture = readFileSync(new URL('../../fixtures/reports/pictures/harbour/quay at night.png', import.meta.url))
+    await put('in/a.md', `${report}\n## Quays\n\nThe quay is dark.\n\n![](quay.png)\n\n![](https://outside.example/pier.png)\n`)
+    await run()
+    expect(await statuses()).toEqual({ a: 'unchanged' })
+    await put('in/quay.png', picture)
+    expect(await statuses()).toEqual({ a: 'drafted' })
+    expect(await statuses()).toEqual({ a: 'unchanged' })
+    await put('images/pier.png', picture)
+    expect(await statuses({ images: join(root, 'images') })).toEqual({ a: 'drafted' })
+    expect(await statuses({ images: join(root, 'images') })).toEqual({ a: 'unchanged' })
+    expect(await readdir(join(root, 'out', 'a', 'public', 'figures'))).toEqual(['pier.png', 'quay.png'])
+    await put('out/a/public/figures/pier.png', 'mine')
+    await rm(join(root, 'in', 'quay.png'))
+    expect((await run({ images: join(root, 'images') })).outcomes[0]).toMatchObject({ status: 'failed', error: { code: 'draft-edited' } })
+  })
+
   it('does not draft over what somebody edited, unless told to', async () => {
     await put('in/a.md')
     await run()

@@ -79,7 +79,12 @@ describe('paragraphs', () => {
   it('do not count pictures and captions, which are kept apart', () => {
     const [section] = sectionsOf('### A\n\n![image01](https://example.org/1.png)\n_▲ Table 1: Pilots_\n\nOne.\n\n![x](2.png)\n\n_▲ Figure 2_\n\nTwo.')
     expect(section?.paragraphs.map(paragraph => paragraph.number)).toEqual([1, 2])
-    expect(section?.figures).toEqual([{ caption: 'Table 1: Pilots', url: 'https://example.org/1.png', line: 3 }, { caption: 'Figure 2', url: '2.png', line: 8 }])
+    expect(section?.figures).toEqual([{ caption: 'Table 1: Pilots', alt: '', url: 'https://example.org/1.png', line: 3 }, { caption: 'Figure 2', alt: '', url: '2.png', line: 8 }])
+  })
+  it('give up pictures within them and beside one another, with what is said of them; names and badges say nothing', () => {
+    const [section] = sectionsOf('### A\n\nOne ![The old pier](pier.png) two.\n\n![image2](2.png) ![Figure 3](3.png) [![build](badge.svg)](https://example.org)\n\n<img src="4.png" alt="A lamp, lit">')
+    expect(section?.figures.map(({ alt, url }) => `${alt} ${url ?? ''}`)).toEqual(['The old pier pier.png', ' 2.png', ' 3.png', 'A lamp, lit 4.png'])
+    expect(section?.paragraphs.map(({ text }) => text)).toEqual(['One two.'])
   })
   it.each([
     ['in italics under a picture', '![x](1.png)\n\n*Lamps at night.*', 'Lamps at night.'],

@@ -8,10 +8,10 @@ const picture = (name: string, caption: string): string => `![x](https://example
 const report = parseReport(`## Lamps\n\nThe lamps are old.\n\n${picture('a', 'Figure 1: The quay at night. Source: A. Brook.')}${picture('b', 'Figure 2: The quay at noon.')}## Ferries\n\nText.\n\n${picture('c', 'Figure 3: A ferry.')}![](local.png)\n`)
 
 describe('pictures', () => {
-  it('that are not at hand stand together, by section; without a caption they say nothing', () => {
+  it('that are not at hand stand together, by section; one without a caption, too', () => {
     expect(figurePages(report, new Map()).map(({ section, figures }) => [section, figures.map(({ caption }) => caption.text)])).toEqual([
       [0, ['Figure 1: The quay at night.', 'Figure 2: The quay at noon.']],
-      [1, ['Figure 3: A ferry.']],
+      [1, ['Figure 3: A ferry.', 'Ferries']],
     ])
   })
 
@@ -38,7 +38,7 @@ const caption = (text: string, own = true) => ({ text, spot: own ? { section: 0,
 
 describe('titles', () => {
   it('are the first sentence of the caption, abbreviations aside', () => {
-    expect(figureTitle([{ caption: caption('Figure 3: A Lamps Inc. Workshop. It stands at the quay.'), credit: undefined, picture: undefined }], 'Lamps')).toBe('Figure 3: A Lamps Inc. Workshop')
+    expect(figureTitle([{ caption: caption('Figure 3: A Lamps Inc. Workshop. It stands at the quay.'), credit: undefined, picture: undefined, alt: '', name: 'workshop.png' }], 'Lamps')).toBe('Figure 3: A Lamps Inc. Workshop')
   })
 
   it('of a table’s parts count in words, except where a heading is a claim of its own', () => {
