@@ -1,12 +1,14 @@
 /** A statute's articles as cells: one an article, with its number, side by side from the same edge in every chapter. Pure. */
 import type { Act, Duty } from '../model/data.ts'
+import { longDate } from '../model/dates.ts'
+import { binding } from './duty.ts'
 
 type Chapter = Act['chapters'][number]
 
 export interface Cell {
   no: number
-  /** The strongest duty of the article; `must` before all others. */
-  duty: Duty
+  /** What the article's duties are, `states` left out. */
+  duties: readonly Duty[]
 }
 
 /** Articles that an entry stands for: `21–24` is four. */
@@ -17,10 +19,12 @@ function numbers(no: string): number[] {
 
 /** One cell an article, in order. */
 export function cellsOf(chapter: Chapter): Cell[] {
-  return chapter.articles.flatMap(({ no, duty }) => {
-    const strongest: Duty = duty.includes('must') ? 'must' : duty[0] ?? 'states'
-    return numbers(no).map(no => ({ no, duty: strongest }))
-  })
+  return chapter.articles.flatMap(({ no, duty }) => numbers(no).map(no => ({ no, duties: binding(duty) })))
+}
+
+/** How a cell is drawn: by its duty, or as `both` where `must` comes to another. */
+export function cellLook({ duties }: Cell): Duty | 'both' {
+  return duties.includes('must') && duties.length > 1 ? 'both' : duties[0] ?? 'states'
 }
 
 /** Room for the longest chapter's cells, a cell with its gap at most, and the least that holds a number; px of the slide. */
@@ -35,13 +39,21 @@ export function pitchOf(chapters: readonly Chapter[]): { pitch: number, numbered
   return { pitch, numbered: pitch >= NUMBERED }
 }
 
-/** What the cells show, in words: `10 articles, of these 2 must`. */
+/** What the cells show, in words: `10 articles, of these 1 must, 3 endeavour; 1 is both`. Each duty is counted, so an article may count twice. */
 export function cellsInWords(chapter: Chapter, label: Readonly<Record<Duty, string>>): string {
   const cells = cellsOf(chapter)
   const counts = (['must', 'endeavour', 'may'] as const).flatMap((duty) => {
-    const count = cells.filter(cell => cell.duty === duty).length
+    const count = cells.filter(cell => cell.duties.includes(duty)).length
     return count > 0 ? [`${count} ${label[duty]}`] : []
   })
   const articles = `${cells.length} ${cells.length === 1 ? 'article' : 'articles'}`
-  return counts.length > 0 ? `${articles}, of these ${counts.join(', ')}` : articles
+  const both = cells.filter(cell => cellLook(cell) === 'both').length
+  const twice = both > 0 ? `; ${both} ${both === 1 ? 'is' : 'are'} both` : ''
+  return counts.length > 0 ? `${articles}, of these ${counts.join(', ')}${twice}` : articles
 }
+
+/** A chapter's name in full: `Chapter I, General Provisions`. */
+export const chapterName = ({ numeral, title }: Pick<Chapter, 'numeral' | 'title'>): string => numeral ? `Chapter ${numeral}, ${title}` : title
+
+/** Since when a chapter is in force, in words. */
+export const inForce = ({ inForce }: Pick<Chapter, 'inForce'>): string => `in force since ${longDate(inForce)}`

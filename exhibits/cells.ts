@@ -4,6 +4,7 @@ import type { Mark, Support } from './citations.ts'
 export interface CellRow extends Support {
   cells: Readonly<Record<string, string>>
   cellEvidence?: Readonly<Record<string, readonly string[]>>
+  cellSources?: Readonly<Record<string, readonly string[]>>
 }
 
 export interface DrawnCell {
@@ -23,9 +24,9 @@ export function drawCells(row: CellRow, columns: readonly { key: string }[], mar
     if (text === undefined && before)
       before.span += 1
     else
-      cells.push({ key, text: text ?? '', span: 1, marks: marksFor({ evidence: row.cellEvidence?.[key] ?? [] }) })
+      cells.push({ key, text: text ?? '', span: 1, marks: marksFor({ evidence: row.cellEvidence?.[key] ?? [], sources: row.cellSources?.[key] ?? [] }) })
   }
   const byColumn = Object.keys(row.cellEvidence ?? {}).length > 0
-  cells.at(-1)?.marks.push(...marksFor({ evidence: byColumn ? [] : row.evidence, sources: row.sources }))
+  cells.at(-1)?.marks.push(...marksFor({ evidence: byColumn ? [] : row.evidence, sources: row.cellSources ? [] : row.sources }))
   return cells
 }

@@ -21,8 +21,6 @@ export function useParts() {
   return {
     parts,
     height,
-    /** Whether the part stands in the page's lower half. */
-    isLow: computed(() => height.value > 0.5),
     sign: computed(() => partSign(index.value, parts.value.length)),
   }
 }

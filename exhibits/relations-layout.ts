@@ -28,10 +28,13 @@ export interface GridOptions {
 /** How far a tall box keeps from the middles of the first and the last row, where lines may pass it. */
 const PASS = 20
 
+/** A tall box needs less width for its words, and the lines beside it need more for theirs. */
+const NARROWER = 28
+
 /** A box beside all rows, but for what passes above and below it. */
 export function placeTallBox(column: number, grid: GridOptions): Box {
-  const { x, width } = placeBox([column, 0], grid)
-  return { x, y: grid.height / 2, width, height: grid.height - grid.box.height - 2 * PASS }
+  const { x } = placeBox([column, 0], grid)
+  return { x, y: grid.height / 2, width: grid.box.width - NARROWER, height: grid.height - grid.box.height - 2 * PASS }
 }
 
 /** The box of a node at `[column, row]`, spread so that the outermost boxes touch the picture's edges. */
@@ -105,7 +108,7 @@ export function labelPlace({ x1, y1, x2, y2 }: Line): LabelPlace {
 }
 
 /** Widths that a label is reckoned by, px: a character at its size, a source mark, what is left free at its sides. */
-const CHARACTER = 9.3
+const CHARACTER = 9.8
 const MARK = 26
 const SIDES = 14
 

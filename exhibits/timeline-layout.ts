@@ -1,5 +1,7 @@
 /** Where a chronicle's labels stand: years run down an axis, a track's labels hang beside it, a line each. All lengths in px. */
 import { yearFraction } from '../model/dates.ts'
+import type { YearStarts } from './timeline-years.ts'
+import { evenStarts } from './timeline-years.ts'
 
 export interface TimelineInput {
   id: string
@@ -17,6 +19,8 @@ export interface TimelineOptions {
   line: number
   /** Least distance, for a track with many. */
   tight: number
+  /** Where the years begin, if they are not of one height. */
+  starts?: YearStarts
 }
 
 export interface PlacedEvent {
@@ -34,7 +38,7 @@ export interface TimelineLayout {
   left: string[]
 }
 
-/** In a year of fewer lines than this, a label stands beside its year’s name; in more, at its date. */
+/** In a year of fewer lines than this, and one more for each further label, labels stand beside its year’s name; in more, at their dates. */
 const DATED = 2
 
 /** A label with the place it wishes, and the bounds between which it is beside its own year. */
@@ -93,12 +97,14 @@ function boundsOf(wishes: readonly Wish[], { height }: TimelineOptions, line: nu
  * there beside the year’s name or, where a year has room for it, as near to its date as `line` allows. No two labels overlap; what does not fit is left out and named.
  */
 export function layoutTimeline(events: readonly TimelineInput[], options: TimelineOptions): TimelineLayout {
-  const { from, to, height, line: wished, tight } = options
-  const year = height / (to + 1 - from)
-  const wishes = events
-    .map(({ id, date }) => ({ id, at: yearFraction(date) - from }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ id, at }) => ({ id, wish: (year < DATED * wished ? Math.floor(at) + 0.5 : at) * year, low: Math.floor(at) * year, high: (Math.floor(at) + 1) * year }))
+  const { from, height, line: wished, tight, starts = evenStarts(options) } = options
+  const dated = events.map(({ id, date }) => ({ id, at: yearFraction(date) - from })).sort((a, b) => a.at - b.at)
+  const wishes = dated.map(({ id, at }) => {
+    const year = Math.floor(at)
+    const [low = 0, high = height] = starts.slice(year, year + 2)
+    const others = dated.filter(other => Math.floor(other.at) === year).length - 1
+    return { id, low, high, wish: low + (high - low) * (high - low < (DATED + others) * wished ? 0.5 : at - year) }
+  })
   const kept = thin(wishes, Math.floor(height / tight))
   const line = kept.length === 0 ? wished : Math.max(tight, Math.min(wished, Math.floor(height / kept.length)))
   const { low, high } = boundsOf(kept, options, line)
@@ -121,12 +127,12 @@ export interface YearMark {
 }
 
 /** The years that are named on the axis: all, or every second, fifth … so that names stand `least` apart. */
-export function yearMarks({ from, to, height }: Pick<TimelineOptions, 'from' | 'to' | 'height'>, least: number): YearMark[] {
+export function yearMarks({ from, to, height, starts }: Pick<TimelineOptions, 'from' | 'to' | 'height' | 'starts'>, least: number): YearMark[] {
   const year = height / (to + 1 - from)
   const step = STEPS.find(years => years * year >= least) ?? to + 1 - from
   const first = step === 1 ? from : Math.ceil(from / step) * step
   const years = Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step)
-  const marks = (years.length > 0 ? years : [from]).map(at => ({ year: at, y: (at - from) * year }))
+  const marks = (years.length > 0 ? years : [from]).map(at => ({ year: at, y: starts?.[at - from] ?? (at - from) * year }))
   // A name hangs from its year's beginning: where the axis ends sooner, there is no room for it.
   return marks.filter(({ y }, i) => i === 0 || height - y >= least)
 }

@@ -31,7 +31,9 @@ export const tableSchema = z.strictObject({
   caption: text,
   /** A visible label, e.g. `Reconstruction from the paper's text`. */
   label: text.optional(),
-  columns: z.array(z.strictObject({ key: idSchema, label: text, width: z.string().regex(/^\d+%$/).optional() })).min(1),
+  columns: z.array(z.strictObject({ key: idSchema, label: text, width: z.string().regex(/^\d+%$/).optional(),
+    /** What stands in it is the public record, not the paper: its head says so in the colour for it. */
+    outside: z.boolean().optional() })).min(1),
   /** A cell that is left out is spanned by the one before it. */
   rows: z.array(z.strictObject({ cells: z.record(idSchema, text), ...support, evidence: cellEvidenceSchema })
     .refine(row => Array.isArray(row.evidence) || Object.keys(row.evidence).every(key => key in row.cells), { path: ['evidence'], message: 'names a column that has no cell in this row' })
@@ -74,8 +76,8 @@ export const actSchema = z.strictObject({
   sources: z.array(idSchema).min(1),
   chapters: z.array(z.strictObject({
     id: idSchema,
-    /** `I`…`IV`, or `Suppl.` */
-    numeral: text,
+    /** `I`…`IV`; a part without a number, such as supplementary provisions, has none. */
+    numeral: text.optional(),
     title: text,
     /** One sentence: what the chapter does. */
     summary: text,

@@ -42,12 +42,11 @@ test('the Act’s chapters open and close by keyboard', async ({ page }) => {
   expect(await openChapters(buttons)).toEqual([1])
 })
 
-test('the Act’s chapters open one a click of the talk', async ({ page }) => {
+test('the Act’s chapters open in their order, one a click of the talk', async ({ page }) => {
   const { slide, buttons } = await openOutline(page)
   expect(await openChapters(buttons)).toEqual([])
-  const count = await buttons.count()
-  expect(clicksOf(slide)).toBe(count)
-  for (let clicks = 1; clicks <= count; clicks++) {
+  expect(clicksOf(slide)).toBeGreaterThan(0)
+  for (let clicks = 1; clicks <= clicksOf(slide); clicks++) {
     await page.keyboard.press('ArrowRight')
     await arrive(page, slide.number, clicks)
     expect(await openChapters(buttons)).toEqual([clicks - 1])
@@ -62,15 +61,14 @@ test('after a chapter was opened by mouse, the arrow key still goes on', async (
   await arrive(page, slide.number, 1)
 })
 
-test('print shows every article of the Act', async ({ page }) => {
+test('print says what each chapter of the Act does, and numbers every article', async ({ page }) => {
   const { deck, slide } = await openOutline(page)
-  const numbers = await layoutOf(page, slide.number).locator('.act-chapter').count()
+  const chapters = await layoutOf(page, slide.number).locator('.act-chapter').count()
   await openPrint(page, deck)
   const outline = printed(page, slide)
-  await expect(outline.locator('button[aria-expanded="true"]')).toHaveCount(numbers)
-  const articles = (await outline.locator('.act-no').allInnerTexts()).join(' ')
-  for (let no = 1; no <= 28; no++)
-    expect(articles, `article ${no}`).toMatch(new RegExp(`(?<!\\d)${no}(?!\\d)|–`))
+  await expect(outline.locator('.act-summary')).toHaveCount(chapters)
+  const articles = await outline.locator('.act-cell').allInnerTexts()
+  expect(articles.slice(0, 28)).toEqual(Array.from({ length: 28 }, (_, i) => String(i + 1)))
 })
 
 async function openTimeline(page: Page) {
@@ -110,16 +108,18 @@ test('what an event tells fits the slide', async ({ page }) => {
   expect(problems).toEqual([])
 })
 
-test('a table’s rows light up one a click', async ({ page }) => {
+test('a table’s rows light up one a click, and the last click gives all their light back', async ({ page }) => {
   const deck = await openDeck()
   const slide = deck.slides.find(candidate => candidate.tags.some(tag => tag.name === 'ReportTable' && 'steps' in tag.attributes))
   if (!slide)
     throw new Error('no table of the deck has steps any more')
   await openSlide(page, deck, slide)
   const rows = layoutOf(page, slide.number).locator('tbody tr')
+  expect(clicksOf(slide)).toBe(await rows.count() + 1)
   for (let clicks = 1; clicks <= clicksOf(slide); clicks++) {
     await page.keyboard.press('ArrowRight')
     await arrive(page, slide.number, clicks)
-    expect(await rows.evaluateAll(all => all.findIndex(row => row.classList.contains('lit')))).toBe(clicks - 1)
+    expect(await rows.evaluateAll(all => all.findIndex(row => row.classList.contains('lit')))).toBe(clicks < clicksOf(slide) ? clicks - 1 : -1)
   }
+  await expect(layoutOf(page, slide.number).locator('tr.dim')).toHaveCount(0)
 })

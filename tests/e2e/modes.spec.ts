@@ -131,14 +131,15 @@ test.describe('in forced colours', () => {
     return colour !== getComputedStyle(document.body).backgroundColor && !/, 0\)$/.test(colour)
   }, [property, pseudo] as const)
 
-  test('axis, squares, lines and lit rows stay, and actors are named', async ({ page }) => {
+  test('axis, lines and lit rows stay, and actors keep their shapes, in the key and at whole labels', async ({ page }) => {
     const deck = await openDeck()
     const timeline = withComponent(deck, 'Timeline')
     await openSlide(page, deck, timeline, clicksOf(timeline))
     const no = `[data-slidev-no="${timeline.number}"]`
     expect(await seen(page, `${no} .timeline-event`, 'background-color', '::before')).toBe(true)
     expect(await seen(page, `${no} .slidev-layout`, 'background-color', '::before')).toBe(true)
-    expect((await page.locator(`${no} .actor-word`).first().boundingBox())?.width).toBeGreaterThan(20)
+    expect(await seen(page, `${no} .actor-key > span`, 'background-color', '::before')).toBe(true)
+    expect(await page.locator(`${no} .timeline-event button`).evaluateAll(labels => labels.flatMap(label => label.scrollWidth > label.clientWidth ? [label.textContent] : []))).toEqual([])
     expect(await seen(page, 'nav .slidev-icon-btn div', 'background-color')).toBe(true)
     const relations = withComponent(deck, 'Relations')
     await openSlide(page, deck, relations)

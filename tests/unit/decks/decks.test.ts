@@ -104,14 +104,22 @@ describe('pages of the backup that notes name', () => {
   it('are those that answer', () => {
     const found = Object.fromEntries(slides.filter(named).map(slide => [slide.title.split(/[ ,]/).slice(0, 3).join(' '), named(slide)]))
     expect(found).toEqual({
-      'The LDP outlined': `${pageOf('act-road')}`,
+      'After an LDP': `${pageOf('act-road')}`,
       'The Act organizes': `${pageOf('articles')} to ${pageOf('articles-supplement')}`,
       'In 2025 the': `${pageOf('record')}`,
     })
   })
 
+  it('and those of the list that opens the backup, each up to the next', () => {
+    const list = slides.find(slide => slide.frontmatter.routeAlias === 'backup')?.content ?? ''
+    const entries = [...list.matchAll(/<Link to="([\w-]+)".*?\/> Backup (\d+)(?: (?:to|and) (\d+))?/g)].map(([, alias = '', first, last = first]) => ({ alias, first: Number(first), last: Number(last) }))
+    const next = (i: number): number => entries[i + 1]?.first ?? slides.length - talkOf(slides).length + 1
+    expect(entries.length).toBeGreaterThan(5)
+    expect(entries).toEqual(entries.map(({ alias }, i) => ({ alias, first: pageOf(alias), last: next(i) - 1 })))
+  })
+
   it('and so is the slide that a backup page names', () => {
-    const note = slides.find(slide => slide.frontmatter.routeAlias === 'world-2025')?.note ?? ''
+    const note = slides.find(slide => slide.frontmatter.routeAlias === 'world')?.note ?? ''
     expect(slides[Number(/Slide (\d+)/.exec(note)?.[1]) - 1]?.title).toMatch(/^National interests/)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellsInWords, cellsOf, pitchOf } from '../../../exhibits/act-cells.ts'
+import { cellLook, cellsInWords, cellsOf, chapterName, inForce, pitchOf } from '../../../exhibits/act-cells.ts'
 import { dutyLabel } from '../../../exhibits/duty.ts'
 import type { Act, Duty } from '../../../model/data.ts'
 
@@ -16,9 +16,13 @@ const first = chapter('i', ['1', 'states'], ['2', 'endeavour', 'must'], ['3', 'm
 const second = chapter('ii', ['4–7', 'states'])
 
 describe('a statute’s cells', () => {
-  it('are one an article, also of a range, with its number and its strongest duty', () => {
-    expect(cellsOf(first)).toEqual([{ no: 1, duty: 'states' }, { no: 2, duty: 'must' }, { no: 3, duty: 'may' }])
+  it('are one an article, also of a range, with its number and its duties', () => {
+    expect(cellsOf(first)).toEqual([{ no: 1, duties: [] }, { no: 2, duties: ['endeavour', 'must'] }, { no: 3, duties: ['may'] }])
     expect(cellsOf(second).map(({ no }) => no)).toEqual([4, 5, 6, 7])
+  })
+
+  it('look like their duty, or like both where “must” comes to another', () => {
+    expect(cellsOf(first).map(cellLook)).toEqual(['states', 'both', 'may'])
   })
 
   it('are as wide in every chapter', () => {
@@ -31,9 +35,20 @@ describe('a statute’s cells', () => {
     expect(numbered).toBe(false)
   })
 
-  it('are told in words', () => {
-    expect(cellsInWords(first, dutyLabel)).toBe('3 articles, of these 1 must, 1 may')
+  it('are told in words, each duty counted', () => {
+    expect(cellsInWords(first, dutyLabel)).toBe('3 articles, of these 1 must, 1 endeavour, 1 may; 1 is both')
     expect(cellsInWords(second, dutyLabel)).toBe('4 articles')
     expect(cellsInWords(chapter('x', ['8', 'states']), dutyLabel)).toBe('1 article')
+  })
+})
+
+describe('a chapter in words', () => {
+  it('has its number in its name, if it has one', () => {
+    expect(chapterName({ numeral: 'II', title: 'Basic Measures' })).toBe('Chapter II, Basic Measures')
+    expect(chapterName({ title: 'Supplementary Provisions' })).toBe('Supplementary Provisions')
+  })
+
+  it('is in force since a day', () => {
+    expect(inForce({ inForce: '2025-06-04' })).toBe('in force since 4 June 2025')
   })
 })

@@ -28,7 +28,7 @@ describe('lines', () => {
     expect(y1).toBe(y2)
     expect(y1).toBeGreaterThan(tall.y - tall.height / 2)
     expect(y1).toBeLessThan(corner.y + corner.height / 2)
-    expect(x1).toBe(394)
+    expect(x1).toBe(408)
     expect(x2).toBe(206)
   })
 
