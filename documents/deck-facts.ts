@@ -15,6 +15,8 @@ export interface DeckSummary {
 export interface TitledSlide {
   no: number
   title: string
+  /** `Slide 7`, `Backup 3` */
+  place: string
   /** `Slide 7 · The AI Act`, `Backup 3 · Record`. */
   label: string
   /** Its part of the talk, as its footer names it; may be empty. */
@@ -49,6 +51,7 @@ export function readSlides(slides: readonly Slide[]): TitledSlide[] {
       no: slide.no,
       title: (slide.no === 1 ? '' : text(frontmatter.title) || text(title)) || place,
       part: section,
+      place,
       label: [place, ...(section && !place.startsWith(section) ? [section] : [])].join(' · '),
       backup,
       slide,

@@ -54,6 +54,13 @@ const NOTES_SHARE = 0.64
 /** Of a row, besides its picture: its label, three lines of sources, and space. */
 const ROW_REST = HEAD + 52 + 24
 
+/** Of a row of three, besides its picture: three lines of sources, and space. */
+const TRIPLE_REST = 48 + 24
+/** Share of the width that a picture with lines beside it takes at most. */
+const TRIPLE_SHARE = 0.74
+/** Share of a slide’s height above its foot, whose sources stand below the picture and whose number beside it. */
+export const LINED_SHARE = 0.9
+
 /** The size for `@page`. */
 export const pageSize = (paper: Paper): string => papers[paper].css
 
@@ -70,7 +77,7 @@ export function geometryOf(paper: Paper, aspect: number): Geometry {
     width, height: whole, side: SIDE, top: TOP, head: HEAD, foot: FOOT, textWidth, bodyHeight, aspect, notesWidth,
     sourcesWidth: textWidth - GUTTER - notesWidth,
     halfWidth: Math.floor((textWidth - GUTTER) / 2),
-    picture: { own: Math.floor(Math.min(textWidth, bodyHeight * 0.6 / aspect)), pair: rowPicture(2), triple: Math.floor(Math.min(textWidth * 0.64, rowPicture(3))) },
+    picture: { own: Math.floor(Math.min(textWidth, bodyHeight * 0.6 / aspect)), pair: rowPicture(2), triple: Math.floor(Math.min(textWidth * TRIPLE_SHARE, ((bodyHeight + HEAD) / 3 - TRIPLE_REST) / (aspect * LINED_SHARE))) },
   }
 }
 

@@ -1,13 +1,15 @@
 /** Which page of the handout holds what: from measured heights to sheets. */
 import { flowBlocks, flowRows } from './page-flow.ts'
+import type { FlowBlock } from './page-flow.ts'
+import { LINED_SHARE } from './paper.ts'
 import type { Geometry, SlidesAPage } from './paper.ts'
 import { planOwn } from './plan-own.ts'
 import { rulesIn } from './sheets.ts'
-import type { MeasuredSlide, PlanInput, RowsSheet, Sheet } from './sheets.ts'
+import type { MeasuredSlide, PlanInput, RowsSheet, Sheet, TextSheet } from './sheets.ts'
 
 /** Sizes that pictures of slides that share a page may shrink to, so that a few lines need no page of their own. */
 const SHRINK = [1, 0.94, 0.88, 0.82] as const
-/** Below a row's picture, and below the row; its label is as high as a page's head. The style sheet has the same. */
+/** Below a row's picture, and below the row; its label, where it stands above, is as high as a page's head. The style sheet has the same. */
 const ROW_SPACE = 10 + 14
 
 /** Neighbours that are alike, together. */
@@ -40,7 +42,8 @@ function planRows(slides: readonly MeasuredSlide[], input: PlanInput): Sheet[] {
   const { geometry, layout } = input
   const ways = SHRINK.map((share) => {
     const picture = Math.floor((layout === 3 ? geometry.picture.triple : geometry.picture.pair) * share)
-    const heightOf = (slide: MeasuredSlide): number => geometry.head + picture * geometry.aspect + ROW_SPACE + slide.below
+    const above = layout === 3 ? picture * geometry.aspect * LINED_SHARE : geometry.head + picture * geometry.aspect
+    const heightOf = (slide: MeasuredSlide): number => above + ROW_SPACE + slide.below
     return runsOf(slides, slide => heightOf(slide) > geometry.bodyHeight)
       .flatMap(({ items, marked }): Sheet[] => marked ? items.flatMap(slide => planOwn(slide, input, picture)) : rowSheets(items, heightOf, picture, input))
   })
@@ -62,17 +65,21 @@ function planPages(input: PlanInput): Sheet[] {
   return [...pages, ...appendix]
 }
 
-/** All pages in order: cover and contents, the talk, backup. Three a page, slides follow each other without a break. */
+/** All pages in order: cover and contents, the talk, backup, the sources in full. Three a page, slides follow each other without a break. */
 export function planSheets(input: PlanInput): Sheet[] {
-  const cover = flowBlocks(input.cover, [], input.geometry.bodyHeight).map((pieces): Sheet => ({ kind: 'cover', slides: [], pieces }))
+  const flow = (kind: TextSheet['kind'], blocks: readonly FlowBlock[]): Sheet[] => flowBlocks(blocks, [], input.geometry.bodyHeight).map(pieces => ({ kind, slides: [], pieces }))
   const ordered = [...input.slides].sort((a, b) => Number(a.backup) - Number(b.backup))
-  return [...cover, ...input.layout === 3 ? planRows(ordered, input) : planPages(input)]
+  return [
+    ...flow('cover', input.cover),
+    ...input.layout === 3 ? planRows(ordered, input) : planPages(input),
+    ...input.key.length > 0 ? flow('key', input.key) : [],
+  ]
 }
 
 /** Pages before anything is measured: every slide is there, so that it can be drawn and its sources be known. */
 export function firstSheets(slides: readonly { no: number, backup: boolean, hasNotes: boolean }[], geometry: Geometry, layout: SlidesAPage): Sheet[] {
   const unmeasured = slides.map(({ hasNotes, ...slide }) => ({ ...slide, notes: hasNotes ? [{ height: 0 }] : [], sources: [], wideSources: [], below: 0 }))
-  return planSheets({ geometry, layout, cover: [], slides: unmeasured })
+  return planSheets({ geometry, layout, cover: [], slides: unmeasured, key: [] })
     .map(sheet => sheet.kind === 'own' ? { ...sheet, notes: [], lines: 0 } : sheet)
 }
 

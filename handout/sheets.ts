@@ -15,7 +15,16 @@ export interface MeasuredSlide {
 }
 
 /** A page of the handout. */
-export type Sheet = { kind: 'cover', slides: readonly number[], pieces: readonly Piece[] } | OwnSheet | RowsSheet
+export type Sheet = TextSheet | OwnSheet | RowsSheet
+
+/** Before the slides, cover and contents; after them, the sources in full. */
+export type TextSheet = TextPages<'cover'> | TextPages<'key'>
+
+interface TextPages<Kind> {
+  kind: Kind
+  slides: readonly number[]
+  pieces: readonly Piece[]
+}
 
 /** A slide alone; without a picture, what did not fit on its first page. */
 export interface OwnSheet {
@@ -47,6 +56,8 @@ export interface PlanInput {
   /** Title, reading guide and contents, in order. */
   cover: readonly FlowBlock[]
   slides: readonly MeasuredSlide[]
+  /** The sources in full. */
+  key: readonly FlowBlock[]
 }
 
 /** Lines of this height for own notes, below a gap and their label; fewer are not worth their place. The style sheet has the same. */

@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers'
 import { setFlagsFromString } from 'node:v8'
 import { resolveOptions } from '@slidev/cli'
 import type { DeckData } from '../../model/data.ts'
+import { withBackupAtHand } from '../../model/notes.ts'
 import { ONE_FILE_FLAG } from '../../model/one-file.ts'
 import { loadData } from '../deck/data.ts'
 import { idsOfSlide, withoutEvidence, withoutList } from '../deck/note-evidence.ts'
@@ -41,10 +42,12 @@ function titleOf(slide: SlideInfo): string {
   return plainTitle(heading ?? textOf(slide.frontmatter.title ?? slide.title)) || `Slide ${slide.index + 1}`
 }
 
-function slideFacts(slide: SlideInfo, root: string, data: DeckData): SlideFacts {
+/** `hasBackup`: of the deck. */
+function slideFacts(slide: SlideInfo, root: string, data: DeckData, hasBackup: boolean): SlideFacts {
   const no = slide.index + 1
   const alias = textOf(slide.frontmatter.routeAlias)
-  const note = slide.source.note ?? ''
+  const written = slide.source.note ?? ''
+  const note = hasBackup ? withBackupAtHand(written) : written
   return {
     no,
     title: titleOf(slide),
@@ -76,7 +79,7 @@ function deckFacts(options: ResolvedSlidevOptions, data: DeckData): DeckFacts {
     height: Math.ceil(config.canvasWidth / config.aspectRatio),
     ...(['cover', undefined].includes(slides[0]?.frontmatter.layout as string | undefined) && { cover: data.act?.japanese ? 'named' : 'plain' }),
     ...(config.colorSchema === 'light' || config.colorSchema === 'dark' ? { scheme: config.colorSchema } : {}),
-    slides: slides.map(slide => slideFacts(slide, options.userRoot, data)),
+    slides: slides.map(slide => slideFacts(slide, options.userRoot, data, slides.some(({ frontmatter }) => frontmatter.backup === true))),
     roots: [...new Set([options.userRoot, ...options.roots])].filter(root => root === OWN_FOLDER || !root.includes('/node_modules/')),
   }
 }

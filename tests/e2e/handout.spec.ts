@@ -66,8 +66,9 @@ for (const { name, query, options } of variants) {
       const guide = page.locator('.handout-guide')
       const listed = await page.locator('.handout-sheet .handout-section').count() > 0
       expect(listed).toBe(options.notes !== false && options.layout !== 3)
-      await (listed ? expect(guide).toContainText('first words') : expect(guide).not.toContainText('first words'))
-      await expect(guide).toContainText('A dash stands for')
+      await (listed ? expect(guide).toContainText('where the sentence begins so') : expect(guide).not.toContainText('where the sentence begins so'))
+      await expect(guide).toContainText('Also names what stands behind a slide as a whole')
+      await expect(guide.getByRole('link', { name: 'Sources in full' })).toHaveAttribute('href', '#sources-in-full')
     })
 
     test('the PDF is what was asked for', async ({ browser }) => {
@@ -75,7 +76,8 @@ for (const { name, query, options } of variants) {
       expect(await made.inspect()).toEqual([])
       const look = await lookAtPdf(made.content)
       expect(look.pages).toHaveLength(made.pages ?? 0)
-      expect(look.outline.map(({ title }) => title)).toEqual(['Contents', ...made.facts.slides.map(({ title }) => title)])
+      expect(look.outline.map(({ title }) => title)).toEqual(['Contents', ...made.facts.slides.map(({ title }) => title), 'Sources in full'])
+      expect(look.title).toContain(options.notes === false || options.layout === 3 ? 'for guests' : 'presenter’s copy')
       const text = look.pages.map(page => page.text).join('\n').replace(/\s+/g, ' ')
       expect(text.includes('If asked')).toBe(options.notes !== false && options.layout !== 3)
     })
@@ -94,6 +96,34 @@ for (const entry of ENTRIES) {
   })
 }
 
+test('where notes send to the backup, its page stands beside it', async ({ page }) => {
+  await openHandout(page, 'slides.md')
+  const places = page.locator('.handout-note .handout-page-of')
+  expect(await places.count()).toBeGreaterThan(1)
+  const wrong = await places.evaluateAll(all => all.filter(place => !document.querySelector(`#slide-${place.getAttribute('data-slide')}`)?.closest(`[aria-label="Page ${place.textContent}"]`)).map(place => place.outerHTML))
+  expect(wrong).toEqual([])
+  await expect(page.locator('.handout-note').filter({ hasText: 'of the full briefing' })).toHaveCount(0)
+})
+
+test('every page says whose copy it is', async ({ page }) => {
+  for (const [query, name] of [['', 'Presenter’s copy'], ['?notes=false', 'For guests'], ['?layout=3', 'For guests']] as const) {
+    await openHandout(page, 'brief.md', query)
+    const feet = await page.locator('.handout-foot').allTextContents()
+    expect(feet.length).toBeGreaterThan(3)
+    expect(feet.filter(foot => !foot.includes(name))).toEqual([])
+    await expect(page.locator('.handout-copy').first()).toContainText(name)
+  }
+})
+
+test('three a page, no source line stands twice, and a slide takes two thirds of the width', async ({ page }) => {
+  for (const paper of ['a4', 'letter']) {
+    await openHandout(page, 'slides.md', `?layout=3&paper=${paper}`)
+    await expect(page.locator('.handout-rows-lined .source-line').filter({ visible: true })).toHaveCount(0)
+    const shares = await page.locator('.handout-rows-lined').evaluateAll(rows => rows.map(row => (row.querySelector('.handout-picture')?.clientWidth ?? 0) / row.clientWidth))
+    expect(Math.min(...shares)).toBeGreaterThan(0.64)
+  }
+})
+
 test('two runs give the same bytes', async ({ browser }) => {
   const [first, second] = [await make(browser, 'brief.md', {}), await make(browser, 'brief.md', {})]
   expect(Buffer.compare(first.content, second.content)).toBe(0)
@@ -110,7 +140,7 @@ test('printed some sheets at a time, it is the same handout', async ({ browser }
 test('a range of slides is a handout of those alone', async ({ browser }) => {
   const made = await make(browser, 'slides.md', { range: '2,5-6' })
   expect(await made.inspect()).toEqual([])
-  expect((await lookAtPdf(made.content)).outline.map(({ title }) => title)).toEqual(['Contents', ...[2, 5, 6].map(no => made.facts.slides[no - 1]?.title)])
+  expect((await lookAtPdf(made.content)).outline.map(({ title }) => title)).toEqual(['Contents', ...[2, 5, 6].map(no => made.facts.slides[no - 1]?.title), 'Sources in full'])
 })
 
 test('numbers on a slide are the numbers of its sources', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** `handout.pdf`: the deck's handout route, printed and completed. */
 import type { Page } from 'playwright-core'
+import { KEY_HEADING } from '../../../model/handout-copy.ts'
 import type { DeckFacts } from '../facts.ts'
 import type { Artefact, ExportDeck, Format, FormatOptions, FormatRun } from '../format.ts'
 import { partStyle, printPage, printing, withRoute } from '../print-deck.ts'
@@ -85,27 +86,33 @@ const loadTools = async () => ({
   ...await import('../pdf/ua.ts'),
 })
 
-/** The facts of what is printed: a title of its own, and the slides that are wanted. */
+/** The facts of what is printed: the slides that are wanted. */
 function factsOf(facts: DeckFacts, range: string | undefined): DeckFacts {
   const wanted = new Set(parseRange(range, facts.slides.length))
-  return { ...facts, title: `${facts.title} (handout)`, slides: facts.slides.filter(({ no }) => wanted.has(no)) }
+  return { ...facts, slides: facts.slides.filter(({ no }) => wanted.has(no)) }
 }
+
+/** Its file's title says whose copy it is. */
+const titleOf = ({ title }: DeckFacts, notes: boolean): string => `${title} (${notes ? 'handout, presenter’s copy' : 'handout for guests'})`
+
+const PRIVATE = 'presenter’s copy: it holds the speaker notes; --no-notes makes the guests’ copy'
 
 /** `most`: sheets that are printed at a time. */
 export async function makeHandout(deck: ExportDeck, run: FormatRun, most?: number): Promise<Artefact> {
   const { url: deckUrl, origin, root } = deck
   const { paper = 'a4', range } = run.options
-  const facts = factsOf(deck.facts, range)
-  const print = async (): Promise<PrintedHandout> => withRoute(await run.browser(), addressOf(deckUrl, run.options, facts), facts, { onProgress: run.onProgress, signal: run.signal }, page => printHandout(page, deckUrl, run.onProgress, most))
+  const wanted = factsOf(deck.facts, range)
+  const print = async (): Promise<PrintedHandout> => withRoute(await run.browser(), addressOf(deckUrl, run.options, wanted), wanted, { onProgress: run.onProgress, signal: run.signal }, page => printHandout(page, deckUrl, run.onProgress, most))
   const [{ parts, linkNames, sheets, notes, shown }, tools] = await Promise.all([print(), loadTools()])
-  const { finishPdf, handoutOutline, judgeHandout, loadData, lookAtPdf, pagesOfSlides, uaRemarks } = tools
+  const facts = { ...wanted, title: titleOf(wanted, notes) }
+  const { finishPdf, handoutOutline, judgeHandout, keyPage, loadData, lookAtPdf, pagesOfSlides, uaRemarks } = tools
   const pageOf = new Map([...pagesOfSlides(sheets)].map(([no, pages]) => [no, pages[0] ?? 0]))
   const titles = new Map(facts.slides.map(({ no, title }) => [no, title]))
-  const content = await finishPdf(parts, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, linkNames, outline: handoutOutline(facts, sheets), pageTitles: sheets.map(slides => titles.get(slides[0] ?? 0) ?? 'Contents'), deckUrl, origin })
+  const content = await finishPdf(parts, { facts, slides: sheets.map(slides => slides[0] ?? 0), pageOf, linkNames, outline: handoutOutline(facts, sheets), pageTitles: sheets.map((slides, page) => titles.get(slides[0] ?? 0) ?? (page >= (keyPage(sheets) ?? Infinity) ? KEY_HEADING : 'Contents')), deckUrl, origin })
   return {
     content,
     pages: sheets.length,
-    remarks: await uaRemarks(content),
+    remarks: [...notes ? [PRIVATE] : [], ...await uaRemarks(content)],
     inspect: async () => judgeHandout(await lookAtPdf(content), {
       facts, paper, sheets, notes, evidence: (await loadData(root)).data.evidence, publicText: `${await publicText(root, deck.facts)}\n${shown}`,
     }),

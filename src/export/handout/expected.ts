@@ -1,6 +1,7 @@
 /** What a handout must hold, and all in which one does not. Pure. */
 import { passageUrl } from '../../../model/anchor.ts'
 import type { Evidence } from '../../../model/evidence.ts'
+import { KEY_HEADING, copyName } from '../../../model/handout-copy.ts'
 import type { Problem } from '../../errors.ts'
 import type { DeckFacts, SlideFacts } from '../facts.ts'
 import type { Paper } from '../format.ts'
@@ -43,10 +44,21 @@ export function pagesOfSlides(sheets: readonly (readonly number[])[]): Map<numbe
   return pages
 }
 
-/** One entry for the contents, then one a slide at its first page. */
+/** The page (0-based) on which the sources in full begin: the first without slides after those with some. */
+export function keyPage(sheets: readonly (readonly number[])[]): number | undefined {
+  const start = sheets.findLastIndex(slides => slides.length > 0) + 1
+  return start > 0 && start < sheets.length ? start : undefined
+}
+
+/** One entry for the contents, then one a slide at its first page, then the sources in full. */
 export function handoutOutline(facts: Pick<DeckFacts, 'slides'>, sheets: readonly (readonly number[])[]): OutlineEntry[] {
   const pages = pagesOfSlides(sheets)
-  return [{ title: 'Contents', page: 0 }, ...facts.slides.map(({ no, title }) => ({ title, page: pages.get(no)?.[0] ?? 0 }))]
+  const key = keyPage(sheets)
+  return [
+    { title: 'Contents', page: 0 },
+    ...facts.slides.map(({ no, title }) => ({ title, page: pages.get(no)?.[0] ?? 0 })),
+    ...key === undefined ? [] : [{ title: KEY_HEADING, page: key }],
+  ]
 }
 
 /** Letters and digits alone: what lies between them depends on how a line was set. */
@@ -114,7 +126,29 @@ function judgeEntries(look: PdfLook, { facts, sheets }: HandoutExpectation): Pro
     : [{ message: `the outline is not the list of slides: ${look.outline.length} entries for ${wanted.length}`, hint: FAULT }]
 }
 
+/** What the paper's reader needs: each section's whole heading, each outside source's whole address, in print and as a link. */
+function judgeKey(look: PdfLook, { facts, sheets, evidence }: HandoutExpectation): Problem[] {
+  const wanted = (ids: 'passages' | 'sources'): Set<string> => new Set(facts.slides.flatMap(slide => slide[ids]))
+  const [passages, sources] = [wanted('passages'), wanted('sources')]
+  const headings = new Set(evidence.passages.filter(({ id }) => passages.has(id)).map(({ section }) => section))
+  const cited = evidence.sources.filter(({ id }) => sources.has(id))
+  const pages = look.pages.slice(keyPage(sheets) ?? sheets.length)
+  const text = bare(pages.map(page => page.text).join(' '))
+  const urls = new Set(pages.flatMap(page => page.urls.map(sameUrl)))
+  return [
+    ...[...headings].filter(heading => !text.includes(bare(heading))).map(heading => ({ message: `its sources in full lack the section "${heading}"`, hint: FAULT })),
+    ...cited.filter(({ url }) => !text.includes(bare(url)) || !urls.has(sameUrl(url))).map(({ id }) => ({ message: `its sources in full lack the address of ${id}`, hint: FAULT })),
+  ]
+}
+
+/** Whose copy it is stands on every page, so that none is handed to the wrong person. */
+function judgeCopy(look: PdfLook, { notes }: HandoutExpectation): Problem[] {
+  const name = bare(copyName(notes))
+  const silent = look.pages.flatMap(({ text, characters }, i) => characters === 0 || bare(text).includes(name) ? [] : [i + 1])
+  return silent.length === 0 ? [] : [{ place: `page ${silent[0]}`, message: `${silent.length} page(s) do not say "${copyName(notes)}"`, hint: FAULT }]
+}
+
 /** Everything in which the handout is not what was asked for; nothing when it is right. */
 export function judgeHandout(look: PdfLook, expected: HandoutExpectation): Problem[] {
-  return [...judgePaper(look, expected), ...judgeSlides(look, expected), ...judgeSecrets(look, expected), ...judgeEntries(look, expected), ...judgeDocument(look, expected)]
+  return [...judgePaper(look, expected), ...judgeSlides(look, expected), ...judgeSecrets(look, expected), ...judgeEntries(look, expected), ...judgeKey(look, expected), ...judgeCopy(look, expected), ...judgeDocument(look, expected)]
 }

@@ -1,6 +1,6 @@
 /** Sources of a slide as documents list them. */
 import { describe, expect, it } from 'vitest'
-import { inBlocks, outsideEntries, placesOf, passagesBySection } from '../../../documents/sources.ts'
+import { outsideEntries, passageLists, passagesBySection, placesOf } from '../../../documents/sources.ts'
 import type { Evidence } from '../../../model/evidence.ts'
 
 const passage = (id: string, section: string, paragraph: number) => ({ id, section, paragraph, start: `Start of ${id}` })
@@ -24,19 +24,30 @@ describe('passagesBySection', () => {
   })
 })
 
-describe('inBlocks', () => {
-  it('parts a long section so that it can turn the page, and loses none', () => {
-    const groups = passagesBySection({ passages: evidence.passages.map(({ id }) => id), unmarked: [], sources: [] }, evidence)
-    const blocks = inBlocks(groups)
-    expect(blocks.map(({ section }) => section)).toEqual(['One', 'Two', 'Three', '', ''])
-    expect(blocks.flatMap(({ entries }) => entries)).toHaveLength(17)
-    expect(blocks.map(({ open }) => open)).toEqual([false, false, true, true, false])
+describe('passageLists', () => {
+  const all = evidence.passages.map(({ id }) => id)
+  const listsOf = (count: number, unmarked: string[] = []) => passageLists({ passages: all.slice(0, count), unmarked, sources: [] }, evidence)
+
+  it('follow the slide’s numbers, and part so that they can turn the page', () => {
+    const lists = listsOf(17)
+    expect(lists.flatMap(({ entries }) => entries.map(({ sign }) => sign))).toEqual(Array.from({ length: 17 }, (_, i) => String(i + 1)))
+    expect(lists.map(({ open }) => open)).toEqual([true, true, false])
   })
 
-  it('leaves no entry alone in its part, however many there are', () => {
-    const entry = { id: 'a', sign: '1', place: '¶1', placeWords: 'paragraph 1', at: { paragraph: 1 }, holder: '¶1', start: 'A', href: undefined }
-    for (let count = 2; count < 80; count++)
-      expect(Math.min(...inBlocks([{ section: 'One', entries: Array.from({ length: count }, () => entry) }]).map(({ entries }) => entries.length))).toBeGreaterThan(1)
+  it('end with what stands behind the slide as a whole', () => {
+    expect(listsOf(1, ['c']).map(({ opens, entries }) => [opens, entries.map(({ id }) => id)])).toEqual([[undefined, ['a']], ['also', ['c']]])
+  })
+
+  it('leave no entry alone in its part, however many there are', () => {
+    for (let count = 2; count <= all.length; count++)
+      expect(Math.min(...listsOf(count).map(({ entries }) => entries.length))).toBeGreaterThan(1)
+  })
+
+  it('tell apart passages that begin alike, by their last words', () => {
+    const alike = (id: string, start: string, end: string) => ({ id, section: 'One', paragraph: 1, start, end })
+    const passages = [alike('x', 'A report of 2021', 'law'), alike('y', 'A report of 2021 hinted', 'rules'), alike('z', 'Another report', 'more')]
+    const [list] = passageLists({ passages: ['x', 'y', 'z'], unmarked: [], sources: [] }, { ...evidence, passages })
+    expect(list?.entries.map(({ end }) => end)).toEqual(['law', 'rules', undefined])
   })
 })
 
@@ -56,5 +67,11 @@ describe('placesOf', () => {
 describe('outsideEntries', () => {
   it('letters sources and shows their host', () => {
     expect(outsideEntries({ passages: [], unmarked: [], sources: ['nobody', 'law'] }, evidence)).toMatchObject([{ sign: 'b', host: 'law.example' }])
+  })
+
+  it('have their dates where two of a slide have one name', () => {
+    const of = (id: string, date: string) => ({ id, short: 'Cabinet', publisher: 'The Cabinet', title: id, date, url: `https://cabinet.example/${id}`, says: 'It is.' })
+    const sources = [of('one', '2023-05-11'), of('two', '2024'), { ...of('other', '2024'), short: 'House' }]
+    expect(outsideEntries({ passages: [], unmarked: [], sources: ['one', 'two', 'other'] }, { ...evidence, sources }).map(({ name }) => name)).toEqual(['Cabinet, 11 May 2023', 'Cabinet, 2024', 'House'])
   })
 })

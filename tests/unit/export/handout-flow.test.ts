@@ -72,11 +72,15 @@ describe('planSheets', () => {
   const slide = (no: number, change: Partial<MeasuredSlide> = {}): MeasuredSlide =>
     ({ no, backup: false, notes: [paragraph(10)], sources: [figure(60)], wideSources: [figure(30)], below: 40, ...change })
   const plan = (slides: MeasuredSlide[], change: Partial<PlanInput> = {}) =>
-    planSheets({ geometry, layout: 1, cover: [figure(200)], slides, ...change })
+    planSheets({ geometry, layout: 1, cover: [figure(200)], slides, key: [], ...change })
 
   it('gives each slide with notes a page after the cover', () => {
     const sheets = plan([slide(1), slide(2)])
     expect(sheets.map(({ kind, slides }) => `${kind} ${slides.join()}`)).toEqual(['cover ', 'own 1', 'own 2'])
+  })
+
+  it('ends with the sources in full, where there are some', () => {
+    expect(plan([slide(1)], { key: [figure(600), figure(600)] }).map(({ kind }) => kind)).toEqual(['cover', 'own', 'key', 'key'])
   })
 
   it('sets a contents list that is too long on further pages', () => {
@@ -97,7 +101,7 @@ describe('planSheets', () => {
     const room = geometry.bodyHeight - geometry.picture.own * geometry.aspect
     const talk = Array.from({ length: 8 }, (_, i) => slide(i + 1, { notes: [paragraph(Math.floor(room / 10) - 2 + i)] }))
     const backup = [9, 10, 11, 12].map(no => slide(no, { backup: true, below: 120 }))
-    const widths = plan([...talk, ...backup]).flatMap(sheet => sheet.kind === 'cover' || sheet.picture === 0 ? [] : [sheet.picture])
+    const widths = plan([...talk, ...backup]).flatMap(sheet => sheet.kind === 'cover' || sheet.kind === 'key' || sheet.picture === 0 ? [] : [sheet.picture])
     expect(new Set(widths).size).toBe(2)
   })
 

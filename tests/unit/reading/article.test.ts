@@ -7,7 +7,7 @@ import { cellLabels } from '../../../reading/cell-labels.ts'
 import { relationText } from '../../../reading/relation-text.ts'
 
 const slide = (no: number, frontmatter: Record<string, unknown> = {}): TitledSlide => ({
-  no, title: `T${no}`, label: `Slide ${no}`, part: '', backup: frontmatter.backup === true,
+  no, title: `T${no}`, place: `Slide ${no}`, label: `Slide ${no}`, part: '', backup: frontmatter.backup === true,
   slide: { no, meta: { slide: { frontmatter } }, load: () => Promise.resolve() },
 })
 
