@@ -33,6 +33,9 @@ export interface Statement {
   stems: ReadonlySet<string>
   /** An item of a list: one among its like. */
   isItem: boolean
+  /** The enumeration that it is a part of, or leads into. */
+  series?: number
+  leads?: number
   /** The sentences right after it that lean on it (`This …`, `They …`): they may be shown under it, never without it. */
   leaning: Claim[]
 }
@@ -70,6 +73,8 @@ export interface Analysis {
   statements: Statement[]
   events: DatedEvent[]
   asks: Ask[]
+  /** Whether a sentence stands where the paper says its argument as a whole: in a summary, a conclusion, or its last words. */
+  concludes: (ref: SentenceRef) => boolean
 }
 
 // ——— Outline: what each part of a report is for ———
@@ -99,6 +104,8 @@ export interface Outline {
   date: string | undefined
   url: string | undefined
   parts: Part[]
+  /** What slides call each section of the report, by its index: its heading, without capitals where it shouts. */
+  headings: string[]
 }
 
 // ——— Plan: the slides, decided but not yet written ———
@@ -147,7 +154,7 @@ export type SlideBody =
   | { form: 'cover', subtitle: string | undefined }
   | { form: 'agenda', items: AgendaItem[] }
   | { form: 'opener', /** What the part argues, in one statement. */ claim: Claim | undefined }
-  | { form: 'points', points: Claim[] }
+  | { form: 'points', points: Claim[], /** More than a slide holds in large type. */ dense?: boolean }
   | { form: 'timeline', events: DatedEvent[] }
   | { form: 'recommendations', asks: Ask[] }
   | { form: 'table', table: TablePage }

@@ -43,8 +43,8 @@ export function reportFigures(dossier: Dossier): string[] {
   return figuresOf([title, subtitle, short, date].join(' \n '))
 }
 
-/** As a slide shows it: without control characters, white space folded. */
-const shown = (text: string): string => unseenToSpace(text).replace(/\s+/g, ' ').trim()
+/** As a slide shows it: without control characters, white space folded; whether in capitals makes no other heading of it. */
+const shown = (text: string): string => unseenToSpace(text).replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Headings of the report, and the deck's short names for them that hold no figure or modal of their own. */
 function headingsOf({ data }: Dossier): ReadonlySet<string> {

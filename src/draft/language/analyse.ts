@@ -4,6 +4,7 @@ import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts
 import { askedIn, findAsks } from './asks.ts'
 import { findEvents } from './events.ts'
 import { asksOfHeadings } from './named-asks.ts'
+import { markSeries } from './series.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
 import { stemsOf } from './words.ts'
@@ -24,6 +25,18 @@ function amongRecommendations(outline: Outline): (statement: Statement) => boole
     const paragraph = section?.paragraphs.find(({ number }) => number === ref?.paragraph)
     return ref !== undefined && (inPart.has(ref.section) || RECOMMENDS.test(section?.title ?? '') || RECOMMENDS.test(paragraph?.text ?? ''))
   }
+}
+
+/** Paragraphs at the end of a report without a conclusion that conclude it. */
+const LAST = 2
+
+/** Where the paper says its argument as a whole: summary and conclusion, or else its last words. */
+function argued(outline: Outline): (ref: SentenceRef) => boolean {
+  const sections = sectionsOf(outline, 'summary', 'conclusion')
+  const last = outline.parts.findLast(({ role }) => role !== 'about' && role !== 'annex')?.sections.at(-1)
+  const paragraphs = sectionsOf(outline, 'conclusion').size > 0 || last === undefined ? [] : outline.report.sections[last]?.paragraphs ?? []
+  const ends = new Set(paragraphs.filter(({ kind }) => kind !== 'about').slice(-LAST).filter(({ kind }) => kind === 'prose').map(({ number }) => number))
+  return ({ section, paragraph }) => sections.has(section) || (section === last && ends.has(paragraph))
 }
 
 const byPlace = (a: SentenceRef | undefined, b: SentenceRef | undefined): number =>
@@ -47,10 +60,13 @@ export function analyse(outline: Outline): Analysis {
   const about = sectionsOf(outline, 'about')
   const titles = stemsOf([outline.title, outline.subtitle ?? '', ...report.sections.map(section => section.title)].join(' '))
   const found = findStatements(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section))
+  const concludes = argued(outline)
+  markSeries(report, found)
   const recommending = sectionsOf(outline, 'recommendations')
-  const statements = weigh(report, found, titles, sectionsOf(outline, 'summary', 'conclusion'))
+  const statements = weigh(report, found, titles, concludes)
   return {
     statements,
+    concludes,
     events: findEvents(statements),
     asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(statements, amongRecommendations(outline)).map(ask => withLead(report, ask))]
       .sort((a, b) => byPlace(a.refs[0], b.refs[0])),

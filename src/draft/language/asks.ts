@@ -1,6 +1,7 @@
 /** Recommendations: who is asked to do what. */
 import { countWords } from '../../../model/time-plan.ts'
 import type { Ask, Statement } from '../types.ts'
+import { opensAsClause } from './clauses.ts'
 import { cutSentence } from './cut.ts'
 import { isInstruction } from './instructions.ts'
 import { askOfLabel } from './named-asks.ts'
@@ -30,7 +31,7 @@ const isBody = (head: string): boolean => PLACES.has(head) || NAME.test(head) ||
 
 /** The words before the modal verb, where they name a body. */
 function addresseeBefore(text: string): string | undefined {
-  const before = text.trim()
+  const before = text.trim().replace(/^.*\p{Ll}[.!?] (?=\p{Lu})/u, '')
   const last = before.replace(/^.*[,;:] (?=\S)/u, '')
   const subject = (/^(?:and|or|but)\b/u.test(last) ? before : last).replace(ADVERB, '').trim()
   if (subject === '' || countWords(subject) > 9 || NO_BODY.test(subject))
@@ -42,22 +43,45 @@ function addresseeBefore(text: string): string | undefined {
 /** `be increased`: done to the subject, so that it is not the one asked. */
 const DONE_TO = /^(?:also |therefore |not )?be (?!prepared\b|concerned\b|committed\b|determined\b)(?:\p{L}+ly )?(?:\p{L}{2,}ed|given|built|made|taken|seen|held|put|kept|brought|found|of concern|a |an |the )\b/u
 
+/** Joints to other sentences before what is asked: `must therefore act` asks to act. */
+const JOINT = /^(?:(?:also|therefore|thus|then|hence|consequently|accordingly|instead|still|moreover|furthermore|additionally|in turn|in addition),? )+/u
+
 const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
+
+/** A name before the sentence: `Close gaps: The board should …`. */
+const NAMED = /^[^:.]{3,90}: (?=\p{Lu})/u
+/** Words of a request that says more than its name. */
+const MOST = 32
+
+/** Among recommendations, what should be done is asked, also where nobody is named: `Lamps should be lit.` */
+const DEMANDS = /^(?!If\b|When\b|While\b|Although\b)(?<subject>[^,;:]{3,90}?) (?:should|must|ought to) (?!have\b)/u
+
+/** The modal verb is that of the main clause. */
+function demands(text: string): boolean {
+  const subject = DEMANDS.exec(text)?.groups?.subject
+  return subject !== undefined && !opensAsClause(`${subject} at`)
+}
+
+/** Somebody is named, and asked by a modal verb. */
+function requestIn({ text, weight, refs, leaning }: Statement): Ask | undefined {
+  const match = MODAL.exec(text)
+  const addressee = match ? addresseeBefore(text.slice(0, match.index).replace(match[1] === 'need to' ? / will $/u : /$^/u, '')) : undefined
+  const decision = match ? text.slice(match.index + match[0].length).trim().replace(/^, (?:therefore|however|thus|in turn|moreover), /u, '').replace(JOINT, '').replace(/\.$/, '') : ''
+  const verb = match && / will $/u.test(text.slice(0, match.index)) ? `will ${match[1] ?? ''}` : match?.[1]
+  return addressee && !DONE_TO.test(decision) && countWords(decision) > 2
+    ? { refs, addressee, verb, text, decision, weight, names: undefined, leaning }
+    : undefined
+}
 
 function askOf(statement: Statement, within: boolean): Ask | undefined {
   const { text, weight, refs, leaning } = statement
   const named = within ? askOfLabel(statement) : undefined
+  const request = requestIn(named ? { ...statement, text: text.replace(NAMED, '') } : statement)
   if (named)
-    return named
-  const match = MODAL.exec(text)
-  const addressee = match ? addresseeBefore(text.slice(0, match.index).replace(match[1] === 'need to' ? / will $/u : /$^/u, '')) : undefined
-  const decision = match ? text.slice(match.index + match[0].length).trim().replace(/\.$/, '') : ''
-  const verb = match && / will $/u.test(text.slice(0, match.index)) ? `will ${match[1] ?? ''}` : match?.[1]
-  if (addressee && !DONE_TO.test(decision) && countWords(decision) > 2)
-    return { refs, addressee, verb, text, decision, weight, names: undefined, leaning }
-  return within && isInstruction(text)
+    return request && countWords(request.decision) <= MOST ? { ...request, text } : named
+  return request ?? (within && (isInstruction(text) || demands(text))
     ? { refs, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight, names: undefined, leaning }
-    : undefined
+    : undefined)
 }
 
 /** Who is asked in the sentence that leads into a list: `The board should take these steps:`. */

@@ -11,12 +11,12 @@ const LONG = 26
 const OPENINGS = new RegExp(`^(?:${[
   'However', 'Moreover', 'Furthermore', 'In addition', 'Additionally', 'Indeed', 'Therefore', 'Thus', 'Hence', 'Consequently', 'As a result', 'Accordingly',
   'For example', 'For instance', 'Meanwhile', 'Finally', 'Lastly', 'Overall', 'In short', 'In sum', 'In fact', 'In reality', 'Of course', 'Notably', 'Importantly', 'Similarly',
-  'Likewise', 'Nevertheless', 'Nonetheless', 'Still', 'Besides', 'Specifically', 'In particular', 'More specifically', 'More importantly', 'Most importantly', 'Crucially', 'Clearly',
-  'In other words', 'Put simply', 'Simply put', 'That said', 'On the other hand', 'On the one hand', 'By contrast', 'In contrast', 'To be sure', 'Again', 'At the same time', 'To that end',
+  'Likewise', 'Nevertheless', 'Nonetheless', 'Still', 'Besides', 'Specifically', 'In particular', 'More specifically', 'More importantly', 'Crucially', 'Clearly',
+  'In other words', 'To the contrary', 'On the contrary', 'Taken together', 'All in all', 'As noted', 'As mentioned', 'As discussed', 'Put differently', 'To this effect', 'Above all', 'Even so', 'In any case', 'At any rate', 'After all', 'Not least',  'Put simply', 'Simply put', 'That said', 'On the other hand', 'On the one hand', 'By contrast', 'In contrast', 'To be sure', 'Again', 'At the same time', 'To that end',
   'To this end', 'In this context', 'In this regard', 'In this respect', 'In this sense', 'As such', 'In turn', 'Ultimately', 'In conclusion', 'To conclude', 'In essence', 'Equally', 'Conversely',
-  'Relatedly', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
-].join('|')}),\\s+(?!too\\b)`)
-const BARE_OPENINGS = /^(?:(?:And|But|Yet)\s+|So\s+(?!far\b|much\b|long\b|called\b|many\b|few\b|too\b|that\b))(?=\p{L})/u
+  'Relatedly', 'With (?:this|that|these|those)(?: \\p{Ll}+){0,2} in mind', '(?:Because|In light|In view|As a result|As a consequence|In consequence) of (?:this|that|these|which)', 'Against (?:this|that) (?:backdrop|background)', 'In light of (?:this|these \\p{Ll}+)', 'Given (?:this|that|these)(?: \\p{Ll}+)?', 'For (?:this|that|these|all these|those) reasons?', 'As a consequence', 'In consequence', 'In response', 'To (?:rectify|address|remedy|counter|achieve|do) (?:this|that|so)', 'Despite (?:this|that|these \\p{Ll}+)', 'In doing so', 'By doing so', 'In the process', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
+].join('|')}),\\s+(?!too\\b)`, 'u')
+const BARE_OPENINGS = /^(?:(?:And|But|Yet)\s+|(?:Also|Again|Moreover) (?=(?:in|on|at|as|by|during|since|from|after)\b)|So\s+(?!far\b|much\b|long\b|called\b|many\b|few\b|too\b|that\b))(?=\p{L})/u
 
 /** `Recommendation 3: …` */
 const RUN_IN = /^(?:Key |Policy )?(?:Recommendation|Recommended action|Action|Proposal)s?(?: [\dIVX]+)?(?::| [–—]) (?=\p{Lu})/u
@@ -59,7 +59,7 @@ const WHERE = String.raw`(?:above|earlier|previously|below|(?:earlier )?in (?:th
 
 /** `As noted above, …`, `It is worth noting that …`: the author's own voice. */
 const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that)\s+`, 'u')
-const dropVoice: Cut = text => capitalise(text.replace(OWN_VOICE, ''))
+const dropVoice: Cut = text => / (?:and|but) that /u.test(text) ? text : capitalise(text.replace(OWN_VOICE, ''))
 
 /** An opening before the subject, which keeps its comma. */
 const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|To|Beyond|Through|Within|Among|Over|Until|Because|Given|Where|According|Some|Once|Between|Across|Just|More|Most|Taken|[\p{L}]+ing|[\p{L}]+ly|[\p{L}]+ed)\b/u
@@ -70,6 +70,8 @@ const dropJoints: Cut = text => text
   .replace(/(?<=\b(?:is|are|was|were|has|have|had|be|been)), for (?:example|instance), /u, ' ')
   .replace(/, for (?:example|instance), (?=(?:is|are|was|were|has|have|had|will|can|could|may|should|that|of|to)\b)/u, ' ')
   .replace(/, (?:however|moreover|for example|for instance|of course)\.$/u, '.')
+  .replace(/^([^,]{3,60}), too, (?=\p{Ll})/u, '$1 ')
+  .replace(/(?<=\b(?:is|are|was|were|has|have|had|must|should|can|could|will|would|may|might|do|does|did)) (?:therefore|thus|hence|consequently|accordingly|moreover|furthermore) (?=\p{Ll})/u, ' ')
   .replace(/^(?!.*\b(?:not|only|but|and|or|if|even)\b.*\balso\b)(.+?) also (?=\p{Ll})/u, '$1 ')
 
 /** `…; and` at the end of an item of a list. */
@@ -89,8 +91,11 @@ const apply = (text: string, cut: Cut): string => {
 /** Without asides, for a title: each that may go is gone. */
 export const withoutAsides = (text: string): string => [...WHEN_LONG, dropSuch].reduce(apply, text)
 
+/** `Most importantly, …`: here the word for a share weighs what is said, and counts nothing. */
+const STRESS = /^(?:Perhaps )?[Mm]ost (?:importantly|notably|significantly|crucially|strikingly|recently), /u
+
 /** The sentence with all that may go gone; each cut that would change its meaning is left out. */
 export function cutSentence(sentence: string): string {
-  const plain = ALWAYS.reduce(apply, sentence)
+  const plain = ALWAYS.reduce(apply, capitalise(sentence.replace(STRESS, '')))
   return WHEN_LONG.reduce((text, cut) => countWords(text) > LONG ? apply(text, cut) : text, plain)
 }

@@ -35,7 +35,7 @@ function askOfHeading(section: Section, index: number, within: boolean): Ask[] {
   if (!isAsked || !ref)
     return []
   const who = groups?.who?.replace(/^all$/iu, '')
-  return [{ refs: [ref], addressee: who || undefined, verb: who ? 'should' : undefined, text: `${what}.`, decision: lowerFirst(what), weight: 0.9, names: 'section', leaning: [] }]
+  return [{ refs: [ref], addressee: who || undefined, verb: undefined, text: `${what}.`, decision: lowerFirst(what), weight: 0.9, names: 'section', leaning: [] }]
 }
 
 /** Headings that say what is to be done, each with the first sentence under it that bears it. */

@@ -1,11 +1,12 @@
 /** The sentences of a report as statements that a slide may show. */
 import { countWords } from '../../../model/time-plan.ts'
 import type { Paragraph, Report, Section } from '../../report/types.ts'
-import type { SentenceRef, Statement } from '../types.ts'
+import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { splitClauses } from './clauses.ts'
 import { cutSentence } from './cut.ts'
 import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
+import { itemListAt } from './item-lists.ts'
 import { innerList } from './lists.ts'
 import { isInstruction } from './instructions.ts'
 import { capitalise, isUnspaced, stemsOf } from './words.ts'
@@ -35,11 +36,11 @@ const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(
 /** What follows takes back a part of what stands before. */
 const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
 
-/** A sentence too long for one statement gives two, if both can stand alone. */
+/** A sentence too long for one statement gives two, if both can stand alone; one of two only at a semicolon, for `, and` may go on with a list. */
 function halves(text: string, ref: SentenceRef): Unweighted[] {
   const parts = (splitClauses(text) ?? []).map(cutSentence)
   const good = parts.filter(part => isGood(part))
-  return good.length < parts.length && (ADVERSE.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map(part => statementOf(part, [ref]))
+  return good.length < parts.length && (ADVERSE.test(text) || !/; /u.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map(part => statementOf(part, [ref]))
 }
 
 /** Words of a list’s lead, and of the longest list. */
@@ -131,16 +132,44 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
 
 function fromSection(section: Section, index: number): Unweighted[] {
   const found: Unweighted[] = []
-  for (const paragraph of section.paragraphs) {
-    if (paragraph.kind !== 'about')
-      found.push(...fromParagraph(paragraph, section, index, found.at(-1)))
-  }
+  const listed = new Set<Paragraph>()
+  section.paragraphs.forEach((paragraph, at) => {
+    if (paragraph.kind === 'about' || listed.has(paragraph))
+      return
+    const list = itemListAt(section.paragraphs, at, index)
+    found.push(...fromParagraph(paragraph, section, index, found.at(-1)))
+    if (list) {
+      list.taken.forEach(item => listed.add(item))
+      found.push({ ...statementOf(list.lead.text, list.lead.refs), stems: stemsOf([list.lead, ...list.items].map(({ text }) => text).join(' ')), leaning: list.items })
+    }
+  })
   return found
+}
+
+/** Words with which a passage can begin: a sentence that shares them with an earlier one cannot be told from it. */
+const START_WORDS = 16
+const START_LENGTH = 90
+const startOf = (text: string): string => text.split(' ', START_WORDS).join(' ').slice(0, START_LENGTH).toLowerCase()
+
+/** Whether a sentence begins like none before it, so that a passage can lead to it. */
+function firstOfTheirStart(report: Report): (ref: SentenceRef) => boolean {
+  const first = new Map<string, string>()
+  const keyOf = (...place: number[]): string => place.join('.')
+  report.sections.forEach(({ paragraphs }, section) => paragraphs.forEach(({ number, sentences }) => sentences.forEach(({ text }, sentence) => {
+    const start = startOf(text)
+    if (!first.has(start))
+      first.set(start, keyOf(section, number, sentence))
+  })))
+  return ({ section, paragraph, sentence }) => {
+    const text = report.sections[section]?.paragraphs[paragraph - 1]?.sentences[sentence]?.text
+    return text === undefined || text.length < START_LENGTH || first.get(startOf(text)) === keyOf(section, paragraph, sentence)
+  }
 }
 
 /** In the order of the report. What is said twice in the same words comes once. */
 export function findStatements(report: Report): Unweighted[] {
   const seen = new Set<string>()
-  const isNew = ({ text }: { text: string }): boolean => !seen.has(text) && seen.add(text) !== undefined
+  const hasPassage = firstOfTheirStart(report)
+  const isNew = ({ text, refs }: Claim): boolean => refs.every(hasPassage) && !seen.has(text) && seen.add(text) !== undefined
   return report.sections.flatMap(fromSection).filter(isNew).map(statement => ({ ...statement, leaning: statement.leaning.filter(isNew) }))
 }

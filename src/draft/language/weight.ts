@@ -1,7 +1,7 @@
 /** How much of a report's argument a statement carries. */
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Report } from '../../report/types.ts'
-import type { Statement } from '../types.ts'
+import type { SentenceRef, Statement } from '../types.ts'
 import { stemsOf } from './words.ts'
 
 /** Words of a claim, a reason, a consequence or a limit. */
@@ -25,7 +25,8 @@ function centroid(statements: readonly Unweighted[], titles: ReadonlySet<string>
   return new Map([...counts].map(([stem, count]) => [stem, (count > 1 ? Math.log(1 + count) : 0) * (titles.has(stem) ? 1.5 : 1)]))
 }
 
-/** Where nothing says the argument as a whole, what comes first does: how much that is worth. */
+/** Statements that say the argument as a whole; with fewer, what comes first does: how much that is worth. */
+const ENOUGH = 4
 const FIRST = 0.3
 const early = (i: number, all: number): number => FIRST * Math.max(0, 1 - i / (all * 0.4))
 
@@ -55,10 +56,14 @@ function sentenceOf(report: Report, { refs: [ref], text }: Unweighted): string {
 /** Figures that are no dates say how much. */
 const counts = (text: string): boolean => figuresOf(text).some(figure => !/^(?:--|(?:19|20)\d\d(?:-|s?$))/.test(figure))
 
+/** What is counted off is what its section argues. */
+const SERIES = 0.12
+
 /** What a statement gains and loses by its words. */
 function manner(report: Report, statement: Unweighted): number {
   return (CUES.test(statement.text) ? 0.14 : 0)
     + (counts(statement.text) ? 0.16 : 0)
+    + (statement.series === undefined ? 0 : SERIES)
     - (EXAMPLE.test(sentenceOf(report, statement)) ? 0.2 : 0)
     - (COLOUR.test(statement.text) ? 0.15 : 0)
 }
@@ -78,17 +83,17 @@ function closenessWithin(report: Report, statements: readonly Unweighted[]): num
 const SHARES = { topical: 0.35, argued: 0.3, local: 0.35 }
 
 /**
- * Adds weights, 0–1, near-linear in the report's length. `titles`: stems of title and headings; `leading`: sections of summary and
- * conclusion, which say the argument in the paper's own words, so that what comes close to them carries it.
+ * Adds weights, 0–1, near-linear in the report's length. `titles`: stems of title and headings; `argues`: where summary and
+ * conclusion say the argument in the paper's own words, so that what comes close to them carries it.
  */
-export function weigh(report: Report, statements: readonly Unweighted[], titles: ReadonlySet<string>, leading: ReadonlySet<number>): Statement[] {
-  const isLeading = ({ refs: [ref] }: Unweighted): boolean => leading.has(ref?.section ?? -1)
+export function weigh(report: Report, statements: readonly Unweighted[], titles: ReadonlySet<string>, argues: (ref: SentenceRef) => boolean): Statement[] {
+  const isLeading = ({ refs: [ref] }: Unweighted): boolean => ref !== undefined && argues(ref)
   const topical = closeness(statements, centroid(statements, titles))
-  const hasLeading = statements.some(isLeading)
-  const argued = hasLeading ? closeness(statements, centroid(statements.filter(isLeading), titles)) : topical
+  const leading = statements.filter(isLeading)
+  const argued = leading.length > 0 ? closeness(statements, centroid(leading, titles)) : topical
   const local = closenessWithin(report, statements)
   const raw = statements.map((statement, i) => Math.max(0.01, (topical[i] ?? 0) * SHARES.topical + (argued[i] ?? 0) * SHARES.argued + (local[i] ?? 0) * SHARES.local
-    + placeOf(report, statement) + manner(report, statement) + (isLeading(statement) ? 0.25 : hasLeading ? 0 : early(i, statements.length))))
+    + placeOf(report, statement) + manner(report, statement) + (isLeading(statement) ? 0.25 : leading.length >= ENOUGH ? 0 : early(i, statements.length))))
   const highest = Math.max(...raw, Number.EPSILON)
   return statements.map((statement, i) => ({ ...statement, weight: (raw[i] ?? 0) / highest }))
 }

@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report, Section } from '../../report/types.ts'
 import type { Outline, Part } from '../types.ts'
+import { readableHeadings } from './capitals.ts'
 import { authorsOf, dateOf, titlesOf, urlOf, type Titles } from './meta.ts'
 import { roleOf, shortLabel } from './roles.ts'
 
@@ -20,14 +21,14 @@ function isLead(report: Report, index: number): boolean {
   return index === 0 && first !== undefined && (first.level === 0 || (first.title === report.title && report.sections.filter(({ level }) => level === first.level).length === 1))
 }
 
-function partOf(report: Report, indexes: readonly number[], isOnly: boolean): Part | undefined {
+function partOf(report: Report, headings: readonly string[], indexes: readonly number[], isOnly: boolean): Part | undefined {
   const [first] = indexes
   const head = first === undefined ? undefined : report.sections[first]
   if (!head || first === undefined)
     return undefined
   const lead = isLead(report, first)
   const role = lead ? (isOnly ? 'body' : 'summary') : roleOf(head.title)
-  const heading = lead ? '' : head.title
+  const heading = lead ? '' : headings[first] ?? head.title
   const words = indexes.reduce((sum, index) => sum + wordsIn(report.sections[index] ?? head), 0)
   return { role, heading, label: heading === '' ? (role === 'summary' ? 'Summary' : 'The report') : shortLabel(heading), sections: [...indexes], words }
 }
@@ -77,7 +78,9 @@ function titlesIn({ title, meta }: Report, facts: ReportFacts): Titles {
 export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
   const { meta } = report
   const groups = grouped(report.sections)
-  const parts = groups.flatMap(indexes => partOf(report, indexes, groups.length === 1) ?? []).filter(part => part.words > 0)
+  const readable = readableHeadings(report)
+  const headings = report.sections.map(section => readable(section.title))
+  const parts = groups.flatMap(indexes => partOf(report, headings, indexes, groups.length === 1) ?? []).filter(part => part.words > 0)
   const { title, subtitle } = titlesIn(report, facts)
   return {
     report,
@@ -88,5 +91,6 @@ export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
     date: dateOf(facts.date ?? meta.date),
     url: urlOf(facts.url ?? meta.url ?? meta.canonical_url),
     parts: withOwnLabels(parts),
+    headings,
   }
 }

@@ -32,14 +32,26 @@ export function bareHeading(heading: string): string {
   return (bare === heading && roleByWords(unnumbered) !== 'body' ? unnumbered : bare) || heading
 }
 
-/** At most `max` characters, cut between words; fit for a slide's front matter, which three hyphens would end. */
+/** Where a name can end: before what only says of what, or where. */
+const JOINT = /\s+(?:of|and|in|on|for|to|with|from|by|at|as|against|through|between|among|over|under|into|is|are|that|which)\b/giu
+/** Characters and words of a name that still says something. */
+const LEAST = 10
+
+/** The most words that end before a preposition; `undefined` where too little would be left. */
+function phrase(text: string, max: number): string | undefined {
+  const ends = [...text.matchAll(JOINT)].map(({ index }) => index).filter(end => end <= max && end >= LEAST)
+  return ends.map(end => text.slice(0, end)).findLast(start => /\s/u.test(start))
+}
+
+/** At most `max` characters: a phrase of the heading, or its first words; fit for a slide's front matter, which three hyphens would end. */
 export function shortLabel(heading: string, max = 28): string {
   const bare = bareHeading(heading).replace(/-{3,}/g, '—')
   const beforeColon = bare.split(/[:：–—]/u)[0]?.trim() ?? bare
   const text = bare.length > max && beforeColon.length >= 4 ? beforeColon : bare
-  if (text.length <= max)
-    return text
-  const cut = text.slice(0, max)
-  const words = /\s/u.test(cut) ? cut.replace(/\s+\S*$/u, '') : cut.slice(0, max - 1)
-  return words.replace(/(?:\s+(?:of|the|and|in|on|for|to|a|an|with|from|by|at|as|its|that|is|are))+$/iu, '').replace(/[,;:\s–—-]+$/u, '')
+  const whole = text.length <= max ? text : phrase(text, max)
+  if (whole !== undefined)
+    return whole
+  const cut = text.slice(0, max - 1)
+  const words = /\s/u.test(cut) ? cut.replace(/\s+\S*$/u, '') : cut
+  return `${words.replace(/(?:\s+(?:of|the|and|in|on|for|to|a|an|with|from|by|at|as|its|that|is|are))+$/iu, '').replace(/[,;:\s–—-]+$/u, '')}…`
 }

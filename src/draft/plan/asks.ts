@@ -1,16 +1,15 @@
 /** Recommendations: the weightiest as decisions in the talk, all others by addressee in the backup. */
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
-import { capitalise } from '../language/words.ts'
+import { capitalise, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
-import { BACKUP, chunk, DECISIONS, heightOf, heightWith, LEAST_DECISION, TALK } from './fit.ts'
+import { BACKUP, chunk, DECISIONS, heightOf, heightWith, LEAST_DECISION, TALK, TALK_DENSE } from './fit.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import type { Workshop } from './workshop.ts'
 
-/** Recommendations that make a second slide of decisions worth its time. */
-const MANY = 7
-/** Slides of a talk that can spare one more for them. */
-const LONG_TALK = 14
+/** Slides of a talk for each slide of decisions, and the most of these. */
+const TALK_EACH = 7
+const MOST_SLIDES = 3
 /** Rows of the backup; more are a table, not points. */
 const ROWS = 7
 /** Characters of an addressee that can stand in a title. */
@@ -29,38 +28,70 @@ function onlyName(asks: readonly Ask[]): string | undefined {
 }
 
 /** Lines, not rows, where the paper asks nobody in particular, or one alone. */
-const isList = (asks: readonly Ask[]): boolean =>
-  onlyName(asks) !== undefined || asks.filter(({ addressee }) => addressee === undefined).length * 2 >= asks.length
+const isList = (asks: readonly Ask[]): boolean => onlyName(asks) !== undefined || asks.some(({ addressee }) => addressee === undefined)
 
-/** What the deciders are asked to do, as far as a slide holds it. */
-function asksThatFit(asks: readonly Ask[]): Ask[] {
-  const [area, most, least] = isList(asks.slice(0, LINES)) ? [TALK, LINES, 0] : [DECISIONS, ROWS_OF_TALK, LEAST_DECISION]
-  let room = area.space
-  return asks.filter(({ decision }) => {
-    const height = Math.max(least, heightOf(decision, area))
-    const fits = height <= room
-    room -= fits ? height : 0
-    return fits
-  }).slice(0, most)
+/** `should` or `must`, where all are asked with it; the title can say it for them. */
+const onlyVerb = (asks: readonly Ask[]): string | undefined =>
+  asks.every(({ verb }) => verb === asks[0]?.verb) && /^(?:should|must)$/u.test(asks[0]?.verb ?? '') ? asks[0]?.verb : undefined
+
+const asOrder = (text: string): string => `${capitalise(text).replace(/[.:;]$/u, '')}.`
+
+/** What can be told as an order: it begins with the bare verb. */
+const isOrder = ({ decision }: Ask): boolean => !/^(?:be|not|at|only|also|have|no|never|either|both|\p{Ll}+ly)\b/u.test(decision)
+
+/** What a line says: an order where the title says who and how strongly; else the sentence. */
+const lineOf = (ask: Ask, asks: readonly Ask[]): string =>
+  ask.verb === undefined || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask)) ? asOrder(ask.decision) : ask.text
+
+const inLines = (asks: readonly Ask[]): Ask[][] => chunk(asks, ask => heightOf(lineOf(ask, asks), TALK_DENSE), TALK_DENSE.space + TALK_DENSE.gap, LINES)
+const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, ({ decision }) => Math.max(LEAST_DECISION, heightOf(decision, DECISIONS)), DECISIONS.space, ROWS_OF_TALK)
+
+/** Requests of one body that make a slide of its own. */
+const OWN_SLIDE = 3
+
+/** Slides of decisions: of each body that much is asked of; of the others, who is asked what; then what is asked of nobody in particular. */
+function inSlides(asks: readonly Ask[]): Ask[][] {
+  const named = asks.filter(({ addressee }) => addressee !== undefined)
+  if (named.length * 2 < asks.length)
+    return inLines(asks)
+  const groups = [...Map.groupBy(named, nameOf).values()]
+  const large = groups.filter(group => group.length >= OWN_SLIDE && onlyName(group) !== undefined)
+  const small = groups.filter(group => !large.includes(group)).flat()
+  return [...large.flatMap(inLines), ...inRows(small), ...inLines(asks.filter(ask => !named.includes(ask)))]
 }
 
-/** Words of a decision that is read at a glance. */
-const GLANCE = 16
+/** Two requests that share so much of their telling words ask the same. */
+const SAME = 0.7
+
+/** The best that so many slides hold. */
+function asksThatFit(ranked: readonly Ask[], slides: number, ordered: (asks: readonly Ask[]) => Ask[]): Ask[][] {
+  let kept: Ask[] = []
+  const isSaid = ({ decision }: Ask): boolean => kept.some(one => overlap(stemsOf(one.decision), stemsOf(decision)) >= SAME)
+  for (const ask of ranked) {
+    if (isSaid(ask))
+      continue
+    const more = ordered([...kept, ask])
+    if (inSlides(more).length <= slides)
+      kept = more
+  }
+  return inSlides(kept)
+}
+
+/** Words of a decision that is read at a glance, and that says little. */
+const GLANCE = 24
+const LITTLE = 3
 
 /** More than a name: the sentence's own beginning. */
 const UNCLEAR = /^(?:and|but|or|so|yet)\b|:/iu
 
-/** Who is named can be asked; what stands among the recommendations is one; what is short is read. */
+/** What the paper itself names as a recommendation, or has among them, goes first; then who is named; then what is short. */
 function urgency(shop: Workshop): (ask: Ask) => number {
   const own = new Set(shop.outline.parts.filter(({ role }) => role === 'recommendations').flatMap(({ sections }) => sections))
-  return ({ addressee, refs: [ref], weight, decision, names }) =>
-    (names === undefined ? 0 : 2.5) + (addressee === undefined || UNCLEAR.test(addressee) ? 0 : 2) + (ref && own.has(ref.section) ? 1 : 0) + weight * (countWords(decision) <= GLANCE ? 1 : 0.6)
-}
-
-/** Asks of one addressee stand together; those who are named first in the report come first. */
-function byAddressee(asks: readonly Ask[]): Ask[] {
-  const names = [...new Set(asks.map(nameOf))]
-  return names.flatMap(name => asks.filter(ask => nameOf(ask) === name))
+  return ({ addressee, refs: [ref], weight, decision, names }) => {
+    const words = countWords(decision)
+    return (names === undefined ? 0 : 1) + (ref && own.has(ref.section) ? 2.5 : names === undefined ? 0 : 1.5)
+      + (addressee === undefined || UNCLEAR.test(addressee) ? 0 : 0.6) + weight * (words <= LITTLE ? 0.3 : words <= GLANCE ? 1 : 0.6)
+  }
 }
 
 /** A name is asked once; the text it names is shown besides. */
@@ -71,46 +102,49 @@ function tellAsks(shop: Workshop, asks: readonly Ask[]): void {
   shop.use(asks.filter(({ names }) => names === undefined).flatMap(ask => [ask, ...ask.leaning]))
 }
 
-/** Lines of what is asked of nobody in particular. */
-const titled = ({ decision }: Ask): string => `${capitalise(decision)}.`
-
 /** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone. */
-function bodyOf(shop: Workshop, asks: readonly Ask[]): SlideBody {
-  const inOrder = shop.analysis.asks.filter(ask => asks.includes(ask))
+function bodyOf(asks: readonly Ask[]): SlideBody {
   return isList(asks)
-    ? { form: 'points', points: inOrder.map(ask => ({ text: titled(ask), refs: ask.refs })) }
-    : { form: 'recommendations', asks: byAddressee(inOrder) }
+    ? { form: 'points', points: asks.map(ask => ({ text: lineOf(ask, asks), refs: ask.refs })), dense: asks.reduce((sum, ask) => sum + heightOf(lineOf(ask, asks), TALK), 0) > TALK.space + TALK.gap }
+    : { form: 'recommendations', asks: [...asks] }
 }
 
-function headOf(asks: readonly Ask[], isList: boolean, isFirst: boolean): string {
+/** `before`: what earlier slides ask. */
+function headOf(asks: readonly Ask[], isList: boolean, before: readonly Ask[]): string {
   const of = isList ? onlyName(asks) : undefined
-  const whom = of === undefined ? 'for' : `of ${of}`
-  return isFirst ? (isList ? `What the paper asks ${whom}` : 'What the paper asks for, and of whom') : isList ? `What else the paper asks ${whom}` : 'What the paper asks for besides'
+  const verb = of === undefined ? undefined : onlyVerb(asks)
+  const isFirst = before.length === 0
+  const else_ = before.some(ask => asks[0] && nameOf(ask) === nameOf(asks[0])) ? ' else' : ''
+  if (of !== undefined)
+    return verb === undefined ? `What${else_} the paper asks of ${of}` : `What${else_} ${of} ${verb} do`
+  return isFirst ? (isList ? 'What the paper asks for' : 'What the paper asks for, and of whom') : isList ? 'What else the paper asks for' : 'What the paper asks for besides'
 }
 
-function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): PlannedSlide {
+function decisionSlide(shop: Workshop, asks: readonly Ask[], before: readonly Ask[]): PlannedSlide {
+  const isFirst = before.length === 0
   const carried = new Set(asks.flatMap(ask => ask.refs.map(keyOf)))
   const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))].sort((a, b) => a - b)
-  const body = bodyOf(shop, asks)
+  const body = bodyOf(asks)
   return {
-    id: isFirst ? 'recommendations' : shop.name('further decisions'), title: { text: headOf(asks, body.form === 'points', isFirst), refs: [] },
+    id: isFirst ? 'recommendations' : shop.name('further decisions'), title: { text: headOf(asks, body.form === 'points', before), refs: [] },
     part: 'Recommendations', backup: false, inBrief: isFirst, body,
     notes: talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide),
   }
 }
 
-/** In the talk: one slide of decisions, or two where much is asked and there is time. */
+/** In the talk: one slide of decisions, or more where much is asked and there is time. */
 export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
-  const free = (): Ask[] => shop.analysis.asks.filter(ask => isLeft(shop, ask))
-  const slides = free().length >= MANY && count >= LONG_TALK ? 2 : 1
   const rank = urgency(shop)
-  const picked = Array.from({ length: slides }, () => {
-    const asks = asksThatFit(free().toSorted((a, b) => rank(b) - rank(a)))
-    const enough = asks.length >= 2 ? asks : []
-    tellAsks(shop, enough)
-    return enough
-  }).filter(asks => asks.length > 0)
-  return picked.map((asks, i) => decisionSlide(shop, asks, i === 0))
+  const free = shop.analysis.asks.filter(ask => isLeft(shop, ask))
+  const place = new Map(free.map((ask, i) => [ask, i]))
+  const ordered = (asks: readonly Ask[]): Ask[] => asks.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+  const slides = Math.min(MOST_SLIDES, Math.max(1, Math.floor(count / TALK_EACH)))
+  const ranked = free.toSorted((a, b) => rank(b) - rank(a))
+  const all = asksThatFit(ranked, slides, ordered)
+  // One alone is worth no slide.
+  const picked = (all.length > 1 && all.at(-1)?.length === 1 ? asksThatFit(ranked, all.length - 1, ordered) : all).filter(asks => asks.length >= 2)
+  picked.forEach(asks => tellAsks(shop, asks))
+  return picked.map((asks, i) => decisionSlide(shop, asks, picked.slice(0, i).flat()))
 }
 
 const claimOf = ({ text, refs, leaning }: Ask): Claim => ({ text, refs, ...leaning.length > 0 ? { under: leaning } : {} })

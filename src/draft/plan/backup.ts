@@ -21,8 +21,8 @@ const MOST_WORDS = 11_000
 const MOST_NOTES = 45_000
 
 /** The weightiest of what is left, within the words that slides may hold; in the report's order. */
-function worthShowing({ bySection, isFree, outline }: Workshop): Statement[] {
-  const left = [...bySection.values()].flat().filter(isFree).sort(byWeight)
+function worthShowing({ bySection, isFree, isNew, outline }: Workshop): Statement[] {
+  const left = [...bySection.values()].flat().filter(isFree).filter(isNew).sort(byWeight)
   const total = outline.parts.reduce((sum, part) => sum + part.words, 0)
   let room = Math.min(Math.max(total * COVERAGE, 300), MOST_WORDS)
   const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
@@ -38,11 +38,19 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
   })
 }
 
-/** Names that pages bear: a finding; else the heading, once; else any title that can be found. */
+/** Words of a statement that its title may leave out, and still not be said again below it. */
+const SAID = 8
+
+/** Names that pages bear: a finding; else the heading, once; else the best there is, which is then said in full below. */
 function headed(statements: readonly Statement[], heading: string, taken: Set<string>): { title: Claim, points: Claim[] } {
-  const headline = statements.length > 1 ? headlineOf(statements, TITLE, taken.has(heading) ? 0 : LEAST) : undefined
-  if (headline?.isWhole)
-    return { title: headline.title, points: [...headline.titled.leaning, ...statements.filter(statement => statement !== headline.titled).map(claimOf)] }
+  const isTaken = taken.has(heading)
+  const headline = statements.length > 1 ? headlineOf(statements, TITLE, isTaken ? 0 : LEAST) : undefined
+  if (headline && (headline.isWhole || isTaken)) {
+    const { title, titled, isWhole } = headline
+    const isSaid = isWhole || countWords(titled.text) - countWords(title.text) <= SAID
+    const others = isSaid ? [...titled.leaning, ...statements.filter(statement => statement !== titled).map(claimOf)] : statements.map(claimOf)
+    return { title, points: others }
+  }
   taken.add(heading)
   // As it stands: a heading with a figure is the report's own only then.
   return { title: { text: heading, refs: [] }, points: statements.map(claimOf) }
@@ -54,7 +62,7 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
   const pages = pagesOf(statements)
   const notes = notesFor(sentencesIn(report, sections), pages)
   return pages.map((page, i) => {
-    const own = new Set(page.map(sectionOf)).size === 1 ? report.sections[sectionOf(page[0] ?? { refs: [] })]?.title : undefined
+    const own = new Set(page.map(sectionOf)).size === 1 ? shop.outline.headings[sectionOf(page[0] ?? { refs: [] })] : undefined
     const heading = own ?? (part.heading || part.label)
     const { title, points } = headed(page, heading, taken)
     return {

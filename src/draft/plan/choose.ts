@@ -1,14 +1,14 @@
 /** Which statements make a slide. */
 import { countWords } from '../../../model/time-plan.ts'
-import { shortened } from '../language/titles.ts'
-import { overlap } from '../language/words.ts'
+import { shortened, titleFrom } from '../language/titles.ts'
+import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { inOrder } from './notes.ts'
-import { heightWith, type Area } from './fit.ts'
-import { headlineOf, LEAST, worthAsPoint } from './headline.ts'
+import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
+import { headlineOf, worthAsPoint } from './headline.ts'
 
 /** Two statements that share so much of their telling words say the same. */
-const SAME = 0.8
+const SAME = 0.62
 
 export const byWeight = (a: Statement, b: Statement): number => b.weight - a.weight
 
@@ -18,6 +18,9 @@ export function byPlace(a: Pick<Statement, 'refs'>, b: Pick<Statement, 'refs'>):
   return first && second ? inOrder(first, second) : 0
 }
 
+/** Lines of a slide beyond its points, where items stand under them. */
+const MORE_UNDER = 2
+
 /** A statement as a point, with what leans on it under it. */
 export const claimOf = ({ text, refs, leaning }: Statement): Claim => ({ text, refs, ...leaning.length > 0 ? { under: leaning } : {} })
 
@@ -26,20 +29,36 @@ export interface Chosen {
   /** What the title was cut from; absent where the title is a label. */
   titled: Statement | undefined
   points: Statement[]
+  /** They need the smaller of the two sizes. */
+  dense: boolean
+  /** They are all that is counted off under the title. */
+  isSeries?: boolean
 }
+
+/** The lead of a list says nothing without its items. */
+const LEADS = /[:;]$/
 
 /** Words of a point that is read while somebody speaks, and of one with what leans on it. */
 const GLANCE = 26
-const LONGEST = 36
+const LONGEST = 42
 const LONGEST_WITH = 56
+/** The same of a list with its items. */
+const LONGEST_LIST = 84
 
 const wordsWith = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
+
+const mostWith = ({ text }: Statement): number => LEADS.test(text) ? LONGEST_LIST : LONGEST_WITH
 
 /** Shorter where it is long, and with what leans on it where a talk can bear both. */
 function forTalk(statement: Statement): Statement {
   const text = statement.words > GLANCE ? shortened(statement) ?? statement.text : statement.text
-  return { ...statement, text, words: countWords(text), leaning: wordsWith(statement) <= LONGEST_WITH ? statement.leaning : [] }
+  return { ...statement, text, words: countWords(text), leaning: wordsWith(statement) <= mostWith(statement) ? statement.leaning : [] }
 }
+
+/** Share of the best point's worth below which none only fills what is left of a slide. */
+const FILLING = 0.28
+/** Points that any slide should have. */
+const FEW = 2
 
 /** The best statements, each new beside the others, that fit; in the report's order. */
 function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined, area: Area, most: number): Statement[] {
@@ -48,13 +67,17 @@ function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined,
   const lines = (): number => points.reduce((sum, { leaning }) => sum + 1 + leaning.length, 0)
   const tryOne = (statement: Statement): boolean => {
     const height = heightWith(statement.text, statement.leaning, area)
-    if (lines() + 1 + statement.leaning.length > most || used + height > area.space)
+    // The last item has no gap after it.
+    if (points.length >= most || lines() + 1 + statement.leaning.length > most + MORE_UNDER || used + height - area.gap > area.space)
       return false
     points.push(statement)
     used += height
     return true
   }
+  const least = (ranked[0] ? worth(ranked[0], area) : 0) * FILLING
   for (const statement of ranked) {
+    if (points.length >= FEW && worth(statement, area) < least)
+      break
     const isNew = statement === titled || [...points, ...titled ? [titled] : []].every(other => overlap(other.stems, statement.stems) < SAME)
     // What a title was cut from is shown whole, or it would say the title again.
     const short = statement === titled ? { ...statement, leaning: [] } : forTalk(statement)
@@ -64,8 +87,6 @@ function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined,
   return points.sort(byPlace)
 }
 
-/** The lead of a list says nothing without its items. */
-const LEADS = /[:;]$/
 const isCutOff = ({ text, leaning }: Statement): boolean => LEADS.test(text) && leaning.length === 0
 
 /** Words that lean on a statement and may go unsaid. */
@@ -73,26 +94,63 @@ const LOSABLE = 14
 
 /** What is lost where a statement is shown without the sentences that lean on it. */
 const ALONE = 0.5
-const worth = (statement: Statement): number => worthAsPoint(forTalk(statement)) * (wordsWith(statement) > LONGEST_WITH ? ALONE : 1)
+/** A point of more lines takes the place of others. */
+const WORTH_BY_LINES = [1, 1, 0.8, 0.6]
+
+function worth(statement: Statement, area: Area): number {
+  const short = forTalk(statement)
+  const lines = Math.ceil(short.text.length / area.line)
+  return worthAsPoint(short) * (wordsWith(statement) > mostWith(statement) ? ALONE : 1) * (WORTH_BY_LINES[lines - 1] ?? 0.5)
+}
 
 /** A title of one line leaves that of the second to the points. */
 const ONE_LINE = 44
 const LINE = 44
 export const roomUnder = (title: string, area: Area): Area => title.length <= ONE_LINE ? { ...area, space: area.space + LINE } : area
 
-/** The best statement that can be a title, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
-export function chooseSlide(candidates: readonly Statement[], area: Area, most: number, titleLength: number, label?: string): Chosen | undefined {
-  const worths = new Map(candidates.map(statement => [statement, worth(statement)]))
-  const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
-  const headline = headlineOf(ranked, titleLength, label === undefined ? 0 : LEAST)
-  if (!headline)
-    return label === undefined || ranked.length === 0 ? undefined : { title: { text: label, refs: [] }, titled: undefined, points: pointsFrom(ranked, undefined, roomUnder(label, area), most) }
-  const { title, titled, isWhole } = headline
-  const room = roomUnder(title.text, area)
-  const others = ranked.filter(other => other !== titled)
-  // A title that was cut short leaves words unsaid: the whole statement is then the first of the points.
-  return { title, titled, points: pointsFrom(isWhole ? others : [titled, ...others], titled, room, most) }
+/** What a slide can be called, and how strong a statement must be to head it instead. */
+export interface Label { text: string, least: number }
+
+/** How much more a statement is worth under a title that shares its words. */
+const ABOUT = 0.5
+
+/** Points with which a slide in large type has enough. */
+const ENOUGH = 4
+
+/** In large type; in the size of running text where that shows a point more. */
+function fitted(ranked: readonly Statement[], titled: Statement | undefined, title: string, area: Area, most: number): Pick<Chosen, 'points' | 'dense'> {
+  const large = pointsFrom(ranked, titled, roomUnder(title, area), most)
+  const dense = area === TALK && large.length < ENOUGH ? pointsFrom(ranked, titled, roomUnder(title, TALK_DENSE), most) : []
+  return dense.length > large.length ? { points: dense, dense: true } : { points: large, dense: false }
 }
+
+/** The best statement that can be a title, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
+export function chooseSlide(candidates: readonly Statement[], area: Area, most: number, titleLength: number, label?: Label): Chosen | undefined {
+  const worths = new Map(candidates.map(statement => [statement, worth(statement, area)]))
+  const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
+  const headline = headlineOf(ranked, titleLength, label?.least ?? 0)
+  if (!headline)
+    return label === undefined || ranked.length === 0 ? undefined : { title: { text: label.text, refs: [] }, titled: undefined, ...fitted(ranked, undefined, label.text, area, most) }
+  const { title, titled, isWhole } = headline
+  const about = stemsOf(title.text)
+  const fitting = new Map(ranked.map(other => [other, (worths.get(other) ?? 0) * (1 + ABOUT * overlap(about, other.stems))]))
+  const others = ranked.filter(other => other !== titled).sort((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
+  // A title that was cut short leaves words unsaid: the whole statement is then the first of the points.
+  return { title, titled, ...fitted(isWhole ? others : [titled, ...others], titled, title.text, area, most) }
+}
+
+/** An enumeration under what it enumerates, or else under `label`; as many as fit, in order. */
+export function chooseSeries(members: readonly Statement[], lead: Statement | undefined, area: Area, titleLength: number, label?: string): Chosen | undefined {
+  const title = lead && !LEADS.test(lead.text) ? titleFrom(lead, titleLength) : undefined
+  const heading = title?.isWhole ? { title, titled: lead } : label === undefined ? undefined : { title: { text: label, refs: [] }, titled: undefined }
+  if (!heading)
+    return undefined
+  const bare = members.map(statement => statement.leaning.length > 0 && wordsWith(statement) > GLANCE ? { ...statement, leaning: [] } : statement)
+  return { title: { text: heading.title.text, refs: heading.title.refs }, titled: heading.titled, ...fitted(bare.toSorted(byWeight), undefined, heading.title.text, area, MOST_OF_SERIES), isSeries: true }
+}
+
+/** Points of an enumeration. */
+const MOST_OF_SERIES = 5
 
 /** All that a slide shows of the report. */
 export const shownBy = ({ titled, points }: Chosen): Pick<Statement, 'refs'>[] =>

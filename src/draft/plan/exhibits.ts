@@ -71,8 +71,8 @@ const own = (text: string): Claim => ({ text, refs: [] })
 const LEAD = { table: 'The paper sets this out in a table, of which every row leads back to its place there.', figure: 'The paper shows this in a picture; the words under it are the paper’s own.' } as const
 
 export function exhibitSlides(shop: Workshop, exhibit: Exhibit, backup: boolean): PlannedSlide[] {
-  const { report, parts } = shop.outline
-  const heading = report.sections[exhibit.section]?.title ?? ''
+  const { report, parts, headings } = shop.outline
+  const heading = headings[exhibit.section] ?? ''
   const part = parts.find(({ sections }) => sections.includes(exhibit.section))
   const said = talkNotes(sentencesIn(report, [exhibit.section]), around(shop, exhibit), backup ? 60 : shop.wordsASlide - 20)
   return exhibit.bodies.map((body, i): PlannedSlide => {

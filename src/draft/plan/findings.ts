@@ -1,17 +1,17 @@
 /** Slides of findings: the paper in a minute, what each part finds, what the paper concludes. */
 import { figuresOf } from '../../evidence/figures.ts'
-import { overlap, stemsOf } from '../language/words.ts'
+import { isUnspaced } from '../language/words.ts'
 import { bareHeading } from '../outline/roles.ts'
 import type { Claim, Part, PlannedSlide, Statement } from '../types.ts'
-import { chooseSlide, claimOf, shownBy, type Chosen } from './choose.ts'
+import { byWeight, chooseSeries, chooseSlide, claimOf, shownBy, type Chosen, type Label } from './choose.ts'
 import { TALK } from './fit.ts'
-import { isWeakTitle } from './headline.ts'
+import { isWeakTitle, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
-import { stretchesOf, type Stretch } from './stretches.ts'
+import { sectionOf, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
-const TITLE = 100
+const TITLE = 108
 const POINTS = 5
 /** Statements that a finding needs, its title among them. */
 const FEWEST = 3
@@ -26,7 +26,7 @@ function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections
   shop.use(shownBy(chosen))
   return {
     id: shop.name(chosen.title.text), title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
-    body: { form: 'points', points: chosen.points.map(claimOf) },
+    body: { form: 'points', points: chosen.points.map(claimOf), ...chosen.dense ? { dense: true } : {} },
     notes: notesFor(shop, chosen, place.sections),
   }
 }
@@ -35,54 +35,102 @@ export const partsWith = (shop: Workshop, ...roles: string[]): Part[] => shop.ou
 
 /** What may still be told of some sections; how the paper knows is for the backup. */
 export const unusedIn = (shop: Workshop, sections: readonly number[]): Statement[] =>
-  sections.flatMap(section => shop.bySection.get(section) ?? []).filter(shop.isFree).filter(isFinding(shop))
+  sections.flatMap(section => shop.bySection.get(section) ?? []).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop))
 
 const MINUTE = 'The paper in one minute'
-/** Share of a title's words that the report's own name holds, where it can stand for the whole. */
-const OWN_NAME = 0.25
+
+/** What a paper says of itself before it begins, or in a summary, is its thesis; what it asks for belongs to it. */
+const SUMMARY = 1.5
+const ASKS = 1.25
+/** Where it says too little of itself, its best statements stand in. */
+const OWN = 1.4
+/** Statements of a paper that can spare some for its minute. */
+const LONG_PAPER = 30
+const THESIS = /\b(?:should|must|needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
+/** Statements among which the one is that can head the minute. */
+const BEST = 4
 
 /** The paper in one minute: from what it says of itself first and last. */
 export function minute(shop: Workshop): PlannedSlide[] {
-  const own = partsWith(shop, 'summary', 'introduction', 'conclusion').flatMap(part => part.sections)
-  const all = shop.outline.parts.flatMap(part => part.sections)
-  const sections = unusedIn(shop, own).length >= 3 ? own : all
-  const candidates = unusedIn(shop, sections)
-  const name = stemsOf(`${shop.outline.title} ${shop.outline.subtitle ?? ''}`)
-  const chosen = chooseSlide(candidates, TALK, POINTS, TITLE, MINUTE)
-  const isThesis = chosen?.titled && overlap(stemsOf(chosen.title.text), name) >= OWN_NAME
-  const best = isThesis ? chosen : chooseSlide(candidates, TALK, POINTS, 0, MINUTE)
-  return best ? [finding(shop, best, { part: 'In brief', sections, inBrief: true })] : []
+  const { outline, analysis } = shop
+  const roles = new Map(outline.parts.flatMap(({ role, sections }) => sections.map(section => [section, role] as const)))
+  const roleOf = ({ refs: [ref] }: Statement): string | undefined => ref && roles.get(ref.section)
+  const asked = new Set(analysis.asks.flatMap(({ refs }) => refs.map(keyOf)))
+  // What is asked among recommendations has slides of its own.
+  const all = unusedIn(shop, outline.parts.flatMap(part => part.sections))
+    .filter(statement => roleOf(statement) !== 'recommendations' || !statement.refs.some(ref => asked.has(keyOf(ref))))
+  const opening = all.filter(statement => ['summary', 'introduction'].includes(roleOf(statement) ?? ''))
+  const closing = all.filter(({ isItem }) => !isItem).filter(statement => roleOf(statement) === 'conclusion' || statement.refs.some(analysis.concludes)).filter(statement => roleOf(statement) !== 'summary')
+  // A short conclusion is kept for the end.
+  const own = new Set(opening.length < POINTS || closing.length > 2 * POINTS ? [...opening, ...closing] : opening)
+  const worth = (statement: Statement): number => statement.weight
+    * (own.has(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : 1) * (THESIS.test(statement.text) ? ASKS : 1)
+  const candidates = (own.size >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? [...own] : all).map(statement => ({ ...statement, weight: worth(statement) }))
+  const best = new Set(candidates.toSorted(byWeight).slice(0, BEST).map(({ text }) => text))
+  const headed = chooseSlide(candidates, TALK, POINTS, TITLE, { text: MINUTE, least: LEAST })
+  const isThesis = headed?.titled !== undefined && best.has(headed.titled.text) && !isWeakTitle(headed.title.text)
+  const chosen = isThesis ? headed : chooseSlide(candidates, TALK, POINTS, 0, { text: MINUTE, least: LEAST })
+  const sections = [...new Set(candidates.map(sectionOf))].sort((a, b) => a - b)
+  return chosen ? [finding(shop, chosen, { part: 'In brief', sections, inBrief: true })] : []
 }
 
 export function conclusion(shop: Workshop): PlannedSlide[] {
   const parts = partsWith(shop, 'conclusion')
   const sections = parts.flatMap(part => part.sections)
-  const chosen = chooseSlide(unusedIn(shop, sections), TALK, POINTS, TITLE, 'What the paper concludes')
+  const label = { text: 'What the paper concludes', least: LEAST }
+  const headed = chooseSlide(unusedIn(shop, sections), TALK, POINTS, TITLE, label)
+  // A title alone is no slide.
+  const chosen = headed?.points.length === 0 ? chooseSlide(unusedIn(shop, sections), TALK, POINTS, 0, label) : headed
   return chosen && parts[0] ? [finding(shop, chosen, { part: parts[0].label, sections, inBrief: true })] : []
 }
 
 /** A finding is worth its title, if that is one, and its points. */
-function worth({ title, titled, points }: Chosen): number {
-  return (titled && !isWeakTitle(title.text) ? titled.weight * 2 : 0) + points.reduce((sum, { weight }) => sum + weight, 0)
+function worth({ title, titled, points, isSeries }: Chosen): number {
+  const heading = isSeries ? Math.max(...points.map(({ weight }) => weight)) : titled && !isWeakTitle(title.text) ? titled.weight : 0
+  return heading * 2 + points.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** A heading that says enough to stand over points: four words, and no figure, which would need a passage. */
 const isTelling = (heading: string): boolean => heading.split(' ').length >= 4 && heading.length <= TITLE && figuresOf(heading).length === 0 && !heading.endsWith(':')
 
-/** What a stretch can be called where no statement heads it: its section's heading, or the part's. */
-function labelOf(shop: Workshop, part: Part, { section }: Stretch): string | undefined {
-  const [own, whole] = [shop.outline.report.sections[section]?.title ?? '', part.heading].map(bareHeading)
-  return [own, own === whole ? undefined : `${whole}: ${own}`, whole].find(heading => heading !== undefined && isTelling(heading) && !shop.headings.has(heading))
+/** What a stretch can be called where no statement heads it: its section's heading, or the part's; or one of ours, which any statement is better than. */
+function labelOf(shop: Workshop, part: Part, { section, series }: Stretch): Label | undefined {
+  const [own, whole] = [shop.outline.headings[section] ?? '', part.heading].map(bareHeading)
+  const free = (text: string | undefined): text is string => text !== undefined && isTelling(text) && !shop.headings.has(text)
+  const counted = part.role === 'summary' && series ? ['What the paper finds', 'What else the paper finds'].find(free) : undefined
+  if (counted !== undefined)
+    return { text: counted, least: LEAST }
+  const heading = [own, own === whole || own === undefined ? undefined : `${part.label.replace(/…$/u, '')}: ${own}`, whole].find(free)
+  if (heading !== undefined)
+    return { text: heading, least: LEAST }
+  const name = own || whole || part.label
+  const ours = isUnspaced(name) ? undefined : ['key points', 'further points', 'in more detail'].map(more => `${name}: ${more}`).find(free)
+  return ours === undefined ? undefined : { text: ours, least: LEAST / 4 }
+}
+
+/** What is asked has slides of its own; among recommendations, the findings are all else. */
+function isNoAsk(shop: Workshop, { role }: Part): (statement: Statement) => boolean {
+  const asked = new Set(role === 'recommendations' ? shop.analysis.asks.flatMap(({ refs }) => refs.map(keyOf)) : [])
+  return ({ refs }) => !refs.some(ref => asked.has(keyOf(ref)))
 }
 
 /** The best stretches of a part, in its order. */
 export function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
   const best = stretchesOf(part, shop.bySection, slots)
     .flatMap((stretch, order) => {
-      const chosen = chooseSlide(stretch.statements.filter(shop.isFree).filter(isFinding(shop)), TALK, POINTS, TITLE, labelOf(shop, part, stretch))
+      const free = stretch.statements.filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
+      const label = labelOf(shop, part, stretch)
+      const lead = stretch.series?.lead && shop.isFree(stretch.series.lead) ? stretch.series.lead : undefined
+      const counted = stretch.series && free.length >= FEWEST ? chooseSeries(free, lead, TALK, TITLE, label?.text) : undefined
+      const chosen = counted ?? chooseSlide(free, TALK, POINTS, TITLE, label)
       return chosen && shownBy(chosen).length >= FEWEST ? [{ stretch, order, chosen }] : []
     })
     .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
-  return best.filter(({ chosen: { title } }) => title.refs.length > 0 || (!shop.headings.has(title.text) && shop.headings.add(title.text)))
-    .map(({ stretch, chosen }, i) => finding(shop, chosen, { part: part.label, sections: [stretch.section], inBrief: i === 0 }))
+  return best.flatMap(({ stretch, chosen }) => {
+    // Two stretches of one section cannot bear one name.
+    const title = chosen.title.refs.length > 0 ? chosen.title : { text: labelOf(shop, part, stretch)?.text ?? '', refs: [] }
+    if (title.refs.length === 0)
+      shop.headings.add(title.text)
+    return title.text === '' ? [] : [{ stretch, chosen: { ...chosen, title } }]
+  }).map(({ stretch, chosen }, i) => finding(shop, chosen, { part: part.label, sections: [stretch.section], inBrief: i === 0 }))
 }

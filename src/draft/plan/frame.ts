@@ -1,6 +1,7 @@
 /** What is the same in every draft: words of our own, without figures, so that no passage is needed for them. */
 import { figuresOf } from '../../evidence/figures.ts'
-import type { Claim, Outline } from '../types.ts'
+import { bareHeading } from '../outline/roles.ts'
+import type { Claim, Outline, Part } from '../types.ts'
 import { wordsOfNotes } from './notes.ts'
 
 const own = (text: string): Claim => ({ text, refs: [] })
@@ -17,7 +18,18 @@ export function coverNotes({ authors }: Outline): Claim[] {
 
 export const agendaNotes = (): Claim[] => [own('This is the order of the talk. It follows the paper’s own sections, so that everything you hear can be found there. Details that do not fit the time stand in the backup, behind the talk, ready for your questions.')]
 
-export const bridge = (label: string): Claim => own(`We turn to ${spoken(`“${label}”`, 'the next section')}.`)
+/** Characters of a heading that is spoken in full. */
+const SPOKEN = 90
+
+/** Which part comes next, by its whole heading where that can be spoken. */
+export function bridge({ role, heading, label }: Part): Claim {
+  if (role === 'introduction')
+    return own('We begin where the paper does: with what it is about.')
+  const bare = bareHeading(heading)
+  const name = bare !== '' && bare.length <= SPOKEN ? bare : label.replace(/…$/u, '')
+  const stop = /[?!]$/u.test(name) ? '' : '.'
+  return own(spoken(name, '') === '' ? 'We turn to the next section.' : `We turn to “${name}”${stop}`)
+}
 
 export const backupNotes = (): Claim[] => [own('The backup is outside the flow of the talk. It holds the rest of the paper, section by section and in the paper’s own order, for answering questions.')]
 

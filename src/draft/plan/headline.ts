@@ -18,6 +18,8 @@ const OF_THE_DOCUMENT = new RegExp([
   String.raw`^(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)\b|^(?:Participants|Interviewees?|Interviews|Respondents)\b`,
   String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
   String.raw`^(?:Regarding|With regard|If (?:not|so)|\()`,
+  // What people did at a table: of what they said it tells the subject only.
+  String.raw`^(?:[\p{L}’+-]+ ){0,5}(?:[Tt]ask ?force|[Pp]articipants|[Mm]embers|[Dd]iscussions?|[Ww]orkshop|[Rr]ound ?table|[Mm]eeting|[Aa]ttendees|[Pp]anel(?:lists)?|[Cc]onference|[Ee]xperts)(?: (?:then|further|also))? (?:began|started|examined|discussed|considered|debated|explored|assessed|reviewed|addressed|looked|turned|focused|reflected|commented|met|convened|first|held)\b`,
   String.raw`\b(?:following|above|below) (?:\p{Ll}+)\.?$|\b(?:as follows|above-mentioned|aforementioned|mentioned above|the points made)\b`,
 ].join('|'), 'u')
 
@@ -27,7 +29,8 @@ const LEANING = new RegExp([
   String.raw`^(?:Also|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?\p{Ll}+|these|those)\b`,
   String.raw`\b(?:instead|also|too|above|below|earlier|mentioned|outlined|the following)\b`,
   String.raw`\bfor (?:several|many|various|two|three|four) reasons$|\b(?:several|the following|two|three|four|various) (?:\S+ )?(?:ways|factors|reasons|measures|conclusions|aspects|points|elements|areas|differences)\b`,
-  String.raw`\b(?:is|are) (?:significantly |very |quite |also )?(?:different|similar|twofold|clear)\.?$`,
+  String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
+  String.raw`\b(?:another|further|additional) (?:\p{Ll}+ )?(?:layer|dimension|factor|aspect|challenge|issue|problem)\b|^(?:It is important to|One must|We must) (?:remember|note|recall)\b|\bcomplicates? matters\b|\beven (?:more|less|greater|worse|better)\b|^The (?:findings|results|conclusions|analysis|evidence|data) of\b`,
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
@@ -41,14 +44,15 @@ const LITTLE = 7
 /** A promise of what is told after it: `Lamps face several challenges.` */
 const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas)\.?$/u
 
+/** Telling words of a text that says enough. */
+const TELLING = 7
+
 /** What a statement is worth as a point. */
-export function worthAsPoint({ text, weight, words, isItem }: Statement): number {
+export function worthAsPoint({ text, weight, words, stems, isItem }: Statement): number {
   const length = words < LITTLE ? 0.6 : words <= GLANCE ? 1 : words <= READABLE ? 0.9 : 0.7
-  return weight * (OF_THE_DOCUMENT.test(text) ? 0.2 : PROMISE.test(text) ? 0.4 : 1) * length * (isItem ? 0.85 : 1)
+  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : PROMISE.test(text) ? 0.4 : 1) * length * (isItem ? 0.85 : 1)
 }
 
-/** Telling words of a title that says enough. */
-const TELLING = 7
 /** What a weak title is worth beside a good one: only where there is no other. */
 const LAST_RESORT = 0.15
 /** Share of names above which a title tells of somebody, not of the matter. */
@@ -57,19 +61,23 @@ const NAMES = 0.36
 /** Names and figures among the words after the first. */
 const namesIn = (text: string): number => countMatches(text, /(?<=\s)[“"(]?(?:\p{Lu}|\d)[^\s]*/gu) / Math.max(1, countWords(text))
 
-/** How many of the title's words the others on its slide share, 0–1. */
-function centrality(stems: ReadonlySet<string>, all: ReadonlyMap<string, number>): number {
-  const shared = [...stems].filter(stem => (all.get(stem) ?? 0) > 1).length
-  return stems.size === 0 ? 0 : shared / stems.size
-}
+/** Words shared with others on its slide that show that it is about them. */
+const SHARED = 4
+
+/** How far the title's words are those of the others on its slide, 0–1. */
+const centrality = (stems: ReadonlySet<string>, all: ReadonlyMap<string, number>): number =>
+  Math.min(1, [...stems].filter(stem => (all.get(stem) ?? 0) > 1).length / SHARED)
 
 /** 0–1: how well a statement heads a slide, by what it carries, how it reads, and whether the slide is about it. */
 function strength({ title: { text }, titled, isWhole }: Headline, all: ReadonlyMap<string, number>): number {
   const stems = stemsOf(text)
-  return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.85 + 0.15 * centrality(stems, all))
-    * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : 0.4) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
-    * (titled.leaning.length > 0 ? 0.85 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
+  return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
+    * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : 0.25) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
+    * (titled.leaning.length > 0 ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
 }
+
+/** An item that goes on from its lead: `Spending more than …`. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u
 
 /** Words of a title that was cut from more. */
 const LEAST_CUT = 6
@@ -92,7 +100,7 @@ export function headlineOf(candidates: readonly Statement[], most: number, least
   let best: { headline: Headline, value: number } | undefined
   for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
     const title = titleFrom(titled, most)
-    if (!title || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
+    if (!title || (titled.isItem && PARTICIPLE.test(title.text)) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
       continue
     const { isWhole, ...claim } = title
     const headline = { title: claim, titled, isWhole }

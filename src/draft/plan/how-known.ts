@@ -1,5 +1,6 @@
 /** One page on how the paper knows: interviews, data, scope and limits, which are no findings. */
 import { isMethod } from '../language/method.ts'
+import type { Report } from '../../report/types.ts'
 import type { PlannedSlide, Statement } from '../types.ts'
 import { byPlace, claimOf } from './choose.ts'
 import { BACKUP, heightWith } from './fit.ts'
@@ -9,9 +10,25 @@ import type { Workshop } from './workshop.ts'
 const FEWEST = 2
 const MOST = 6
 
+/** Headings over each section, its own among them. */
+function headingsOver({ sections }: Report): string[][] {
+  const open: { level: number, title: string }[] = []
+  return sections.map(({ level, title }) => {
+    while ((open.at(-1)?.level ?? -1) >= level)
+      open.pop()
+    open.push({ level, title })
+    return open.map(one => one.title)
+  })
+}
+
+const known = new WeakMap<Report, string[][]>()
+
 /** Whether a statement is of the paper’s matter, not of its making. */
-export const isFinding = ({ outline }: Workshop) => ({ text, refs: [ref] }: Statement): boolean =>
-  !isMethod(text, outline.report.sections[ref?.section ?? -1]?.title ?? '')
+export const isFinding = ({ outline: { report } }: Workshop) => {
+  const over = known.get(report) ?? headingsOver(report)
+  known.set(report, over)
+  return ({ text, refs: [ref] }: Statement): boolean => !isMethod(text, '') && !over[ref?.section ?? -1]?.some(heading => isMethod('', heading))
+}
 
 /** None where the paper says little of it. What does not fit stays with its section. */
 export function howKnown(shop: Workshop): PlannedSlide[] {

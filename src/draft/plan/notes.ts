@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report } from '../../report/types.ts'
 import { isBalanced } from '../language/guard.ts'
+import { isUnspaced } from '../language/words.ts'
 import type { Claim, SentenceRef } from '../types.ts'
 
 export const keyOf = ({ section, paragraph, sentence }: SentenceRef): string => `${section}.${paragraph}.${sentence}`
@@ -9,14 +10,26 @@ export const keyOf = ({ section, paragraph, sentence }: SentenceRef): string => 
 export const inOrder = (a: SentenceRef, b: SentenceRef): number => a.section - b.section || a.paragraph - b.paragraph || a.sentence - b.sentence
 
 /** Every sentence of running text with its place, in order. */
-export interface Spoken { ref: SentenceRef, text: string, words: number }
+export interface Spoken {
+  ref: SentenceRef
+  text: string
+  words: number
+  /** It leads into what comes next, and says nothing without it. */
+  leads: boolean
+  /** It is a part of a list, and says nothing without what stands before it. */
+  follows: boolean
+}
+
+/** What runs into a quotation or a picture without an end of its own. */
+const BREAKS_OFF = /[\p{L}\p{N},;–—-]$/u
 
 export function sentencesIn(report: Report, sections: readonly number[]): Spoken[] {
   return sections.flatMap(index => (report.sections[index]?.paragraphs ?? [])
     .filter(paragraph => paragraph.kind !== 'about')
     .flatMap(paragraph => paragraph.sentences.map(({ text }, sentence) => ({
       ref: { section: index, paragraph: paragraph.number, sentence }, text, words: countWords(text),
-    })))
+      leads: /:$/u.test(text), follows: paragraph.kind === 'item' && BREAKS_OFF.test(text),
+    })).filter(({ text }) => paragraph.kind === 'item' || isUnspaced(text) || !BREAKS_OFF.test(text)))
     .filter(({ words, text }) => words > 0 && isBalanced(text)))
 }
 
@@ -37,7 +50,8 @@ export function talkNotes(all: readonly Spoken[], carried: ReadonlySet<string>, 
   anchors.forEach(take)
   for (let distance = 1; distance <= 6 && words < most * 0.9; distance++)
     anchors.forEach(i => [i + distance, i - distance].forEach(take))
-  return [...chosen].sort((a, b) => a - b).flatMap(i => all[i] ? [claimOf(all[i])] : [])
+  const isWhole = (i: number): boolean => (!all[i]?.leads || chosen.has(i + 1)) && (!all[i]?.follows || chosen.has(i - 1) || anchors.includes(i))
+  return [...chosen].sort((a, b) => a - b).filter(isWhole).flatMap(i => all[i] ? [claimOf(all[i])] : [])
 }
 
 export const wordsOfNotes = (notes: readonly Claim[]): number => notes.reduce((sum, { text }) => sum + countWords(text), 0)

@@ -8,6 +8,8 @@ const SHORTEST = 5
 export interface Stretch {
   section: number
   statements: Statement[]
+  /** What the statements enumerate, where it is said; they stand together then. */
+  series?: { lead: Statement | undefined }
 }
 
 export const sectionOf = ({ refs: [first] }: Pick<Statement, 'refs'>): number => first?.section ?? -1
@@ -27,16 +29,34 @@ function split(section: number, statements: readonly Statement[], longest: numbe
 const SMALL = 4
 function withNeighbour(stretches: readonly Stretch[], next: Stretch): Stretch[] {
   const last = stretches.at(-1)
-  return last && (last.statements.length < SMALL || next.statements.length < SMALL) && last.statements.length + next.statements.length <= LONGEST
+  return last && !last.series && !next.series && (last.statements.length < SMALL || next.statements.length < SMALL) && last.statements.length + next.statements.length <= LONGEST
     ? [...stretches.slice(0, -1), { section: last.section, statements: [...last.statements, ...next.statements] }]
     : [...stretches, next]
 }
+
+/** Statements of an enumeration that a slide can show. */
+const FEWEST_OF_SERIES = 3
+const MOST_OF_SERIES = 5
+
+/** Enumerations of a section, in slides, and what is left beside them. */
+function withSeries(section: number, statements: readonly Statement[], longest: number): Stretch[] {
+  const runs = [...Map.groupBy(statements.filter(({ series }) => series !== undefined), ({ series }) => series)].filter(([, run]) => run.length >= FEWEST_OF_SERIES)
+  const counted = runs.flatMap(([series, run]) => {
+    const lead = statements.find(({ leads }) => leads === series)
+    return split(section, run, MOST_OF_SERIES).map((stretch, i): Stretch => ({ ...stretch, series: { lead: i === 0 ? lead : undefined } }))
+  })
+  const taken = new Set(counted.flatMap(({ statements: run, series }) => [...run, ...series?.lead ? [series.lead] : []]))
+  const rest = split(section, statements.filter(statement => !taken.has(statement)), longest)
+  return [...counted, ...rest].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+const placeOf = ({ statements: [first] }: Stretch): number => (first?.refs[0]?.paragraph ?? 0) * 1000 + (first?.refs[0]?.sentence ?? 0)
 
 /** At least `slots` stretches, as far as there are statements for them. */
 export function stretchesOf(part: Part, bySection: ReadonlyMap<number, Statement[]>, slots: number): Stretch[] {
   const total = part.sections.reduce((sum, section) => sum + (bySection.get(section)?.length ?? 0), 0)
   const longest = Math.min(LONGEST, Math.max(SHORTEST, Math.ceil(total / Math.max(1, slots))))
-  return part.sections.flatMap(section => split(section, bySection.get(section) ?? [], longest)).filter(({ statements }) => statements.length > 0).reduce(withNeighbour, [])
+  return part.sections.flatMap(section => withSeries(section, bySection.get(section) ?? [], longest)).filter(({ statements }) => statements.length > 0).reduce(withNeighbour, [])
 }
 
 /** `total` slots shared by weight, at least one each as far as they go; the largest remainders get what is left. */

@@ -15,6 +15,8 @@ import type { Workshop } from './workshop.ts'
 
 /** Words said to a slide that divides. */
 const DIVIDING = 45
+/** Slides of a part that an opener parts from others: fewer are better spent on findings. */
+const SLIDES_A_PART = 4.5
 /** Parts that a talk can hold; the others stand in the backup. */
 const MOST_PARTS = 7
 
@@ -33,7 +35,7 @@ function opener(shop: Workshop, part: Part, best: Claim | undefined): PlannedSli
   return {
     id: shop.name(`part ${part.label}`), title: { text: part.heading || part.label, refs: [] }, part: part.label, backup: false, inBrief: false,
     body: { form: 'opener', claim: best },
-    notes: [bridge(part.label), ...talkNotes(sentencesIn(shop.outline.report, part.sections), carried, DIVIDING)],
+    notes: [bridge(part), ...talkNotes(sentencesIn(shop.outline.report, part.sections), carried, DIVIDING)],
   }
 }
 
@@ -50,14 +52,25 @@ const cover = (shop: Workshop): PlannedSlide => {
   return { id: 'cover', title: { text: shop.outline.title, refs: [] }, part: 'Opening', backup: false, inBrief: true, body, notes: coverNotes(shop.outline) }
 }
 
-/** What a paper says before it begins is told in the minute already. */
+/** What a paper says before it begins is told in the minute already, and what was known before it argues least. */
 const OPENING = 0.5
-const weightOf = (shop: Workshop, part: Part): number =>
-  unusedIn(shop, part.sections).sort(byWeight).slice(0, 16).reduce((sum, { weight }) => sum + weight, 0) * (part.role === 'introduction' || part.role === 'summary' ? OPENING : 1)
+const BACKGROUND = /^(?:(?:the |historical |policy |theoretical )?(?:background|context|history|setting)|literature review|previous (?:research|work)|defin\p{L}+|terminology|how we got here)\b/iu
+
+/** Findings that a summary counts off are the paper’s own choice. */
+const isCounted = (statements: readonly Statement[]): boolean => statements.filter(({ series }) => series !== undefined).length >= LONG_SUMMARY - 1
+
+function weightOf(shop: Workshop, part: Part): number {
+  const left = unusedIn(shop, part.sections)
+  const isOpening = part.role === 'introduction' || (part.role === 'summary' && !isCounted(left)) || BACKGROUND.test(bareHeading(part.heading))
+  return left.sort(byWeight).slice(0, 16).reduce((sum, { weight }) => sum + weight, 0) * (isOpening ? OPENING : 1)
+}
+
+/** Statements of a summary that the minute cannot hold. */
+const LONG_SUMMARY = 6
 
 /** The parts that the talk tells, in their order: all, or the weightiest. */
 function toldParts(shop: Workshop): Part[] {
-  const body = partsWith(shop, 'body', 'recommendations', 'introduction', 'summary').filter(part => unusedIn(shop, part.sections).length >= 3)
+  const body = partsWith(shop, 'body', 'recommendations', 'introduction', 'summary').filter(part => unusedIn(shop, part.sections).length >= (part.role === 'summary' ? LONG_SUMMARY : 3))
   const chosen = new Set(body.toSorted((a, b) => weightOf(shop, b) - weightOf(shop, a)).slice(0, MOST_PARTS))
   return body.filter(part => chosen.has(part))
 }
@@ -114,7 +127,7 @@ function withExhibits(shop: Workshop, { part, slides }: Told, exhibits: readonly
 function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told, withOpener: boolean): PlannedSlide[] {
   if (!first)
     return []
-  const turned = { ...first, notes: [bridge(part.label), ...first.notes] }
+  const turned = { ...first, notes: [bridge(part), ...first.notes] }
   return withOpener ? [opener(shop, part, claim), first, ...rest] : [turned, ...rest]
 }
 
@@ -127,7 +140,7 @@ export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
   const exhibits = exhibitsForTalk(shop, parts, most)
   const slots = most - 2 - brief.length - end.length - asked.length - exhibits.length
   // What a paper says of itself needs no opener.
-  const opens = ({ role }: Part): boolean => parts.length > 1 && slots >= parts.length * 3 && role !== 'introduction' && role !== 'summary'
+  const opens = ({ role }: Part): boolean => parts.length > 1 && slots >= parts.length * SLIDES_A_PART && role !== 'introduction' && role !== 'summary'
   const told = tell(shop, parts, slots - parts.filter(opens).length, opens)
   const groups = told.map(one => opened(shop, { ...one, slides: withExhibits(shop, one, exhibits) }, opens(one.part)))
   const openers = new Map(told.map(({ part }, i) => [part, groups[i]?.[0]]))

@@ -1,4 +1,6 @@
 /** What planning keeps in mind: what there is to say, and what has been said. */
+import { figuresOf } from '../../evidence/figures.ts'
+import { overlap } from '../language/words.ts'
 import type { Analysis, Ask, Outline, Statement } from '../types.ts'
 import { findExhibits, type Exhibit } from './exhibits.ts'
 import { createNames } from './ids.ts'
@@ -19,6 +21,8 @@ export interface Workshop {
   name: (text: string) => string
   /** Whether none of its sentences has been used. */
   isFree: (said: Said) => boolean
+  /** Whether nothing on a slide says the same in nearly the same words. */
+  isNew: (statement: Statement) => boolean
   use: (said: readonly Said[]) => void
   /** Recommendations that stand on a slide already. */
   told: Set<Ask>
@@ -27,13 +31,33 @@ export interface Workshop {
 }
 
 /** A statement, a recommendation or an event. */
-type Said = Pick<Statement, 'refs'>
+type Said = Pick<Statement, 'refs'> & Partial<Pick<Statement, 'stems' | 'text'>>
+
+/** Two statements with so many telling words, and so much of them shared, say the same, if neither has a figure of its own. */
+const TELLING = 6
+const SAME = 0.75
+
+/** Keeps what has been said, by its telling words. */
+function createMemory(): { add: (said: Said) => void, holds: (statement: Statement) => boolean } {
+  const all: { stems: ReadonlySet<string>, figures: ReadonlySet<string> }[] = []
+  return {
+    add({ stems, text }) {
+      if (stems && stems.size >= TELLING)
+        all.push({ stems, figures: new Set(figuresOf(text ?? '')) })
+    },
+    holds({ stems, text }) {
+      const same = stems.size < TELLING ? [] : all.filter(said => overlap(said.stems, stems) >= SAME)
+      return same.length > 0 && same.some(({ figures }) => figuresOf(text).every(figure => figures.has(figure)))
+    },
+  }
+}
 
 /** Slides that every draft may have; no other takes their names. */
 const FIXED = ['cover', 'agenda', 'recommendations', 'backup', 'method']
 
 export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide: number, pictures: ReadonlyMap<string, string>): Workshop {
   const used = new Set<string>()
+  const memory = createMemory()
   const name = createNames('slide')
   FIXED.forEach(name)
   return {
@@ -45,6 +69,10 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     isFree: ({ refs }) => refs.every(ref => !used.has(keyOf(ref))),
     told: new Set(),
     headings: new Set([outline.title, outline.subtitle ?? '']),
-    use: said => said.flatMap(({ refs }) => refs).forEach(ref => used.add(keyOf(ref))),
+    isNew: statement => !memory.holds(statement),
+    use: said => said.forEach((one) => {
+      one.refs.forEach(ref => used.add(keyOf(ref)))
+      memory.add(one)
+    }),
   }
 }

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml'
 import type { ReportRef } from '../../../model/evidence.ts'
 import { namesOf } from '../plan/frame.ts'
+import { readableHeadings } from '../outline/capitals.ts'
 import { shortLabel } from '../outline/roles.ts'
 import type { Outline, PlannedSlide, SentenceRef } from '../types.ts'
 import { tablesOf } from './exhibits.ts'
@@ -58,7 +59,8 @@ export function renderData(outline: Outline, slides: readonly PlannedSlide[], pa
   const events = eventsOf(slides, passages)
   const recommendations = recommendationsOf(slides, passages)
   const tables = tablesOf(slides, passages)
-  const sections = Object.fromEntries([...passages.sections()].map(title => [title, shortLabel(title)]))
+  const readable = readableHeadings(outline.report)
+  const sections = Object.fromEntries([...passages.sections()].map(title => [title, shortLabel(readable(title))]))
   return new Map([
     ['data/evidence.yaml', yaml({ report: reportRef(outline), sections, passages: passages.all() })],
     ...tables.length > 0 ? [['data/tables.yaml', yaml(tables)] as const] : [],

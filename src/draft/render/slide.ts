@@ -18,8 +18,9 @@ function pointOf({ text, refs, under = [] }: Claim, passages: Passages): string[
 
 /** A heading with a figure is the report's own only as it stands, where slides rest on its section; else it is left out. */
 function itemOf({ heading, slide }: AgendaItem, cited: ReadonlySet<string>): string[] {
-  const label = cited.has(heading) ? heading : bareHeading(heading)
-  if (!cited.has(heading) && figuresOf(label).length > 0)
+  const isCited = [...cited].some(title => title.toLowerCase() === heading.toLowerCase())
+  const label = isCited ? heading : bareHeading(heading)
+  if (!isCited && figuresOf(label).length > 0)
     return []
   return [slide === undefined ? `- ${markdownText(label)}` : `- <Link to="${slide}" title="${attributeText(label)}" />`]
 }
@@ -68,6 +69,7 @@ export function renderSlide(slide: PlannedSlide, passages: Passages, head: objec
     layout: isLabel ? 'reference' : layoutOf(slide),
     section: slide.part,
     ...(slide.body.form === 'cover' ? {} : { routeAlias: slide.id }),
+    ...(slide.body.form === 'points' && slide.body.dense === true && !slide.backup ? { dense: true } : {}),
     ...(slide.backup ? { backup: true } : {}),
     ...(evidence.length === 0 ? {} : { evidence }),
   }

@@ -62,10 +62,10 @@ describe('dates and requests', () => {
     expect(dateIn(text)?.when).toBe(when)
   })
 
-  it('names who is asked, and takes instructions only among recommendations', () => {
+  it('names who is asked, and takes what asks nobody only among recommendations', () => {
     const asks = [statement('The harbour board should light the quay.'), statement('Light the quay.'), statement('Publish the reports of the inspectorate.'), statement('Lamps should be cheap.')]
     expect(findAsks(asks, () => false).map(({ addressee }) => addressee)).toEqual(['The harbour board'])
-    expect(findAsks(asks, () => true).map(({ decision }) => decision)).toEqual(['light the quay', 'publish the reports of the inspectorate'])
+    expect(findAsks(asks, () => true).map(({ decision }) => decision)).toEqual(['light the quay', 'publish the reports of the inspectorate', 'lamps should be cheap'])
   })
 
   it('shortens a title only at a joint', () => {

@@ -3,7 +3,7 @@ import { countWords, SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../../mod
 import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { roomUnder } from '../../../../src/draft/plan/choose.ts'
-import { BACKUP, heightWith, TALK } from '../../../../src/draft/plan/fit.ts'
+import { BACKUP, heightWith, TALK, TALK_DENSE, type Area } from '../../../../src/draft/plan/fit.ts'
 import { keyOf } from '../../../../src/draft/plan/notes.ts'
 import { planDraft } from '../../../../src/draft/plan/plan.ts'
 import type { Claim, Plan, PlannedSlide } from '../../../../src/draft/types.ts'
@@ -53,7 +53,9 @@ describe.each(CASES)('a plan of %i parts with %i paragraphs for %i minutes', (pa
   })
 
   it('fits', () => {
-    const tall = (slide: PlannedSlide): boolean => pointsOf(slide).reduce((sum, { text, under = [] }) => sum + heightWith(text, under, slide.backup ? BACKUP : TALK), 0) > (slide.backup ? BACKUP : roomUnder(slide.title.text, TALK)).space
+    const areaOf = ({ backup, title, body }: PlannedSlide): Area => backup ? BACKUP : roomUnder(title.text, body.form === 'points' && body.dense === true ? TALK_DENSE : TALK)
+    // No gap follows the last point.
+    const tall = (slide: PlannedSlide): boolean => pointsOf(slide).reduce((sum, { text, under = [] }) => sum + heightWith(text, under, areaOf(slide)), 0) > areaOf(slide).space + (slide.backup ? 0 : areaOf(slide).gap)
     expect(plan.slides.filter(tall)).toEqual([])
     expect(plan.slides.filter(({ title }) => title.text.length > 112)).toEqual([])
     expect(plan.slides.filter(slide => pointsOf(slide).length > 7)).toEqual([])

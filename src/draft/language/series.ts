@@ -1,0 +1,73 @@
+/** Enumerations: sentences that a report counts (`First, …`, `Second, …`), and the sentences of a list. They are the frame of its argument. */
+import type { Report } from '../../report/types.ts'
+import type { SentenceRef, Statement } from '../types.ts'
+
+const FIRST = /^(?:First|Firstly|First of all|First and foremost),/u
+const NEXT = /^(?:Second|Secondly|Third|Thirdly|Fourth|Fourthly|Fifth|Fifthly|Sixth|Seventh|Eighth|Finally|Lastly|Last),/u
+const FEWEST = 3
+
+type Marked = Pick<Statement, 'refs' | 'series' | 'leads'> & Partial<Pick<Statement, 'leaning'>>
+
+const firstRef = ({ refs: [ref] }: Marked): SentenceRef | undefined => ref
+
+function sentenceAt(report: Report, ref: SentenceRef | undefined): string {
+  return ref === undefined ? '' : report.sections[ref.section]?.paragraphs[ref.paragraph - 1]?.sentences[ref.sentence]?.text ?? ''
+}
+
+/** Runs of counted sentences in a section, each with its first. */
+function counted<T extends Marked>(report: Report, statements: readonly T[]): T[][] {
+  const runs: T[][] = []
+  for (const statement of statements) {
+    const sentence = sentenceAt(report, firstRef(statement))
+    if (FIRST.test(sentence))
+      runs.push([statement])
+    else if (NEXT.test(sentence))
+      runs.at(-1)?.push(statement)
+  }
+  return runs
+}
+
+/** The first sentence of each item, list by list. */
+function listed<T extends Marked>(report: Report, statements: readonly T[]): T[][] {
+  const runs: T[][] = []
+  let before = -1
+  for (const statement of statements) {
+    const ref = firstRef(statement)
+    const isItem = ref !== undefined && report.sections[ref.section]?.paragraphs[ref.paragraph - 1]?.kind === 'item'
+    if (!isItem || ref.sentence !== 0)
+      continue
+    if (ref.paragraph === before + 1)
+      runs.at(-1)?.push(statement)
+    else
+      runs.push([statement])
+    before = ref.paragraph
+  }
+  return runs
+}
+
+/** Whether a statement, with what leans on it, ends right before a sentence. */
+function endsBefore(report: Report, { refs, leaning = [] }: Marked, next: SentenceRef): boolean {
+  const end = leaning.at(-1)?.refs.at(-1) ?? refs.at(-1)
+  if (end === undefined)
+    return false
+  return end.paragraph === next.paragraph
+    ? end.sentence + 1 === next.sentence
+    : end.paragraph + 1 === next.paragraph && next.sentence === 0 && report.sections[end.section]?.paragraphs[end.paragraph - 1]?.sentences.length === end.sentence + 1
+}
+
+/** Marks what is enumerated, and the statement right before it, which says of what. `statements`: in the order of the report. */
+export function markSeries<T extends Marked>(report: Report, statements: readonly T[]): void {
+  let series = 0
+  for (const group of Map.groupBy(statements, statement => firstRef(statement)?.section ?? -1).values()) {
+    const runs = [...counted(report, group), ...listed(report, group)].filter(run => run.length >= FEWEST)
+    for (const run of runs) {
+      series++
+      const at = run[0] ? group.indexOf(run[0]) : -1
+      const lead = group[at - 1]
+      const first = run[0] && firstRef(run[0])
+      if (lead && first && lead.series === undefined && endsBefore(report, lead, first))
+        lead.leads = series
+      run.filter(statement => statement.series === undefined).forEach(statement => Object.assign(statement, { series }))
+    }
+  }
+}

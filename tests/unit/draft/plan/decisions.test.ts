@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { planDraft } from '../../../../src/draft/plan/plan.ts'
+import type { PlannedSlide } from '../../../../src/draft/types.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six']
+const FINDINGS = NUMBERS.map(number => `Quay ${number} of the port lost a third of its ships in the winter of the great storm.`).join(' ')
+
+/** Slides of recommendations in a talk of 20 minutes. */
+function decisions(recommendations: string): { title: string, lines: string[] }[] {
+  const outline = outlineOf(parseReport(`## Quays\n\n${FINDINGS}\n\n## Recommendations\n\n${recommendations}`))
+  const lines = ({ body }: PlannedSlide): string[] => body.form === 'points' ? body.points.map(({ text }) => text) : body.form === 'recommendations' ? body.asks.map(({ addressee = '', verb = '', decision }) => `${addressee} | ${verb} | ${decision}`) : []
+  return planDraft(outline, analyse(outline), { minutes: 20, briefMinutes: 8 }).slides.filter(({ title, backup }) => /^What/.test(title.text) && !backup).map(slide => ({ title: slide.title.text, lines: lines(slide) }))
+}
+
+const board = (verb: string, what: string): string => `The harbour board ${verb} ${what}.`
+
+describe('recommendations in the talk', () => {
+  it('are orders where the title says who is asked, and how strongly', () => {
+    expect(decisions([board('should', 'light the quays of Elm'), board('should', 'therefore train the crews of the tugs'), board('should', 'publish what the inspectors found')].join(' '))).toEqual([
+      { title: 'What the harbour board should do', lines: ['Light the quays of Elm.', 'Train the crews of the tugs.', 'Publish what the inspectors found.'] },
+    ])
+  })
+
+  it('keep their verb where the title cannot say it for all', () => {
+    expect(decisions([board('should', 'light the quays of Elm'), board('must', 'train the crews of the tugs'), board('should', 'be open to what the inspectors found')].join(' '))).toEqual([
+      { title: 'What the paper asks of the harbour board', lines: ['The harbour board should light the quays of Elm.', 'The harbour board must train the crews of the tugs.', 'The harbour board should be open to what the inspectors found.'] },
+    ])
+  })
+
+  it('have rows where several are asked, and stand in the report’s order', () => {
+    expect(decisions('The ministry must publish the reports of the inspectors. The harbour board should light the quays of Elm.')[0]).toEqual({
+      title: 'What the paper asks for, and of whom', lines: ['The ministry | must | publish the reports of the inspectors', 'The harbour board | should | light the quays of Elm'],
+    })
+  })
+
+  it('are those that the paper names, all of them', () => {
+    const names = ['Restore the quays', 'Train the crews', 'Publish the reports', 'Replace the masts', 'Buy new meters', 'Share the pilots', 'Open the pier', 'Review the prices']
+    const slides = decisions(names.map(name => `- __${name} of Elm.__ Crews said so.`).join('\n'))
+    expect(slides.flatMap(({ lines }) => lines)).toEqual(names.map(name => `${name} of Elm.`))
+  })
+})
