@@ -19,7 +19,7 @@ const OPENINGS = new RegExp(`^(?:${[
 const BARE_OPENINGS = /^(?:(?:And|But|Yet)\s+|(?:Also|Again|Moreover) (?=(?:in|on|at|as|by|during|since|from|after)\b)|So\s+(?!far\b|much\b|long\b|called\b|many\b|few\b|too\b|that\b))(?=\p{L})/u
 
 /** `Recommendation 3: …` */
-const RUN_IN = /^(?:Key |Policy )?(?:Recommendation|Recommended action|Action|Proposal)s?(?: [\dIVX]+)?(?::| [–—]) (?=\p{Lu})/u
+const RUN_IN = /^(?:(?:[ivx]{1,4}|[a-h])[.)] (?=\p{Lu})|(?:Key |Policy )?(?:Recommendation|Recommended action|Action|Proposal)s?(?: [\dIVX]+)?(?::| [–—]) (?=\p{Lu}))/u
 
 /** Abbreviations that a slide may need later: `(METI)`. */
 /** A work in brackets by author and year: `(Smith, 2015: 13)`. */

@@ -58,6 +58,9 @@ function listed(text: string, ref: SentenceRef): Unweighted | undefined {
 function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind']): Unweighted[] {
   if (isUnspaced(sentence))
     return unspaced(sentence, ref)
+  // A quotation that begins within a sentence is its end alone.
+  if (kind === 'quote' && /^[“"‘(]*\p{Ll}/u.test(sentence))
+    return []
   const text = cutSentence(sentence)
   if (isGood(text))
     return [statementOf(text, [ref])]

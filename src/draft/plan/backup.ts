@@ -1,5 +1,7 @@
 /** The backup: what did not fit the talk, in the report's own order. */
 import { countWords } from '../../../model/time-plan.ts'
+import { figuresOf } from '../../evidence/figures.ts'
+import { modalsOf } from '../../evidence/modals.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
@@ -51,7 +53,10 @@ function headed(statements: readonly Statement[], heading: string, taken: Set<st
     const others = isSaid ? [...titled.leaning, ...statements.filter(statement => statement !== titled).map(claimOf)] : statements.map(claimOf)
     return { title, points: others }
   }
+  const isClaim = figuresOf(heading).length > 0 || modalsOf(heading).length > 0
   taken.add(heading)
+  if (isTaken && !isClaim)
+    return { title: { text: `${heading} (continued)`, refs: [] }, points: statements.map(claimOf) }
   // As it stands: a heading with a figure is the report's own only then.
   return { title: { text: heading, refs: [] }, points: statements.map(claimOf) }
 }

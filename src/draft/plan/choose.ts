@@ -145,8 +145,10 @@ export function chooseSeries(members: readonly Statement[], lead: Statement | un
   const heading = title?.isWhole ? { title, titled: lead } : label === undefined ? undefined : { title: { text: label, refs: [] }, titled: undefined }
   if (!heading)
     return undefined
+  // What is enumerated, where it is too long for a title, is said first.
+  const opening = lead && heading.titled === undefined && !LEADS.test(lead.text) ? [lead] : []
   const bare = members.map(statement => statement.leaning.length > 0 && wordsWith(statement) > GLANCE ? { ...statement, leaning: [] } : statement)
-  return { title: { text: heading.title.text, refs: heading.title.refs }, titled: heading.titled, ...fitted(bare.toSorted(byWeight), undefined, heading.title.text, area, MOST_OF_SERIES), isSeries: true }
+  return { title: { text: heading.title.text, refs: heading.title.refs }, titled: heading.titled, ...fitted([...opening, ...bare.toSorted(byWeight)], undefined, heading.title.text, area, MOST_OF_SERIES), isSeries: true }
 }
 
 /** Points of an enumeration. */

@@ -34,7 +34,7 @@ const LEANING = new RegExp([
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
-export const isWeakTitle = (text: string): boolean => LEANING.test(text) || PROMISE.test(text) || OF_THE_DOCUMENT.test(text)
+export const isWeakTitle = (text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || OF_THE_DOCUMENT.test(text)
 
 /** Words that are read at a glance, and that can still be read; what is much shorter says little. */
 const GLANCE = 20
@@ -92,7 +92,7 @@ function wordsOfAll(candidates: readonly Statement[]): Map<string, number> {
 }
 
 /** Strength of a title below which a section's own heading says more. */
-export const LEAST = 0.2
+export const LEAST = 0.12
 
 /** The best title of at most `most` characters, no weaker than `least`; a phrase from a list is no finding. `undefined` where none can be one. */
 export function headlineOf(candidates: readonly Statement[], most: number, least = 0): Headline | undefined {
