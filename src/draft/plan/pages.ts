@@ -1,6 +1,6 @@
 /** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
 import type { Statement } from '../types.ts'
-import { BACKUP, chunk, heightWith } from './fit.ts'
+import { BACKUP, chunk, heightOf, heightWith } from './fit.ts'
 import { headlineOf, LEAST } from './headline.ts'
 import { sectionOf } from './stretches.ts'
 
@@ -26,11 +26,13 @@ function evenPages(statements: readonly Statement[]): Statement[][] {
   return tightest
 }
 
-/** Whether they fit one page, where one of them may be its title. */
+/** Whether they fit one page, where one of them may be its title; what leans on that one then stands as a point. */
 function fitOnePage(statements: readonly Statement[]): boolean {
   const headline = headlineOf(statements, TITLE, LEAST)
-  const points = headline?.isWhole ? statements.filter(statement => statement !== headline.titled) : statements
-  return points.length <= MOST && sum(points) <= BACKUP.space
+  const titled = headline?.isWhole ? headline.titled : undefined
+  const points = statements.filter(statement => statement !== titled)
+  const leaning = titled?.leaning ?? []
+  return points.length + leaning.length <= MOST && sum(points) + leaning.reduce((total, { text }) => total + heightOf(text, BACKUP), 0) <= BACKUP.space
 }
 
 /** In the order of the report. A page with few points takes in its neighbour, as far as both fit. */
