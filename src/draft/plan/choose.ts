@@ -3,6 +3,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { shortened, titleFrom } from '../language/titles.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
+import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
 import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { headlineOf, worthAsPoint } from './headline.ts'
@@ -50,10 +51,10 @@ const wordsWith = ({ words, leaning }: Statement): number => words + leaning.red
 const mostWith = ({ text }: Statement): number => LEADS.test(text) ? LONGEST_LIST : LONGEST_WITH
 
 /** Shorter where it is long, and with what leans on it where a talk can bear both. */
-function forTalk(statement: Statement): Statement {
+const forTalk = remember((statement: Statement): Statement => {
   const text = statement.words > GLANCE ? shortened(statement) ?? statement.text : statement.text
   return { ...statement, text, words: countWords(text), leaning: wordsWith(statement) <= mostWith(statement) ? statement.leaning : [] }
-}
+})
 
 /** Share of the best point's worth below which none only fills what is left of a slide. */
 const FILLING = 0.28
@@ -97,10 +98,11 @@ const ALONE = 0.5
 /** A point of more lines takes the place of others. */
 const WORTH_BY_LINES = [1, 1, 0.8, 0.6]
 
+const worthAlone = remember((statement: Statement): number => worthAsPoint(forTalk(statement)) * (wordsWith(statement) > mostWith(statement) ? ALONE : 1))
+
 function worth(statement: Statement, area: Area): number {
-  const short = forTalk(statement)
-  const lines = Math.ceil(short.text.length / area.line)
-  return worthAsPoint(short) * (wordsWith(statement) > mostWith(statement) ? ALONE : 1) * (WORTH_BY_LINES[lines - 1] ?? 0.5)
+  const lines = Math.ceil(forTalk(statement).text.length / area.line)
+  return worthAlone(statement) * (WORTH_BY_LINES[lines - 1] ?? 0.5)
 }
 
 /** A title of one line leaves that of the second to the points. */

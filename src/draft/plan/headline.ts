@@ -1,7 +1,8 @@
 /** Which statement heads a slide. */
 import { countWords } from '../../../model/time-plan.ts'
 import { isSentence } from '../language/dangling.ts'
-import { titleFrom } from '../language/titles.ts'
+import { titleFrom, type Heading } from '../language/titles.ts'
+import { remember } from '../remember.ts'
 import { countMatches, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 
@@ -84,6 +85,14 @@ const LEAST_CUT = 6
 /** Candidates looked at: below them none carries enough. */
 const MOST = 60
 
+/** By the most characters that a title may have. */
+const known = new Map<number, (statement: Statement) => Heading | undefined>()
+function titlesOf(most: number): (statement: Statement) => Heading | undefined {
+  const found = known.get(most) ?? remember((statement: Statement) => titleFrom(statement, most))
+  known.set(most, found)
+  return found
+}
+
 function wordsOfAll(candidates: readonly Statement[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const stem of candidates.flatMap(({ stems }) => [...stems]))
@@ -99,7 +108,7 @@ export function headlineOf(candidates: readonly Statement[], most: number, least
   const all = wordsOfAll(candidates)
   let best: { headline: Headline, value: number } | undefined
   for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
-    const title = titleFrom(titled, most)
+    const title = titlesOf(most)(titled)
     if (!title || (titled.isItem && PARTICIPLE.test(title.text)) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
       continue
     const { isWhole, ...claim } = title

@@ -1,5 +1,6 @@
 /** One page on how the paper knows: interviews, data, scope and limits, which are no findings. */
 import { isMethod } from '../language/method.ts'
+import { remember } from '../remember.ts'
 import type { Report } from '../../report/types.ts'
 import type { PlannedSlide, Statement } from '../types.ts'
 import { byPlace, claimOf } from './choose.ts'
@@ -21,13 +22,13 @@ function headingsOver({ sections }: Report): string[][] {
   })
 }
 
-const known = new WeakMap<Report, string[][]>()
+const isOwn = remember(({ text }: Statement) => isMethod(text, ''))
+const isOfMethod = remember((report: Report) => headingsOver(report).map(headings => headings.some(heading => isMethod('', heading))))
 
 /** Whether a statement is of the paper’s matter, not of its making. */
 export const isFinding = ({ outline: { report } }: Workshop) => {
-  const over = known.get(report) ?? headingsOver(report)
-  known.set(report, over)
-  return ({ text, refs: [ref] }: Statement): boolean => !isMethod(text, '') && !over[ref?.section ?? -1]?.some(heading => isMethod('', heading))
+  const isOf = isOfMethod(report)
+  return (statement: Statement): boolean => !isOwn(statement) && isOf[statement.refs[0]?.section ?? -1] !== true
 }
 
 /** None where the paper says little of it. What does not fit stays with its section. */

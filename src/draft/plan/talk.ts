@@ -71,7 +71,8 @@ const LONG_SUMMARY = 6
 /** The parts that the talk tells, in their order: all, or the weightiest. */
 function toldParts(shop: Workshop): Part[] {
   const body = partsWith(shop, 'body', 'recommendations', 'introduction', 'summary').filter(part => unusedIn(shop, part.sections).length >= (part.role === 'summary' ? LONG_SUMMARY : 3))
-  const chosen = new Set(body.toSorted((a, b) => weightOf(shop, b) - weightOf(shop, a)).slice(0, MOST_PARTS))
+  const weights = new Map(body.map(part => [part, weightOf(shop, part)]))
+  const chosen = new Set(body.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_PARTS))
   return body.filter(part => chosen.has(part))
 }
 
@@ -90,7 +91,8 @@ function tell(shop: Workshop, parts: readonly Part[], slots: number, opens: (par
   })
   for (let left = slots - count(told), before = 0; left > 0 && left !== before; left = slots - count(told)) {
     before = left
-    for (const one of told.toSorted((a, b) => weightOf(shop, b.part) - weightOf(shop, a.part)))
+    const weights = new Map(told.map(({ part }) => [part, weightOf(shop, part)]))
+    for (const one of told.toSorted((a, b) => (weights.get(b.part) ?? 0) - (weights.get(a.part) ?? 0)))
       one.slides = inPlace([...one.slides, ...slidesOfPart(shop, one.part, Math.max(0, slots - count(told)))])
   }
   return told.filter(({ slides }) => slides.length > 0)

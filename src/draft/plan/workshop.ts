@@ -46,8 +46,8 @@ function createMemory(): { add: (said: Said) => void, holds: (statement: Stateme
         all.push({ stems, figures: new Set(figuresOf(text ?? '')) })
     },
     holds({ stems, text }) {
-      const same = stems.size < TELLING ? [] : all.filter(said => overlap(said.stems, stems) >= SAME)
-      return same.length > 0 && same.some(({ figures }) => figuresOf(text).every(figure => figures.has(figure)))
+      const isSame = (said: ReadonlySet<string>): boolean => overlap(said, stems) >= SAME
+      return stems.size >= TELLING && all.some(said => isSame(said.stems) && figuresOf(text).every(figure => said.figures.has(figure)))
     },
   }
 }
