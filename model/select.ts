@@ -100,7 +100,7 @@ export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props)
   ReportTable: tableRows,
   Comparison: tableRows,
   EventTable: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.text, event.by)),
-  Timeline: (data, props) => selectMajorEvents(data, { ...props, tracks: [props.above, props.below].filter(Boolean).join(',') || undefined }).map(event => eventRow(event, event.short)),
+  Timeline: (data, props) => selectMajorEvents(data, { ...props, tracks: [props.above, props.below].filter(Boolean).join(',') || undefined }).map(event => eventRow(event, event.short, event.text)),
   Road: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.short)),
   ActOutline: (data, props) => selectChapters(data, props).map(chapter =>
     row('act', chapter.id, [chapter.title, chapter.summary, chapter.inForce, ...chapter.articles.map(article => article.heading)], statute(data))),

@@ -59,8 +59,8 @@ describe('rows as the check sees them', () => {
     expect(rows.every(row => row.sources[0] === 'statute')).toBe(true)
   })
 
-  it('shows the short text on the timeline and the whole one in a table', () => {
-    expect(exhibitRows.Timeline?.(data, {})[0]?.texts).toEqual(['2019-03', 'c'])
+  it('shows the short text on the timeline, where the whole one is told when it is opened, and the whole one in a table', () => {
+    expect(exhibitRows.Timeline?.(data, {})[0]?.texts).toEqual(['2019-03', 'c', 'c.'])
     expect(exhibitRows.EventTable?.(data, { to: '2016' })[0]?.texts).toEqual(['2016', 'a.', 'METI'])
   })
 })

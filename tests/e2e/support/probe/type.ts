@@ -35,7 +35,7 @@ export function longTitle(root: Element, inks: readonly Ink[]): string[] {
 }
 
 /** Not statements of the slide: source marks, the footer, the axis of years, numbers that count parts. */
-const counters = ['.marks', '.slide-footer', '.timeline-years', '.decision-no', '.act-no', '.act-cell', '.act-table tbody td:first-child']
+const counters = ['.marks', '.slide-footer', '.timeline-years', '.decision-no', '.recommendation-no', '.act-no', '.act-cell', '.act-table tbody td:first-child']
 
 /** Runs of digits, without leading zeros, each once. */
 export function figuresIn(root: Element): string[] {
