@@ -55,11 +55,13 @@ function listed(text: string, ref: SentenceRef): Unweighted | undefined {
     : undefined
 }
 
+const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]urs?|us)\b/u
+
 function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind']): Unweighted[] {
   if (isUnspaced(sentence))
     return unspaced(sentence, ref)
-  // A quotation that begins within a sentence is its end alone.
-  if (kind === 'quote' && /^[“"‘(]*\p{Ll}/u.test(sentence))
+  // A quotation that begins within a sentence is its end alone; one that says “I” wants its speaker.
+  if (kind === 'quote' && (/^[“"‘(]*\p{Ll}/u.test(sentence) || FIRST_PERSON.test(sentence)))
     return []
   const text = cutSentence(sentence)
   if (isGood(text))

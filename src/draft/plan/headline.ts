@@ -1,6 +1,8 @@
 /** Which statement heads a slide. */
 import { countWords } from '../../../model/time-plan.ts'
+import { opensAsClause } from '../language/clauses.ts'
 import { isSentence } from '../language/dangling.ts'
+import { isInstruction } from '../language/instructions.ts'
 import { titleFrom, type Heading } from '../language/titles.ts'
 import { remember } from '../remember.ts'
 import { countMatches, stemsOf } from '../language/words.ts'
@@ -109,7 +111,7 @@ export function headlineOf(candidates: readonly Statement[], most: number, least
   let best: { headline: Headline, value: number } | undefined
   for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
     const title = titlesOf(most)(titled)
-    if (!title || (titled.isItem && PARTICIPLE.test(title.text)) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
+    if (!title || (titled.isItem && (PARTICIPLE.test(title.text) || !(opensAsClause(title.text) || isInstruction(title.text)))) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
       continue
     const { isWhole, ...claim } = title
     const headline = { title: claim, titled, isWhole }

@@ -17,6 +17,10 @@ describe('a cut', () => {
     ['In the long winter, however, the port lost money.', 'In the long winter, the port lost money.'],
     ['In the long winter however cold, the port lost money.', 'In the long winter however cold, the port lost money.'],
     ['The port also lost money.', 'The port lost money.'],
+    ['The board must therefore light its quays.', 'The board must light its quays.'],
+    ['Most importantly, the board must light its quays.', 'The board must light its quays.'],
+    ['With this in mind, the board lit its quays.', 'The board lit its quays.'],
+    ['Most boards light their quays.', 'Most boards light their quays.'],
     ['Lamps are, for example, paid for by ships.', 'Lamps are paid for by ships.'],
     ['Some ports, for example, Elm and Ash, lost money.', 'Some ports, for example, Elm and Ash, lost money.'],
     ['As noted in the previous section, the port lost money.', 'The port lost money.'],
@@ -40,11 +44,11 @@ describe('a cut', () => {
 })
 
 describe('what leans on words outside', () => {
-  it.each(['A similar lamp stood in Elm.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.'])('%j does', (text) => {
+  it.each(['A similar lamp stood in Elm.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.', 'The first is a lamp for every mast.', 'The cost of such lamps would have to be shared.', 'Losses there have grown since the winter.', 'Figures 1–2 show the lamps of the quays.', 'At its peak, the board offered that.', 'Lamps fail for the reasons listed; for examples see Table 3 of the annex.'])('%j does', (text) => {
     expect(isDangling(text)).toBe(true)
   })
 
-  it.each(['The quays of Elm and Ash were dark for most of 2021; these ports lost money.', 'In practice, it is difficult to light a quay.', 'Elm is proud of its lamps.', 'Lamps help those who work at night.', 'Ships of Elm are larger than those based in Ash.', 'This paper examines lamps on quays.'])('%j does not', (text) => {
+  it.each(['The quays of Elm and Ash were dark for most of 2021; these ports lost money.', 'In practice, it is difficult to light a quay.', 'Elm is proud of its lamps.', 'Lamps help those who work at night.', 'Ships of Elm are larger than those based in Ash.', 'This paper examines lamps on quays.', 'The second meeting of the board was held in May.', 'Lamps such as those of Elm are cheap.', 'Storms came to Elm in May, and crews there lost their lamps.'])('%j does not', (text) => {
     expect(isDangling(text)).toBe(false)
   })
 })

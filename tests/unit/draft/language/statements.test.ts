@@ -22,6 +22,17 @@ describe('statements', () => {
     expect(found(`${LONG}. Who was to pay? This was never made known to the crews of the quay.`)).toEqual([[`${LONG}.`]])
   })
 
+  it('leave out a quotation that wants its speaker, or its beginning', () => {
+    expect(found(`${LONG}.\n\n> I lit the lamps of the quay myself in that winter. The lamps of the quay burned until the spring.\n\nThe board promised to\n\n> light every quay of the port before the next winter.`))
+      .toEqual([[`${LONG}.`], ['The lamps of the quay burned until the spring.']])
+  })
+
+  it('parts no list at its “and”, and no sentence that cannot be led back to', () => {
+    expect(found('This series of papers examines how the ports of Elm, Ash, Rowan, and the harbours of the north fare in the storms of a long winter by the sea.').flat()).not.toContain('The harbours of the north fare in the storms of a long winter by the sea.')
+    const twice = 'The harbour board of the old town by the river lost two million crowns in the hard winter of the year of'
+    expect(found(`${twice} the fire.\n\n${twice} the flood.`)).toEqual([[`${twice} the fire.`]])
+  })
+
   it('leave out what is about the document', () => {
     expect(found(`${LONG}. This section looks at the lamps of the quay.`)).toEqual([[`${LONG}.`]])
   })
