@@ -48,7 +48,7 @@ describe('what leans on words outside', () => {
     expect(isDangling(text)).toBe(true)
   })
 
-  it.each(['The quays of Elm and Ash were dark for most of 2021; these ports lost money.', 'In practice, it is difficult to light a quay.', 'Elm is proud of its lamps.', 'Lamps help those who work at night.', 'Ships of Elm are larger than those based in Ash.', 'This paper examines lamps on quays.', 'The second meeting of the board was held in May.', 'Lamps such as those of Elm are cheap.', 'Storms came to Elm in May, and crews there lost their lamps.'])('%j does not', (text) => {
+  it.each(['The quays of Elm and Ash were dark for most of 2021; these ports lost money.', 'In practice, it is difficult to light a quay.', 'Elm is proud of its lamps.', 'Lamps help those who work at night.', 'Ships of Elm are larger than those based in Ash.', 'This paper examines lamps on quays.', 'This Quay Insights paper aims to tell what lamps cost.', 'The second meeting of the board was held in May.', 'Lamps such as those of Elm are cheap.', 'Storms came to Elm in May, and crews there lost their lamps.'])('%j does not', (text) => {
     expect(isDangling(text)).toBe(false)
   })
 })
