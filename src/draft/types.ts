@@ -51,6 +51,14 @@ export interface DatedEvent {
   weight: number
 }
 
+/** What somebody said, verbatim. */
+export interface Quotation {
+  refs: SentenceRef[]
+  /** Without its quotation marks. */
+  quote: string
+  by: string
+}
+
 /** A recommendation: somebody is asked to do something. */
 export interface Ask {
   refs: SentenceRef[]
@@ -75,6 +83,7 @@ export interface Analysis {
   asks: Ask[]
   /** Whether a sentence stands where the paper says its argument as a whole: in a summary, a conclusion, or its last words. */
   concludes: (ref: SentenceRef) => boolean
+  quotations: Quotation[]
 }
 
 // ——— Outline: what each part of a report is for ———
@@ -159,6 +168,7 @@ export type SlideBody =
   | { form: 'recommendations', asks: Ask[] }
   | { form: 'table', table: TablePage }
   | { form: 'figure', /** One that is at hand, or up to four that are not. */ figures: FigurePage[] }
+  | { form: 'quotation', quotation: Quotation }
   | { form: 'sources', /** The model that reworded some of the deck. */ model?: string }
 
 export interface PlannedSlide {

@@ -4,6 +4,7 @@ import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts
 import { askedIn, findAsks } from './asks.ts'
 import { findEvents } from './events.ts'
 import { asksOfHeadings } from './named-asks.ts'
+import { findQuotations } from './quotations.ts'
 import { markSeries } from './series.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
@@ -68,6 +69,7 @@ export function analyse(outline: Outline): Analysis {
     statements,
     concludes,
     events: findEvents(statements),
+    quotations: findQuotations(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section)),
     asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(statements, amongRecommendations(outline)).map(ask => withLead(report, ask))]
       .sort((a, b) => byPlace(a.refs[0], b.refs[0])),
   }

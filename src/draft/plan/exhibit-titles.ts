@@ -2,7 +2,7 @@
 import { figuresOf } from '../../evidence/figures.ts'
 import { modalsOf } from '../../evidence/modals.ts'
 import { shortLabel } from '../outline/roles.ts'
-import type { Caption, FigurePage, TablePage } from '../types.ts'
+import type { Caption, FigurePage, Quotation, TablePage } from '../types.ts'
 
 /** Characters of a slide's title. */
 const TITLE = 112
@@ -47,3 +47,6 @@ export function figureTitle(figures: readonly FigurePage[], heading: string): st
     return captionTitle(first.caption, heading)
   return claimsSomething(heading) ? 'Pictures of the paper' : `Pictures in “${shortLabel(heading, 60)}”`
 }
+
+/** Who is heard. */
+export const quotationTitle = ({ by }: Quotation): string => `In the words of ${shortLabel(by.replace(/^(?:The|An?|One) /u, word => word.toLowerCase()), 60)}`

@@ -1,20 +1,20 @@
-/** Tables and pictures as slides: the best in the talk, beside the findings of their part, all others in the backup. */
+/** Tables, pictures and quotations as slides: the best in the talk, beside the findings of their part, all others in the backup. */
 import { shortLabel } from '../outline/roles.ts'
 import { stemsOf } from '../language/words.ts'
-import type { Claim, Outline, Part, PlannedSlide, SentenceRef, SlideBody } from '../types.ts'
-import { figureTitle, tableTitle } from './exhibit-titles.ts'
+import type { Analysis, Claim, Outline, Part, PlannedSlide, SentenceRef, SlideBody } from '../types.ts'
+import { figureTitle, quotationTitle, tableTitle } from './exhibit-titles.ts'
 import { figurePages } from './figures.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { tablesOf } from './tables.ts'
 import type { Workshop } from './workshop.ts'
 
-/** A table or picture: its slides, and what it is worth in the talk. */
+/** A table, picture or quotation: its slides, and what it is worth in the talk. */
 export interface Exhibit {
   section: number
   line: number
   /** 0: not for the talk. */
   worth: number
-  bodies: Extract<SlideBody, { form: 'table' | 'figure' }>[]
+  bodies: Extract<SlideBody, { form: 'table' | 'figure' | 'quotation' }>[]
 }
 
 /** Slides of a talk for each of its tables and pictures. */
@@ -33,8 +33,24 @@ function worthOf({ report, title }: Outline, part: Part | undefined, caption: st
   return 1 + Math.min(2, named) + (own.length === 0 ? 0 : own.filter(stem => topics.has(stem)).length / own.length)
 }
 
+/** Quotations of a deck: more would speak for the paper. Below any table or picture, what they carry ranks them. */
+const MOST_QUOTATIONS = 4
+const IN_TALK = 2
+
+const isQuotation = ({ bodies: [body] }: Exhibit): boolean => body?.form === 'quotation'
+
+function quotationsOf({ report, parts }: Outline, { quotations, statements }: Analysis): Exhibit[] {
+  const weights = new Map(statements.flatMap(({ refs, weight }) => refs.map(ref => [keyOf(ref), weight])))
+  const argued = new Set(parts.filter(({ role }) => role !== 'annex' && role !== 'about').flatMap(({ sections }) => sections))
+  return quotations.flatMap((quotation): Exhibit[] => {
+    const [ref] = quotation.refs
+    const line = report.sections[ref?.section ?? -1]?.paragraphs.find(({ number }) => number === ref?.paragraph)?.line
+    return ref === undefined || line === undefined || !argued.has(ref.section) ? [] : [{ section: ref.section, line, worth: 0.1 + 0.8 * (weights.get(keyOf(ref)) ?? 0), bodies: [{ form: 'quotation', quotation }] }]
+  }).sort((a, b) => b.worth - a.worth || a.line - b.line).slice(0, MOST_QUOTATIONS)
+}
+
 /** `pictures`: those at hand, by their address in the report. */
-export function findExhibits(outline: Outline, pictures: ReadonlyMap<string, string>): Exhibit[] {
+export function findExhibits(outline: Outline, analysis: Analysis, pictures: ReadonlyMap<string, string>): Exhibit[] {
   const { report, parts } = outline
   const partOf = (section: number): Part | undefined => parts.find(({ sections }) => sections.includes(section))
   const tables = tablesOf(report).map(({ section, line, pages, fitsTalk }): Exhibit => ({
@@ -45,30 +61,36 @@ export function findExhibits(outline: Outline, pictures: ReadonlyMap<string, str
     section, line, worth: Math.max(...page.map(({ picture, caption }) => picture === undefined ? 0 : worthOf(outline, partOf(section), caption.text))),
     bodies: [{ form: 'figure', figures: page }],
   }))
-  return [...tables, ...figures].sort((a, b) => a.line - b.line)
+  return [...tables, ...figures, ...quotationsOf(outline, analysis)].sort((a, b) => a.line - b.line)
 }
 
 /** The best of the parts that a talk of so many slides tells, as many as it carries. */
 export function exhibitsForTalk({ exhibits }: Workshop, parts: readonly Part[], count: number): Exhibit[] {
   const told = new Set(parts.flatMap(({ sections }) => sections))
-  return exhibits.filter(({ worth, section }) => worth > 0 && told.has(section))
-    .toSorted((a, b) => b.worth - a.worth || a.line - b.line).slice(0, Math.floor(count / SLIDES_EACH))
+  const ranked = exhibits.filter(({ worth, section }) => worth > 0 && told.has(section)).toSorted((a, b) => b.worth - a.worth || a.line - b.line)
+  const spoken = new Set(ranked.filter(isQuotation).slice(0, IN_TALK))
+  return ranked.filter(exhibit => !isQuotation(exhibit) || spoken.has(exhibit)).slice(0, Math.floor(count / SLIDES_EACH))
 }
 
+/** Sentences that the exhibit shows itself; nothing else says them again. */
+export const sentencesShown = ({ bodies }: Exhibit): SentenceRef[] => bodies.flatMap(body => body.form === 'quotation' ? body.quotation.refs : [])
+
 /** What stands around the table or picture in its section: the last sentences before it and the first after it. */
-function around(shop: Workshop, { section, line }: Exhibit): Set<string> {
+function around(shop: Workshop, exhibit: Exhibit): Set<string> {
+  const { section, line } = exhibit
   const paragraphs = shop.outline.report.sections[section]?.paragraphs ?? []
   const before = paragraphs.findLast(paragraph => paragraph.line < line)
   const after = paragraphs.find(paragraph => paragraph.line > line)
   const refs: SentenceRef[] = [
     ...before ? [{ section, paragraph: before.number, sentence: before.sentences.length - 1 }] : [],
+    ...sentencesShown(exhibit),
     ...after ? [{ section, paragraph: after.number, sentence: 0 }] : [],
   ]
   return new Set(refs.sort(inOrder).map(keyOf))
 }
 
 const own = (text: string): Claim => ({ text, refs: [] })
-const LEAD = { table: 'The paper sets this out in a table, of which every row leads back to its place there.', figure: 'The paper shows this in a picture; the words under it are the paper’s own.' } as const
+const LEAD = { table: 'The paper sets this out in a table, of which every row leads back to its place there.', figure: 'The paper shows this in a picture; the words under it are the paper’s own.', quotation: 'The paper gives somebody else the word here; this is how it was said.' } as const
 
 export function exhibitSlides(shop: Workshop, exhibit: Exhibit, backup: boolean): PlannedSlide[] {
   const { report, parts, headings } = shop.outline
@@ -76,7 +98,7 @@ export function exhibitSlides(shop: Workshop, exhibit: Exhibit, backup: boolean)
   const part = parts.find(({ sections }) => sections.includes(exhibit.section))
   const said = talkNotes(sentencesIn(report, [exhibit.section]), around(shop, exhibit), backup ? 60 : shop.wordsASlide - 20)
   return exhibit.bodies.map((body, i): PlannedSlide => {
-    const title = body.form === 'table' ? tableTitle(body.table, heading) : figureTitle(body.figures, heading)
+    const title = body.form === 'table' ? tableTitle(body.table, heading) : body.form === 'figure' ? figureTitle(body.figures, heading) : quotationTitle(body.quotation)
     return {
       id: shop.name(`${body.form} ${title}`), title: { text: title, refs: [] }, part: part?.label ?? shortLabel(heading), backup, inBrief: false, body,
       notes: i === 0 ? [own(LEAD[body.form]), ...said] : [own('This is the next part of the same table.')],

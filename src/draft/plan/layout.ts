@@ -14,7 +14,7 @@ const FINDING = 4
 export function layoutOf({ backup, body: { form }, title }: Laid): string {
   if (form === 'table')
     return backup || title.text.split(' ').length < FINDING ? 'reference' : 'default'
-  return form === 'points' || form === 'recommendations' ? (backup ? 'reference' : 'default') : LAYOUTS[form]
+  return form === 'points' || form === 'recommendations' || form === 'quotation' ? (backup ? 'reference' : 'default') : LAYOUTS[form]
 }
 
 /** Words that the check wants to be said. */

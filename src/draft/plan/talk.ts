@@ -10,6 +10,7 @@ import { agendaNotes, bridge, coverNotes } from './frame.ts'
 import { conclusion, minute, partsWith, slidesOfPart, unusedIn } from './findings.ts'
 import { isWeakTitle } from './headline.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { runsForTalk, runSlide, type Run } from './runs.ts'
 import { share } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -125,6 +126,16 @@ function withExhibits(shop: Workshop, { part, slides }: Told, exhibits: readonly
   return all
 }
 
+/** A part's timeline follows the finding that it belongs to. */
+function withRuns(shop: Workshop, told: Told, runs: readonly Run[]): Told {
+  const slides = [...told.slides]
+  for (const run of runs.filter(({ part }) => part === told.part)) {
+    const next = slides.findIndex((slide, i) => i > 0 && (placeOf(slide)?.section ?? -1) > run.section)
+    slides.splice(next < 0 ? slides.length : next, 0, runSlide(shop, run))
+  }
+  return { ...told, slides }
+}
+
 /** A part opens with a slide of its own, or its first finding turns to it. */
 function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told, withOpener: boolean): PlannedSlide[] {
   if (!first)
@@ -135,16 +146,23 @@ function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told,
 
 /** Cover, minute, agenda, parts, recommendations, conclusion. */
 export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
+  // First of all, so that what stands in a row is not told in pieces.
+  const runs = runsForTalk(shop, toldParts(shop), most)
   const [first, brief] = [cover(shop), minute(shop)]
   const asked = decisionSlides(shop, most)
   const end = conclusion(shop)
   const parts = toldParts(shop)
   const exhibits = exhibitsForTalk(shop, parts, most)
-  const slots = most - 2 - brief.length - end.length - asked.length - exhibits.length
+  const slots = most - 2 - brief.length - end.length - asked.length - exhibits.length - runs.length
   // What a paper says of itself needs no opener.
   const opens = ({ role }: Part): boolean => parts.length > 1 && slots >= parts.length * SLIDES_A_PART && role !== 'introduction' && role !== 'summary'
   const told = tell(shop, parts, slots - parts.filter(opens).length, opens)
-  const groups = told.map(one => opened(shop, { ...one, slides: withExhibits(shop, one, exhibits) }, opens(one.part)))
+  // What belongs to a part that is not told is left for the backup.
+  runs.filter(run => !told.some(({ part }) => part === run.part)).forEach(({ events }) => { shop.release(events) })
+  const groups = told.map((one) => {
+    const whole = withRuns(shop, one, runs)
+    return opened(shop, { ...whole, slides: withExhibits(shop, whole, exhibits) }, opens(one.part))
+  })
   const openers = new Map(told.map(({ part }, i) => [part, groups[i]?.[0]]))
   const contents = told.length > 1 ? [agenda(shop, told.map(({ part }) => part), openers)] : []
   return [first, ...brief, ...contents, ...groups.flat(), ...asked, ...end]

@@ -2,7 +2,7 @@
 import { figuresOf } from '../../evidence/figures.ts'
 import { overlap } from '../language/words.ts'
 import type { Analysis, Ask, Outline, Statement } from '../types.ts'
-import { findExhibits, type Exhibit } from './exhibits.ts'
+import { findExhibits, sentencesShown, type Exhibit } from './exhibits.ts'
 import { createNames } from './ids.ts'
 import { keyOf } from './notes.ts'
 import { statementsBySection } from './stretches.ts'
@@ -24,6 +24,8 @@ export interface Workshop {
   /** Whether nothing on a slide says the same in nearly the same words. */
   isNew: (statement: Statement) => boolean
   use: (said: readonly Said[]) => void
+  /** Takes `use` back: it will not be said after all. */
+  release: (said: readonly Said[]) => void
   /** Recommendations that stand on a slide already. */
   told: Set<Ask>
   /** Headings that stand as a title already. */
@@ -56,13 +58,14 @@ function createMemory(): { add: (said: Said) => void, holds: (statement: Stateme
 const FIXED = ['cover', 'agenda', 'recommendations', 'backup', 'method']
 
 export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide: number, pictures: ReadonlyMap<string, string>): Workshop {
-  const used = new Set<string>()
+  const exhibits = findExhibits(outline, analysis, pictures)
+  const used = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
   const memory = createMemory()
   const name = createNames('slide')
   FIXED.forEach(name)
   return {
     outline, analysis, wordsASlide,
-    exhibits: findExhibits(outline, pictures),
+    exhibits,
     inTalk: new Set(),
     bySection: statementsBySection(analysis.statements),
     name,
@@ -74,5 +77,6 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
       one.refs.forEach(ref => used.add(keyOf(ref)))
       memory.add(one)
     }),
+    release: said => said.flatMap(({ refs }) => refs).forEach(ref => used.delete(keyOf(ref))),
   }
 }

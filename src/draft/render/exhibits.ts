@@ -2,7 +2,7 @@
 import { attributeText, markdownText } from '../../../model/markdown-text.ts'
 import { claimsSomething } from '../plan/exhibit-titles.ts'
 import { NAMELESS } from '../pictures/address.ts'
-import type { Caption, FigurePage, PlannedSlide, SlideBody, TablePage } from '../types.ts'
+import type { Caption, FigurePage, PlannedSlide, Quotation, SlideBody, TablePage } from '../types.ts'
 import type { Passages } from './passages.ts'
 
 function captionId({ spot, refs }: Caption, passages: Passages): string[] {
@@ -58,3 +58,9 @@ function tableData(id: string, table: TablePage, passages: Passages): object[] {
 /** `data/tables.yaml` */
 export const tablesOf = (slides: readonly PlannedSlide[], passages: Passages): object[] =>
   slides.flatMap(({ id, body }) => body.form === 'table' ? tableData(id, body.table, passages) : [])
+
+/** Verbatim, between quotation marks of ours. */
+export function drawQuotation({ quote, by, refs }: Quotation, passages: Passages): string {
+  const id = passages.idOf(refs)
+  return id === undefined ? '' : `<KeyStatement by="${attributeText(by)}" cite="${id}">\n\n“${markdownText(quote)}”\n\n</KeyStatement>`
+}

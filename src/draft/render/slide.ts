@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { figuresOf } from '../../evidence/figures.ts'
 import { bareHeading } from '../outline/roles.ts'
 import { rowsOf } from './data.ts'
-import { drawFigure, drawTable, passagesBehind } from './exhibits.ts'
+import { drawFigure, drawQuotation, drawTable, passagesBehind } from './exhibits.ts'
 import { layoutOf, leastWords } from '../plan/layout.ts'
 import type { AgendaItem, Claim, PlannedSlide } from '../types.ts'
 import { attributeText, markdownText } from '../../../model/markdown-text.ts'
@@ -50,6 +50,7 @@ function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
     }
     case 'table': return drawTable(id, body.table, passages)
     case 'figure': return body.figures.map(figure => drawFigure(figure, passages)).filter(Boolean).join('\n\n')
+    case 'quotation': return drawQuotation(body.quotation, passages)
     case 'sources': return methodOf(body.model)
   }
 }
@@ -58,7 +59,7 @@ function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
 export function renderSlide(slide: PlannedSlide, passages: Passages, head: object = {}): string | undefined {
   const body = drawBody(slide, passages)
   const id = passages.idOf(slide.title.refs)
-  if (['points', 'timeline', 'recommendations', 'table', 'figure'].includes(slide.body.form) && id === undefined && body === '')
+  if (['points', 'timeline', 'recommendations', 'table', 'figure', 'quotation'].includes(slide.body.form) && id === undefined && body === '')
     return undefined
   // A title whose passage cannot be named is a claim without evidence: the part's name stands in its place.
   const title = slide.title.refs.length > 0 && id === undefined ? slide.part : slide.title.text

@@ -21,6 +21,7 @@ function shown(body: SlideBody): string[] {
     case 'points': return body.points.map(({ text }) => text)
     case 'recommendations': return body.asks.map(({ addressee, text }) => `${addressee ?? 'nobody'}: ${text}`)
     case 'figure': return body.figures.map(({ caption, credit, picture, alt, name }) => [picture ?? `${name}, not at hand`, caption.spot ? caption.text : 'no caption', ...credit === undefined ? [] : [credit], ...alt === caption.text ? [] : [`seen: ${alt}`]].join('; '))
+    case 'quotation': return [`“${body.quotation.quote}” ${body.quotation.by}`]
     case 'timeline': return body.events.map(({ date, text }) => `${date}: ${text}`)
     default: return []
   }

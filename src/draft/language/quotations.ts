@@ -1,0 +1,73 @@
+/** Quotations: what somebody said, in their own words, and who it was. */
+import { countWords } from '../../../model/time-plan.ts'
+import type { Report, Section } from '../../report/types.ts'
+import type { Quotation, SentenceRef } from '../types.ts'
+import { isUnspaced } from './words.ts'
+
+const SAYS = String.raw`(?:said|says|argued|argues|wrote|writes|told|noted|notes|warned|warns|stated|states|declared|explained|explains|remarked|observed|observes|insisted|insists|recalled|concluded|stressed|emphasi[sz]ed|put it|claimed|replied)`
+const OPENS = '[“"]'
+const CLOSES = '[”"]'
+const SAID = String.raw`(?<quote>\p{Lu}[^“”"]*?)`
+
+/** Ways to give somebody the word. The name may have a role beside it: `Ada Brook, the harbour master,`. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^${OPENS}${SAID},?${CLOSES},? ${SAYS} (?<by>[^,.;:“”"]+(?:, (?:the|an?|who is) [^,.;:“”"]+)?)(?:,[^“”"]*)?\\.$`, 'u'),
+  new RegExp(`^${OPENS}${SAID},?${CLOSES},? (?<by>[^,.;:“”"]+(?:, [^,;:“”"]+,)?) ${SAYS}(?: [^“”"]*)?\\.$`, 'u'),
+  new RegExp(`^(?:As |(?:In|On|At) [^,“”"]{2,40}, )?(?<by>[^,.;:“”"]+(?:, [^,;:“”"]+,)?) ${SAYS}(?: (?!that\\b)[^“”":,]{0,60})?[:,] ${OPENS}${SAID}[.!?]?${CLOSES}\\.?$`, 'u'),
+]
+
+/** Names, and words for people; not those who were named before. */
+const SPEAKER = /^(?:(?:the|an?|one|another) )?(?:(?!he\b|she\b|they\b|it\b|we\b|I\b|you\b|this\b|that\b|these\b|those\b|who\b|which\b|there\b|as\b|has\b|have\b|had\b|was\b|were\b|also\b|then\b)[\p{L}\p{N}’'.&-]+ ?){1,10}$/iu
+const BODY = /^\p{Lu}|^(?:the|an?|one|another) /u
+/** `the report`: words of the paper itself are no quotation. */
+const PAPER = /\b(?:report|paper|study|article|chapter|section|headline)\b/iu
+
+const FEWEST = 8
+const MOST = 48
+
+function quotationOf(quote: string | undefined, by: string | undefined, refs: SentenceRef[]): Quotation | undefined {
+  const who = (by ?? '').trim().replace(/,$/u, '')
+  const [name = ''] = who.split(',')
+  const words = countWords(quote ?? '')
+  if (quote === undefined || words < FEWEST || words > MOST || isUnspaced(quote) || !SPEAKER.test(name) || countWords(who) > 14 || !BODY.test(who) || PAPER.test(who) || /\d/u.test(who))
+    return undefined
+  return { refs, quote: quote.trim(), by: who.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) }
+}
+
+const inSentence = (text: string, ref: SentenceRef): Quotation | undefined => {
+  for (const form of FORMS) {
+    const groups = form.exec(text)?.groups
+    const found = groups && quotationOf(groups.quote, groups.by, [ref])
+    if (found)
+      return found
+  }
+  return undefined
+}
+
+/** `The quay was dark. — Ada Brook, harbour master` */
+const SIGNED = /^[“"]?(?<quote>\S.*?[.!?…])[”"]?\s*(?:—|–|--?)\s?(?<by>\p{Lu}[^.!?“”"]{2,80})\.?$/u
+const SIGNATURE = /^(?:—|–|--?)\s?(?<by>\p{Lu}[^.!?“”"]{2,80})\.?$/u
+const bare = (text: string): string => text.replace(/^[“"](.*)[”"]$/u, '$1')
+
+/** Block quotations that somebody signed, in their last line or the next. */
+function signedIn({ paragraphs }: Section, section: number): Quotation[] {
+  return paragraphs.flatMap((paragraph, i): Quotation[] => {
+    if (paragraph.kind !== 'quote')
+      return []
+    const next = paragraphs[i + 1]
+    const groups = SIGNED.exec(paragraph.text)?.groups
+    const by = groups?.by ?? (next?.kind === 'quote' ? SIGNATURE.exec(next.text)?.groups?.by : undefined)
+    const refs = paragraph.sentences.map((_, sentence) => ({ section, paragraph: paragraph.number, sentence }))
+    const found = quotationOf(bare(groups?.quote ?? paragraph.text), by, refs)
+    return found ? [found] : []
+  })
+}
+
+/** In the order of the report. */
+export function findQuotations(report: Report): Quotation[] {
+  return report.sections.flatMap((section, index) => [
+    ...signedIn(section, index),
+    ...section.paragraphs.filter(({ kind }) => kind === 'prose' || kind === 'item').flatMap(paragraph => paragraph.sentences.flatMap(({ text }, sentence) =>
+      inSentence(text, { section: index, paragraph: paragraph.number, sentence }) ?? [])),
+  ].sort((a, b) => (a.refs[0]?.paragraph ?? 0) - (b.refs[0]?.paragraph ?? 0)))
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { keyOf } from '../../../../src/draft/plan/notes.ts'
+import { planDraft } from '../../../../src/draft/plan/plan.ts'
+import type { PlannedSlide } from '../../../../src/draft/types.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+import { makeReport } from './report.ts'
+
+function planOf(markdown: string, minutes: number): PlannedSlide[] {
+  const outline = outlineOf(parseReport(markdown))
+  return planDraft(outline, analyse(outline), { minutes, briefMinutes: 5 }).slides
+}
+
+const report = readFileSync(new URL('../../../fixtures/reports/quotations-and-dates/report.md', import.meta.url), 'utf8')
+const refsOf = ({ body, title }: PlannedSlide): string[] => [
+  ...title.refs,
+  ...body.form === 'points' ? body.points.flatMap(({ refs, under = [] }) => [...refs, ...under.flatMap(claim => claim.refs)]) : [],
+  ...body.form === 'timeline' ? body.events.flatMap(({ refs }) => refs) : [],
+  ...body.form === 'quotation' ? body.quotation.refs : [],
+].map(keyOf)
+
+describe('dates in a row', () => {
+  it('are told in the talk, in the part where they stand, after a finding of it', () => {
+    const talk = planOf(report, 10).filter(({ backup }) => !backup)
+    const at = talk.findIndex(({ body }) => body.form === 'timeline')
+    const { body, title, part } = talk[at] ?? {}
+    expect(body?.form === 'timeline' ? body.events.map(({ date }) => date) : []).toEqual(['2019-03', '2020-06', '2021-10', '2022-02'])
+    expect(title?.text).toBe('How the port went dark: what happened when')
+    expect(talk[at - 1]).toMatchObject({ part, body: { form: 'points' } })
+  })
+
+  it('stay in the backup of a talk without time for them', () =>
+    expect(planOf(report, 5).filter(({ backup, body }) => !backup && body.form === 'timeline')).toEqual([]))
+
+  it.each([10, 20, 40])('use up nothing that is not told: %i minutes', (minutes) => {
+    for (const text of [report, makeReport(6, 8), makeReport(2, 3)]) {
+      const slides = planOf(text, minutes)
+      const outline = outlineOf(parseReport(text))
+      const events = new Set(analyse(outline).events.map(({ refs: [ref] }) => ref ? keyOf(ref) : ''))
+      const told = slides.flatMap(refsOf)
+      // A sentence may give a title and a point of the same slide.
+      expect(slides.filter(({ body }) => body.form === 'timeline').flatMap(refsOf).filter(ref => told.filter(other => other === ref).length > 1)).toEqual([])
+      expect([...events].filter(ref => !told.includes(ref)).length / events.size).toBeLessThan(0.35)
+    }
+  })
+})
+
+describe('quotations', () => {
+  it('stand on slides of their own, verbatim, a couple in the talk, and are said nowhere else', () => {
+    const slides = planOf(report, 20)
+    const quoted = slides.filter(({ body }) => body.form === 'quotation')
+    expect(quoted.map(({ title }) => title.text).sort()).toEqual(['In the words of Bo Lind, the senior pilot of the port', 'In the words of Runa Vik, harbour master of Elm'])
+    expect(quoted.filter(({ backup }) => !backup).length).toBeLessThanOrEqual(2)
+    const others = slides.filter(({ body }) => body.form !== 'quotation').flatMap(refsOf)
+    expect(quoted.flatMap(refsOf).filter(ref => others.includes(ref))).toEqual([])
+  })
+})
