@@ -60,6 +60,9 @@ const FIXED = ['cover', 'agenda', 'recommendations', 'backup', 'method']
 export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide: number, pictures: ReadonlyMap<string, string>): Workshop {
   const exhibits = findExhibits(outline, analysis, pictures)
   const used = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
+  const shown = new Set(used)
+  // What is quoted leans on nothing.
+  const alone = (statement: Statement): Statement => statement.leaning.some(({ refs }) => refs.some(ref => shown.has(keyOf(ref)))) ? { ...statement, leaning: statement.leaning.filter(({ refs }) => !refs.some(ref => shown.has(keyOf(ref)))) } : statement
   const memory = createMemory()
   const name = createNames('slide')
   FIXED.forEach(name)
@@ -67,7 +70,7 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     outline, analysis, wordsASlide,
     exhibits,
     inTalk: new Set(),
-    bySection: statementsBySection(analysis.statements),
+    bySection: statementsBySection(analysis.statements.map(alone)),
     name,
     isFree: ({ refs }) => refs.every(ref => !used.has(keyOf(ref))),
     told: new Set(),
