@@ -38,6 +38,8 @@ function install() {
 
 function draftAndBuild() {
   copyFileSync(report, join(folder, 'report.md'))
+  expect('a deck is started', run('npx', 'report-deck', 'new', 'empty').startsWith('Started'))
+  expect('it passes the check, too', run('npx', 'report-deck', 'check', 'empty', '--report', 'empty/report.md').includes('No problems.'))
   expect('a deck is drafted', run('npx', 'report-deck', 'draft', 'report.md').startsWith('Drafted'))
   expect('it names the addon', readFileSync(join(folder, 'report', 'slides.md'), 'utf8').includes('- report-deck'))
   expect('it passes the check', run('npx', 'report-deck', 'check', 'report', '--report', 'report.md').includes('No problems.'))

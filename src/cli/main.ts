@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts'
 import { devCommand } from './commands/dev.ts'
 import { draftCommand } from './commands/draft.ts'
 import { exportCommand } from './commands/export.ts'
+import { newCommand } from './commands/new.ts'
 import { presentCommand } from './commands/present.ts'
 import { createContext } from './context.ts'
 import type { Context } from './context.ts'
@@ -20,7 +21,7 @@ function createProgram(context: Context): Command {
   const program = new Command('report-deck')
     .description('Policy reports as presentations whose every claim leads back to its sentence.')
     .showHelpAfterError('(add --help for all options)')
-  for (const command of [draftCommand, presentCommand, devCommand, buildCommand, exportCommand, checkCommand].map(create => create(context)))
+  for (const command of [draftCommand, newCommand, presentCommand, devCommand, buildCommand, exportCommand, checkCommand].map(create => create(context)))
     program.addCommand(command.addHelpText('after', exitHelp))
   program.addHelpText('after', exitHelp)
   for (const command of [program, ...program.commands])
