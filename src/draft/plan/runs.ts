@@ -20,7 +20,7 @@ const MOST = 6
 /** Sentences between two events of a run. */
 const BETWEEN = 1
 /** Statements that a part has left for its findings. */
-const LEFT = 5
+const LEFT = 4
 /** Slides of a talk for each timeline in it. */
 const SLIDES_EACH = 11
 
