@@ -4,7 +4,7 @@
  * does not need: see citations.ts.
  */
 import type { InjectionKey } from 'vue'
-import { inject, provide, reactive } from 'vue'
+import { inject, provide, reactive, shallowReactive } from 'vue'
 
 export interface Citations {
   /** Passage ids in the order of their numbers. */
@@ -46,9 +46,17 @@ export function shareCitations(citations: Citations): void {
   provide(key, citations)
 }
 
-/** Starts a slide's numbering, unless the page around it has; the layouts call it. */
-export function provideCitations(frontmatter: Record<string, unknown>): void {
-  provide(key, inject(key, () => startCitations(frontmatter), true))
+/** Numberings of slides that were drawn, by their numbers in the deck. */
+const drawn = shallowReactive(new Map<number, Citations>())
+
+/** How a slide numbers what it cites, once it was drawn somewhere. */
+export const citationsOf = (no: number): Citations | undefined => drawn.get(no)
+
+/** Starts a slide's numbering, unless the page around it has; the layouts call it, with the slide's number. */
+export function provideCitations(frontmatter: Record<string, unknown>, no: number): void {
+  const citations = inject(key, () => startCitations(frontmatter), true)
+  provide(key, citations)
+  drawn.set(no, citations)
 }
 
 /** The numbering of the slide around a component. */

@@ -36,6 +36,12 @@ function passageLink(id: string, data: DeckData): string {
   return url ? `[${name}](${url})` : name
 }
 
+/** `“As public interest …”`, to tell passages of one paragraph apart. */
+function firstWords(id: string, data: DeckData): string {
+  const start = data.evidence.passages.find(item => item.id === id)?.start
+  return start === undefined ? '' : ` ${markdownText(`“${start.replace(/“/g, '‘').replace(/”/g, '’')} …”`)}`
+}
+
 const isSource = (id: string, data: DeckData): boolean => data.evidence.sources.some(source => source.id === id)
 
 function sourceLink(id: string, data: DeckData): string {
@@ -60,7 +66,7 @@ export function withoutEvidence(note: string): string {
 export function noteWithEvidence(note: string, ids: Ids, data: DeckData): string {
   const linked = note.replace(/\[\[([^\]]+)\]\]/g, (_, list: string) => (listProp(list) ?? []).map(id => isSource(id, data) ? sourceLink(id, data) : passageLink(id, data)).join('; '))
   const lines = [
-    ...ids.passages.map(id => `- ${passageLink(id, data)}`),
+    ...ids.passages.map(id => `- ${passageLink(id, data)}${firstWords(id, data)}`),
     ...ids.sources.map(id => `- Not the paper: ${sourceLink(id, data)}`),
   ]
   return lines.length === 0 ? linked : `${linked}${HEADING}${lines.join('\n')}`

@@ -34,7 +34,31 @@ test('the buttons to go on are disabled there', async ({ page }) => {
     await button.dispatchEvent('click')
     await expect(layoutOf(page, last.number)).toBeVisible()
   }
-  await expect(page.locator('.grid-section.next')).toContainText('End of the presentation')
+  await expect(page.locator('.grid-section.next')).toContainText(/End of the talk\. Backup: \d+ slides/)
+})
+
+test('a backup slide is called the same everywhere, and can be asked for by that name', async ({ page }) => {
+  const deck = await openDeck()
+  const { first } = ends(deck)
+  const third = deck.slides[first.number + 1] ?? first
+  for (const text of ['b3', 'Backup 3']) {
+    await openSlide(page, deck, deck.talk[1] ?? first)
+    await page.keyboard.press('g')
+    await page.getByRole('combobox', { name: /Number of the slide/ }).fill(text)
+    await expect(page.getByRole('option')).toHaveText(/^\s*Backup 3/)
+    await page.keyboard.press('Enter')
+    await arrive(page, third.number)
+  }
+  const backups = deck.slides.length - deck.talk.length
+  await expect(page.getByRole('navigation', { name: 'Presentation controls' })).toContainText(`Backup 3 / ${backups}`)
+})
+
+test('the bar of presenter mode counts the talk alone', async ({ page }) => {
+  const deck = await openDeck()
+  const { last } = ends(deck)
+  await page.goto(deck.presenterAt(last, clicksOf(last)))
+  await expect(page.locator('.slidev-presenter .h-4px')).toHaveCount(deck.talk.length - 1)
+  await expect(page.locator('.slidev-presenter .h-4px.bg-primary')).toHaveCount(deck.talk.length - 1)
 })
 
 test('a link in the section’s first slide leads to each of its parts, and the browser’s Back returns', async ({ page }) => {

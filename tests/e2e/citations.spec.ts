@@ -88,3 +88,19 @@ for (const entry of ENTRIES) {
     expect(problems).toEqual([])
   })
 }
+
+test('the evidence under the notes has the numbers of the slide, each leading to the same sentence', async ({ page }) => {
+  const deck = await openDeck()
+  for (const slide of deck.talk.filter(({ number }) => [3, 5, 14].includes(number))) {
+    await page.goto(deck.presenterAt(slide))
+    const list = page.locator('.grid-section.note .evidence-list')
+    await expect(list).toBeVisible()
+    const listed = await list.locator('li').evaluateAll(items => items.map(item => [item.querySelector('.evidence-sign')?.textContent, item.querySelector('a')?.href] as const))
+    const marks = await page.locator(`#slide-content [data-slidev-no="${slide.number}"] a.mark`).evaluateAll(links => (links as HTMLAnchorElement[]).map(({ textContent, href }) => [textContent, href] as const))
+    const byNumber = new Map(listed)
+    expect(marks.length).toBeGreaterThan(5)
+    expect(marks.filter(([sign, href]) => byNumber.get(sign) !== href)).toEqual([])
+    const numbers = listed.map(([sign]) => Number(sign)).filter(Number.isFinite)
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+  }
+})

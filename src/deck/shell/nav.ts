@@ -1,14 +1,19 @@
 /** Repairs of Slidev’s bar of buttons and its menus. */
+import { importPlaces, takePlaces } from './place-names.ts'
 import type { Repair } from './repair.ts'
 
 export const navRepairs: readonly Repair[] = [
   {
     file: 'internals/NavControls.vue',
-    why: 'A landmark needs a name, a menu’s button says whether the menu is open, and “/ 34” stood out too little.',
+    why: 'A landmark needs a name, a menu’s button says whether the menu is open, backup slides have numbers of their own, and “/ 34” stood out too little.',
     changes: [
       { from: '<nav ref="root" class="flex flex-col">', to: '<nav ref="root" aria-label="Presentation controls" class="flex flex-col">' },
       { from: '<IconButton title="More Options" :active="value">', to: '<IconButton title="More Options" :active="value" :aria-expanded="value">' },
-      { from: '<span class="opacity-50 text-sm"> / {{ total }}</span>', to: '<span class="text-sm"> / {{ total }}</span>' },
+      { from: '<span class="text-lg">{{ currentSlideNo }}</span>', to: '<span class="text-lg">{{ nameOf(currentSlideNo) }}</span>' },
+      { from: '<span class="opacity-50 text-sm"> / {{ total }}</span>', to: '<span class="text-sm"> / {{ totalOf(currentSlideNo) }}</span>' },
+      { from: 'import CustomNavControls', to: `${importPlaces}import CustomNavControls` },
+      { from: 'const props = defineProps({', to: `${takePlaces}const props = defineProps({` },
+      { from: '  total,\n', to: '' },
     ],
   },
   {

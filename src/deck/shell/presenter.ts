@@ -1,5 +1,9 @@
 /** Repairs of presenter mode: landmarks, the timer, the dividers, the slider of clicks, the notes. */
+import { fileURLToPath } from 'node:url'
+import { importPlaces, takePlaces } from './place-names.ts'
 import type { Change, Repair } from './repair.ts'
+
+const numberedNotes = JSON.stringify(fileURLToPath(new URL('../../../exhibits/shell/numbered-notes.ts', import.meta.url)))
 
 /** A divider that the arrow keys move by 20 px, as the pattern of a window splitter asks. */
 const splitter = (title: string, size: string, clamp: string, less: string, more: string, times: number): Change => ({
@@ -11,14 +15,25 @@ const splitter = (title: string, size: string, clamp: string, less: string, more
 
 export const presenterRepairs: readonly Repair[] = [
   {
+    file: 'internals/CurrentProgressBar.vue',
+    why: 'At the end of the talk it stood at half, for it counted the backup slides.',
+    changes: [
+      { from: 'const { total } = nav', to: `${takePlaces}const total = computed(() => totalOf(1))\nconst isBackup = computed(() => current.value > total.value)` },
+      { from: 'i < current ?', to: 'i < current || isBackup ?' },
+      { from: 'import { computed }', to: `${importPlaces}import { computed }` },
+    ],
+  },
+  {
     file: 'pages/presenter.vue',
     why: 'No landmarks; dividers for the mouse only; labels and controls too faint, the more so while another window had the focus.',
     changes: [
       { from: '<div class="bg-main h-full slidev-presenter', to: '<div role="main" aria-label="Presenter view" class="bg-main h-full slidev-presenter' },
       { from: '<span op50 px2>Current</span>', to: '<span px2>Current</span>' },
       { from: '<div class="relative grid-section next flex', to: '<div role="region" aria-label="Next" class="relative grid-section next flex' },
-      { from: 'px2 py1 op50 text-sm">\n          Next', to: 'px2 py1 text-sm">\n          Next<span v-if="nextFrame" class="visually-hidden">: slide {{ nextFrame[0].no }}{{ nextFrame[1] ? `, step ${nextFrame[1]}` : \'\' }}, {{ nextFrame[0].meta.slide.title }}</span>' },
-      { from: '<div class="text-gray-500">', to: '<div>' },
+      { from: 'px2 py1 op50 text-sm">\n          Next', to: 'px2 py1 text-sm">\n          Next<span v-if="nextFrame" class="visually-hidden">: slide {{ nameOf(nextFrame[0].no) }}{{ nextFrame[1] ? `, step ${nextFrame[1]}` : \'\' }}, {{ nextFrame[0].meta.slide.title }}</span>' },
+      { from: '<div class="text-gray-500">\n            End of the presentation', to: '<div>\n            <template v-if="backups && !currentSlideRoute?.meta.slide?.frontmatter.backup">End of the talk. Backup: {{ backups }} slides (o)</template>\n            <template v-else>End of the presentation</template>' },
+      { from: 'const nextFrame = computed', to: `${takePlaces}const nextFrame = computed` },
+      { from: 'import { useNav }', to: `${importPlaces}import { useNav }` },
       { from: '<div ref="noteSection" class="relative', to: '<div ref="noteSection" role="region" aria-label="Speaker notes" class="relative' },
       { from: 'inFocus ? \'\' : \'op25\'', to: '\'\'', times: 2 },
       splitter('Resize notes panel', 'notesWidth', 'clampNotesWidth', 'left', 'right', 3),
@@ -62,6 +77,22 @@ export const presenterRepairs: readonly Repair[] = [
       { from: ': \'op30\',', to: ': \'\',' },
       { from: 'isReset ? \'op80\' : \'\'', to: '\'\'' },
       { from: 'props.clicksContext.isMounted ? \'\' : \'op50\'', to: 'props.clicksContext.isMounted ? \'\' : \'\'' },
+    ],
+  },
+  {
+    file: 'internals/NoteStatic.vue',
+    why: 'The passages under a note had no numbers to find them by.',
+    changes: [
+      { from: ':note-html="info?.noteHTML"', to: ':note-html="noteWithNumbers(no, info?.noteHTML)"' },
+      { from: 'import NoteDisplay', to: `import { noteWithNumbers } from ${numberedNotes}\nimport NoteDisplay` },
+    ],
+  },
+  {
+    file: 'internals/NoteEditable.vue',
+    why: 'In the overview, lists of passages took a screen and a half, without numbers.',
+    changes: [
+      { from: ':note-html="info?.noteHTML"', to: ':note-html="noteWithNumbers(no, info?.noteHTML, true)"' },
+      { from: 'import NoteDisplay', to: `import { noteWithNumbers } from ${numberedNotes}\nimport NoteDisplay` },
     ],
   },
   {

@@ -16,7 +16,7 @@ import { planLayouts, withRoom } from './layouts.ts'
 import type { Layout, PlannedSlide } from './layouts.ts'
 import { layoutPart, masterPart } from './master-parts.ts'
 import type { MasterContext } from './master-parts.ts'
-import { FIRST_LINK, notesMasterPart, notesOf, notesPart } from './notes.ts'
+import { FIRST_LINK, notesMasterPart, notesOf, notesPart, signsOf } from './notes.ts'
 import { pack, toBytes, toText, unpack } from './pack.ts'
 import type { Parts } from './pack.ts'
 import type { Scene, SlideScene, TextItem } from './scene.ts'
@@ -114,7 +114,8 @@ function putFrame(put: Put, book: Book, layouts: readonly Layout[], context: Mas
 
 /** The notes page of a slide; false where the slide has none. */
 function putNotes(put: Put, slide: SlideFacts, index: number, book: Book, lang: string): boolean {
-  const paragraphs = notesOf(slide, book.data)
+  const scene = book.scene.slides.find(({ no }) => no === slide.no)
+  const paragraphs = notesOf(slide, book.data, scene && signsOf(scene))
   if (paragraphs.length === 0)
     return false
   const { xml, links } = notesPart(paragraphs, slide.no, lang)

@@ -5,6 +5,7 @@ import { passageUrl } from '../../../model/anchor.ts'
 import { placeSign } from '../../../model/passage-place.ts'
 import type { DeckData } from '../../../model/data.ts'
 import type { SlideFacts } from '../facts.ts'
+import type { SlideScene } from './scene.ts'
 import { NAMESPACES, TREE_HEAD } from './master-parts.ts'
 import { escapeXml, xmlPart } from './xml.ts'
 
@@ -62,23 +63,50 @@ const joinClicks = (paragraphs: readonly NoteParagraph[]): NoteParagraph[] => pa
 export const noteParagraphs = (markdown: string): NoteParagraph[] =>
   joinClicks(block(fromMarkdown(markdown.replace(/[ \t]*\[click(?::(\d+))?\][ \t]*/g, (_, n?: string) => `\n\n${CLICK.repeat(Number(n ?? 1))} `)), false).filter(({ runs }) => runs.length > 0))
 
-function evidenceParagraphs({ passages, sources }: Pick<SlideFacts, 'passages' | 'sources'>, { evidence }: DeckData): NoteParagraph[] {
+/** A number or letter before what it stands for; `Also` for what stands behind the slide as a whole. */
+const signRun = (sign: string | undefined, without: string): NoteRun => ({ text: `${sign ?? without}\u00A0`, bold: true })
+
+const quoted = (start: string): string => ` “${start.replace(/“/g, '‘').replace(/”/g, '’')} …”`
+
+/** Numbers first, in their order. */
+const bySign = (signs: SignsOfSlide) => (a: { url: string | undefined }, b: { url: string | undefined }): number =>
+  Number(signs.get(a.url ?? '') ?? Infinity) - Number(signs.get(b.url ?? '') ?? Infinity) || 0
+
+function evidenceParagraphs({ passages, sources }: Pick<SlideFacts, 'passages' | 'sources'>, { evidence }: DeckData, signs: SignsOfSlide): NoteParagraph[] {
+  const cited = evidence.passages.filter(({ id }) => passages.includes(id)).map(passage => ({ passage, url: passageUrl(passage, evidence.report.url) })).sort(bySign(signs))
+  const outside = evidence.sources.filter(({ id }) => sources.includes(id)).sort((a, b) => (signs.get(a.url) ?? '').localeCompare(signs.get(b.url) ?? ''))
   const lines: NoteParagraph[] = [
-    ...evidence.passages.filter(({ id }) => passages.includes(id)).map((passage): NoteParagraph => ({
+    ...cited.map(({ passage, url }): NoteParagraph => ({
       bullet: true,
-      runs: [{ text: `${passage.section}, ${placeSign(passage)}`, href: passageUrl(passage, evidence.report.url) }],
+      runs: [...signs.size > 0 ? [signRun(signs.get(url ?? ''), 'Also')] : [], { text: `${passage.section}, ${placeSign(passage)}`, href: url }, { text: quoted(passage.start) }],
     })),
-    ...evidence.sources.filter(({ id }) => sources.includes(id)).map((source): NoteParagraph => ({
+    ...outside.map((source): NoteParagraph => ({
       bullet: true,
-      runs: [{ text: 'Not the paper: ' }, { text: `${source.publisher}: ${source.title}`, href: source.url }],
+      runs: [...signs.has(source.url) ? [signRun(signs.get(source.url), '')] : [], { text: 'Not the paper: ' }, { text: `${source.publisher}: ${source.title}`, href: source.url }],
     })),
   ]
   return lines.length === 0 ? [] : [{ runs: [{ text: 'Evidence on this slide', bold: true }] }, ...lines]
 }
 
+/** An answer’s sources, which end its paragraph as links, do not run on from its words. */
+function withPaperNamed({ runs, ...rest }: NoteParagraph, paper: string | undefined): NoteParagraph {
+  const first = runs.findLastIndex(({ href, text }) => href === undefined && !/^[;\s]*$/.test(text)) + 1
+  const isPaper = paper !== undefined && runs[first]?.href?.startsWith(paper) === true
+  return { ...rest, runs: isPaper && first > 0 ? runs.toSpliced(first, 0, { text: 'Paper: ', bold: true }) : runs }
+}
+
+/** The numbers and letters that a slide shows, by the address to which each leads. */
+export type SignsOfSlide = ReadonlyMap<string, string>
+
+/** Those of a slide as it was drawn: its raised links. */
+export function signsOf({ items }: Pick<SlideScene, 'items'>): SignsOfSlide {
+  const paragraphs = items.flatMap(item => item.kind === 'text' ? item.paragraphs : item.kind === 'table' ? item.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs)) : [])
+  return new Map(paragraphs.flatMap(({ runs }) => runs.flatMap(({ raised, href, text }) => raised && href && /^(?:\d+|[a-z]{1,2})$/.test(text.trim()) ? [[href, text.trim()] as const] : [])))
+}
+
 /** All that a slide's notes page says; empty where there is nothing to say. */
-export const notesOf = (slide: SlideFacts, data: DeckData): NoteParagraph[] =>
-  [...noteParagraphs(slide.linkedNote), ...evidenceParagraphs(slide, data)]
+export const notesOf = (slide: SlideFacts, data: DeckData, signs: SignsOfSlide = new Map()): NoteParagraph[] =>
+  [...noteParagraphs(slide.linkedNote).map(paragraph => withPaperNamed(paragraph, data.evidence.report.url)), ...evidenceParagraphs(slide, data, signs)]
 
 export interface NotesPart {
   xml: string

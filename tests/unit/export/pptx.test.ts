@@ -94,7 +94,7 @@ describe('a slide', () => {
 test('notes hold the talk, its emphasis, and links to what the slide rests on', () => {
   const notes = part(made, 'ppt/notesSlides/notesSlide1.xml')
   expect(textOf(notes)).toContain('Say slowly what the rules will mean for everyone here.▸ Then pause.')
-  expect(textOf(notes)).toContain('Evidence on this slidePart, ¶1Not the paper: Ministry: The Act')
+  expect(textOf(notes)).toContain('Then pause. Paper: Part, ¶1Evidence on this slide1\u00A0Part, ¶1 “a …”Not the paper: Ministry: The Act')
   expect(descendants(notes, 'a:hlinkClick')).toHaveLength(3)
   expect(descendants(notes, 'a:rPr').find(({ attributes }) => attributes.b === '1')).toBeDefined()
 })
