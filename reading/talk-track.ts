@@ -47,6 +47,9 @@ function withMarks(html: string, marksOf: (url: string) => Mark[]): string {
   return out.innerHTML
 }
 
+/** What is said to those in the room, and to no reader: `Good morning.` */
+const GREETING = /^(<p>)\s*(?:Good (?:morning|afternoon|evening|day)|Hello|Welcome)\b[^.!?<]{0,40}[.!]\s*/
+
 /** Blocks of the note, its links to sources made marks; headings in it are of `level`. */
 export const talkTrack = (noteHtml: string, level: number, marksOf: (url: string) => Mark[]): NoteBlock[] =>
-  noteBlocks(noteHtml, level).map(({ html, asked }) => ({ html: withMarks(html, marksOf), asked }))
+  noteBlocks(noteHtml, level).map(({ html, asked }) => ({ html: withMarks(html.replace(GREETING, '$1'), marksOf), asked }))
