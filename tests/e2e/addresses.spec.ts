@@ -119,7 +119,7 @@ test('an address of no slide says so, and the address stays', async ({ page }) =
   const deck = await openDeck()
   for (const path of ['99', 'nowhere-at-all', 'presenter/99']) {
     await page.goto(`${deck.url}${path}`)
-    await expect(page.getByRole('heading', { name: 'There is no slide or page at this address' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible()
     expect(page.url()).toBe(`${deck.url}${path}`)
   }
 })

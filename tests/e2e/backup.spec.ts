@@ -57,8 +57,8 @@ test('the bar of presenter mode counts the talk alone', async ({ page }) => {
   const deck = await openDeck()
   const { last } = ends(deck)
   await page.goto(deck.presenterAt(last, clicksOf(last)))
-  await expect(page.locator('.slidev-presenter .h-4px')).toHaveCount(deck.talk.length - 1)
-  await expect(page.locator('.slidev-presenter .h-4px.bg-primary')).toHaveCount(deck.talk.length - 1)
+  await expect(page.locator('.slidev-presenter .gap-px > .h-4px')).toHaveCount(deck.talk.length - 1)
+  await expect(page.locator('.slidev-presenter .gap-px > .h-4px.bg-primary')).toHaveCount(deck.talk.length - 1)
 })
 
 test('a link in the section’s first slide leads to each of its parts, and the browser’s Back returns', async ({ page }) => {
