@@ -1,6 +1,7 @@
 /** What is said to a slide: sentences of the report, in order, within a number of words. */
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report } from '../../report/types.ts'
+import { remember } from '../remember.ts'
 import { isBalanced } from '../language/guard.ts'
 import { isUnspaced } from '../language/words.ts'
 import type { Claim, SentenceRef } from '../types.ts'
@@ -23,15 +24,15 @@ export interface Spoken {
 /** What runs into a quotation or a picture without an end of its own. */
 const BREAKS_OFF = /[\p{L}\p{N},;–—-]$/u
 
-export function sentencesIn(report: Report, sections: readonly number[]): Spoken[] {
-  return sections.flatMap(index => (report.sections[index]?.paragraphs ?? [])
-    .filter(paragraph => paragraph.kind !== 'about')
-    .flatMap(paragraph => paragraph.sentences.map(({ text }, sentence) => ({
-      ref: { section: index, paragraph: paragraph.number, sentence }, text, words: countWords(text),
-      leads: /:$/u.test(text), follows: paragraph.kind === 'item' && BREAKS_OFF.test(text),
-    })).filter(({ text }) => paragraph.kind === 'item' || isUnspaced(text) || !BREAKS_OFF.test(text)))
-    .filter(({ words, text }) => words > 0 && isBalanced(text)))
-}
+const spokenIn = remember((report: Report): Spoken[][] => report.sections.map(({ paragraphs }, index) => paragraphs
+  .filter(paragraph => paragraph.kind !== 'about')
+  .flatMap(paragraph => paragraph.sentences.map(({ text }, sentence) => ({
+    ref: { section: index, paragraph: paragraph.number, sentence }, text, words: countWords(text),
+    leads: /:$/u.test(text), follows: paragraph.kind === 'item' && BREAKS_OFF.test(text),
+  })).filter(({ text }) => paragraph.kind === 'item' || isUnspaced(text) || !BREAKS_OFF.test(text)))
+  .filter(({ words, text }) => words > 0 && isBalanced(text))))
+
+export const sentencesIn = (report: Report, sections: readonly number[]): Spoken[] => sections.flatMap(index => spokenIn(report)[index] ?? [])
 
 const claimOf = ({ text, ref }: Spoken): Claim => ({ text, refs: [ref] })
 
