@@ -39,6 +39,18 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return shared / small.size
 }
 
+/** Whether so much of the smaller set is in the other; gives up as soon as it cannot be. */
+export function sharesMost(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let missing = small.size * (1 - share)
+  for (const item of small) {
+    missing -= large.has(item) ? 0 : 1
+    if (missing < -1e-9)
+      return false
+  }
+  return small.size > 0
+}
+
 /** Written without spaces between words. */
 export function isUnspaced(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0

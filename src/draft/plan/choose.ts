@@ -1,7 +1,7 @@
 /** Which statements make a slide. */
 import { countWords } from '../../../model/time-plan.ts'
 import { shortened, titleFrom } from '../language/titles.ts'
-import { overlap, stemsOf } from '../language/words.ts'
+import { overlap, sharesMost, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
@@ -79,7 +79,7 @@ function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined,
   for (const statement of ranked) {
     if (points.length >= FEW && worth(statement, area) < least)
       break
-    const isNew = statement === titled || [...points, ...titled ? [titled] : []].every(other => overlap(other.stems, statement.stems) < SAME)
+    const isNew = statement === titled || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
     // What a title was cut from is shown whole, or it would say the title again.
     const short = statement === titled ? { ...statement, leaning: [] } : forTalk(statement)
     if (isNew && short.words <= LONGEST && !isCutOff(short) && !tryOne(short) && !LEADS.test(short.text) && wordsWith(statement) - statement.words <= LOSABLE)

@@ -1,6 +1,6 @@
 /** What planning keeps in mind: what there is to say, and what has been said. */
 import { figuresOf } from '../../evidence/figures.ts'
-import { overlap } from '../language/words.ts'
+import { sharesMost } from '../language/words.ts'
 import type { Analysis, Ask, Outline, Statement } from '../types.ts'
 import { findExhibits, sentencesShown, type Exhibit } from './exhibits.ts'
 import { createNames } from './ids.ts'
@@ -48,8 +48,7 @@ function createMemory(): { add: (said: Said) => void, holds: (statement: Stateme
         all.push({ stems, figures: new Set(figuresOf(text ?? '')) })
     },
     holds({ stems, text }) {
-      const isSame = (said: ReadonlySet<string>): boolean => overlap(said, stems) >= SAME
-      return stems.size >= TELLING && all.some(said => isSame(said.stems) && figuresOf(text).every(figure => said.figures.has(figure)))
+      return stems.size >= TELLING && all.some(said => sharesMost(said.stems, stems, SAME) && figuresOf(text).every(figure => said.figures.has(figure)))
     },
   }
 }
