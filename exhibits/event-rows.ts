@@ -8,9 +8,13 @@ const columns: FrameColumn[] = [
   { key: 'text', label: 'What' },
 ]
 
-/** Who acts has no column where no event says so. */
+/** Letters of a date that fit the first column; a date is not broken. */
+const WHEN = 15
+
+/** Who acts has no column where no event says so; long dates have a wider one. */
 export const eventColumns = (events: readonly TimelineEvent[]): FrameColumn[] =>
   columns.filter(({ key }) => key !== 'by' || events.some(({ by }) => by !== undefined))
+    .map(column => column.key === 'when' && events.some(({ when }) => when.length > WHEN) ? { ...column, width: '20%' } : column)
 
 export const eventRow = ({ id, when, by, text, evidence, sources }: TimelineEvent): FrameRow =>
   ({ key: id, cells: { when, ...by === undefined ? {} : { by }, text }, evidence, sources })

@@ -73,6 +73,10 @@ export const actSchema = z.strictObject({
   short: text,
   number: text,
   japanese: text,
+  /** Why the outline is not taken from the report, in a few words: `its Table 4 is an image`. */
+  paper: text.optional(),
+  /** A sentence after the key to the articles: `No penalties.` */
+  remark: text.optional(),
   sources: z.array(idSchema).min(1),
   chapters: z.array(z.strictObject({
     id: idSchema,

@@ -102,8 +102,10 @@ export const exhibitRows: Readonly<Record<string, (data: DeckData, props: Props)
   EventTable: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.text, event.by)),
   Timeline: (data, props) => selectMajorEvents(data, { ...props, tracks: [props.above, props.below].filter(Boolean).join(',') || undefined }).map(event => eventRow(event, event.short, event.text)),
   Road: (data, props) => selectEvents(data, props).map(event => eventRow(event, event.short)),
-  ActOutline: (data, props) => selectChapters(data, props).map(chapter =>
-    row('act', chapter.id, [chapter.title, chapter.summary, chapter.inForce, ...chapter.articles.map(article => article.heading)], statute(data))),
+  ActOutline: (data, props) => [
+    ...selectChapters(data, props).map(chapter => row('act', chapter.id, [chapter.title, chapter.summary, chapter.inForce, ...chapter.articles.map(article => article.heading)], statute(data))),
+    row('act', 'remark', [selectAct(data).remark], statute(data)),
+  ],
   ActArticles: (data, props) => selectChapters(data, props).flatMap(chapter => [
     row('act', chapter.id, [chapter.title, chapter.inForce], statute(data)),
     ...chapter.articles.map(article => row('act', `article ${article.no}`, [article.heading, article.provides, article.addressed, article.inForce], statute(data))),

@@ -1,7 +1,7 @@
 /** A deck as its author wrote it, with the addresses at which it is served. */
 import { loadDeck } from '../../../src/deck/load.ts'
 import type { Slide } from '../../../src/evidence/deck.ts'
-import { ROOT, readSite } from './site.ts'
+import { GALLERY, ROOT, readSite } from './site.ts'
 import type { Entry } from './site.ts'
 
 export interface DeckUnderTest {
@@ -33,7 +33,16 @@ export async function openDeck(entry: Entry = 'slides.md'): Promise<DeckUnderTes
   const slides = await slidesOf(entry)
   if (!built || slides.length !== built.facts.slides.length)
     throw new Error(`${entry} as built is not ${entry} as it is now`)
-  const url = new URL(built.base, site.url).href
+  return deckAt(new URL(built.base, site.url).href, entry, slides)
+}
+
+/** The deck of `tests/fixtures/gallery`. */
+export async function openGallery(): Promise<DeckUnderTest> {
+  const { deck } = await loadDeck(GALLERY, 'slides.md')
+  return deckAt(readSite().gallery, 'slides.md', deck?.slides ?? [])
+}
+
+function deckAt(url: string, entry: Entry, slides: Slide[]): DeckUnderTest {
   const query = (clicks: number): string => clicks > 0 ? `?clicks=${clicks}` : ''
   return {
     entry, url, slides,

@@ -17,9 +17,14 @@ export interface Site {
   /** The folder that is served. */
   dir: string
   decks: BuiltDeck[]
+  /** Where the deck of `tests/fixtures/gallery` is served. */
+  gallery: string
   /** What starts the browser that was found; `env` holds only what it needs besides the environment. */
   browser: Pick<LaunchOptions, 'executablePath' | 'chromiumSandbox' | 'args'> & { env: Record<string, string> }
 }
+
+/** The fixture that shows every component and layout in every state. */
+export const GALLERY = join(ROOT, 'tests', 'fixtures', 'gallery')
 
 export const SITE_FILE = join(RESULTS, 'site.json')
 
