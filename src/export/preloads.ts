@@ -2,11 +2,11 @@
 import type { DeckFacts } from './facts.ts'
 import { slideFile } from './slide-chunks.ts'
 
-/** The faces of a cover and of every other slide, by the names of their files; others come with the style sheet. */
+/** The faces of a cover and of every other slide (title, text, source line, page’s rail), by the names of their files; others come with the style sheet. */
 const COVER = ['source-serif-4-latin-400-normal', 'source-sans-3-latin-400-normal', 'source-sans-3-latin-400-italic']
 /** What a cover with a statute's Japanese name shows besides. */
 const NAMED_COVER = ['source-sans-3-latin-600-normal', 'shippori-mincho-japanese-400-normal']
-const SLIDE = ['source-serif-4-latin-400-normal', 'source-sans-3-latin-400-normal']
+const SLIDE = ['source-serif-4-latin-600-normal', 'source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal', 'source-serif-4-latin-400-normal']
 
 /** A built file's name without its hash. */
 const stem = (file: string): string => file.replace(/-[\w-]{8}\.\w+$/, '')

@@ -64,11 +64,11 @@ describe('without scripts', () => {
 })
 
 describe('preloads', () => {
-  const assets = ['index-abcdefgh.js', 'parts-abcdefg1.js', 'parts-abcdefg1.css', 'slides-2-abcdefg2.js', 'slides-2-parts-abcdef_3.js', 'slides-27-abcdefg4.js', 'source-serif-4-latin-400-normal-abcdefg5.woff2', 'shippori-mincho-japanese-400-normal-ab-defg6.woff2']
+  const assets = ['index-abcdefgh.js', 'parts-abcdefg1.js', 'parts-abcdefg1.css', 'slides-2-abcdefg2.js', 'slides-2-parts-abcdef_3.js', 'slides-27-abcdefg4.js', 'source-serif-4-latin-400-normal-abcdefg5.woff2', 'source-serif-4-latin-600-normal-abcdefg7.woff2', 'shippori-mincho-japanese-400-normal-ab-defg6.woff2']
   const namesOf = (no: number, cover?: 'named' | 'plain'): string[] => [...preloads(assets, '/a/', no, cover).matchAll(/href="\/a\/assets\/([^"]*)"/g)].map(([, name = '']) => name)
 
   it('name a slide’s own files, and the faces that it is set in', () => {
-    expect(namesOf(7, 'named')).toEqual(['source-serif-4-latin-400-normal-abcdefg5.woff2', 'parts-abcdefg1.js', 'slides-2-parts-abcdef_3.js', 'slides-2-abcdefg2.js'])
+    expect(namesOf(7, 'named')).toEqual(['source-serif-4-latin-600-normal-abcdefg7.woff2', 'source-serif-4-latin-400-normal-abcdefg5.woff2', 'parts-abcdefg1.js', 'slides-2-parts-abcdef_3.js', 'slides-2-abcdefg2.js'])
   })
 
   it('name the cover’s faces as it is, and none where the first slide is another’s', () => {
