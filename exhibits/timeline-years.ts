@@ -9,6 +9,9 @@ export interface YearsAxis {
   height: number
 }
 
+/** What several labels leave free above and below, so that their ground does not lie on the year's rules. */
+const CLEAR = 6
+
 /** Where each year begins, from the axis’ top, and last where the last one ends. */
 export type YearStarts = readonly number[]
 
@@ -25,8 +28,10 @@ export function evenStarts({ from, to, height }: YearsAxis): YearStarts {
 export function yearStarts(axis: YearsAxis, tracks: readonly (readonly { date: string }[])[], { line, least }: { line: number, least: number }): YearStarts {
   const count = axis.to + 1 - axis.from
   const even = axis.height / count
-  const needs = Array.from({ length: count }, (_, i) =>
-    line * Math.max(0, ...tracks.map(events => events.filter(({ date }) => Math.floor(yearFraction(date)) === axis.from + i).length)))
+  const needs = Array.from({ length: count }, (_, i) => {
+    const labels = Math.max(0, ...tracks.map(events => events.filter(({ date }) => Math.floor(yearFraction(date)) === axis.from + i).length))
+    return labels * line + (labels > 1 ? CLEAR : 0)
+  })
   const full = needs.filter(need => need > even)
   const share = (axis.height - full.reduce((sum, need) => sum + need, 0)) / Math.max(1, count - full.length)
   if (full.length === 0 || share < Math.max(least, ...needs.filter(need => need <= even)))

@@ -30,7 +30,7 @@ test('the deck is a complete PowerPoint file, without pictures', async ({ browse
 })
 
 test('titles, texts, tables and diagrams are what PowerPoint knows by these names', async ({ browser }) => {
-  const { part } = await make(browser, 0, { range: '2-3,9,13,26' })
+  const { part } = await make(browser, 0, { range: '2-3,9,13,27' })
   const [minute, timeline, table, relations, backup] = [1, 2, 3, 4, 5].map(n => part(`ppt/slides/slide${n}.xml`)) as [XmlElement, XmlElement, XmlElement, XmlElement, XmlElement]
   const types = (root: XmlElement): (string | undefined)[] => descendants(root, 'p:ph').map(({ attributes }) => attributes.type)
   expect(types(minute)).toEqual(['title', 'body', 'body', 'body', 'ftr', 'sldNum'])
@@ -81,7 +81,7 @@ test('names stand down the rail and upright on the cover, and no placeholder in 
 })
 
 test('marks have the shapes of their actors, and duties their frames', async ({ browser }) => {
-  const { part } = await make(browser, 0, { range: '3,15,34' })
+  const { part } = await make(browser, 0, { range: '3,16,34' })
   const [timeline, outline, articles] = [1, 2, 3].map(n => part(`ppt/slides/slide${n}.xml`)) as [XmlElement, XmlElement, XmlElement]
   expect(descendants(timeline, 'a:prstGeom').filter(({ attributes }) => attributes.prst === 'ellipse').length).toBeGreaterThan(3)
   expect(descendants(timeline, 'a:custGeom').length).toBeGreaterThan(5)
