@@ -15,6 +15,8 @@ export interface Cited {
   unmarked: readonly string[]
   /** Outside source ids in the order of their letters. */
   sources: readonly string[]
+  /** Outside source ids that it only lists, without letters. */
+  listed?: readonly string[]
 }
 
 export interface PassageEntry {

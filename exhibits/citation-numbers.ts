@@ -11,6 +11,8 @@ export interface Citations {
   passages: string[]
   /** Outside source ids in the order of their letters. */
   sources: string[]
+  /** Source ids that the slide only lists, without letters. */
+  listed: string[]
   /** Passage and source ids of the frontmatter. */
   named: { passages: string[], sources: string[] }
   /** On a page that lists all sources itself: the mark that leads to the list instead of to the source. */
@@ -30,7 +32,7 @@ export interface Mark {
 const key: InjectionKey<Citations> = Symbol('citations')
 
 /** A numbering outside our layouts: it begins empty. */
-const noCitations = (): Citations => reactive<Citations>({ passages: [], sources: [], named: { passages: [], sources: [] } })
+const noCitations = (): Citations => reactive<Citations>({ passages: [], sources: [], listed: [], named: { passages: [], sources: [] } })
 
 const ids = (value: unknown): string[] => Array.isArray(value) ? value.map(String) : []
 
@@ -63,11 +65,12 @@ export function provideCitations(frontmatter: Record<string, unknown>, no: numbe
 export const injectCitations = (): Citations => inject(key, noCitations, true)
 
 /** Passages and sources as the slide numbers them. */
-export function numbered(citations: Citations): { passages: string[], unmarked: string[], sources: string[] } {
+export function numbered(citations: Citations): { passages: string[], unmarked: string[], sources: string[], listed: string[] } {
   return {
     passages: citations.passages,
     /** Passages behind the slide as a whole: named in the frontmatter, marked nowhere. */
     unmarked: citations.named.passages.filter(id => !citations.passages.includes(id)),
     sources: [...citations.sources, ...citations.named.sources.filter(id => !citations.sources.includes(id))],
+    listed: citations.listed,
   }
 }

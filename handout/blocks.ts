@@ -29,7 +29,7 @@ export type CoverBlock =
 export type KeyBlock =
   | { kind: 'key-title' }
   | { kind: 'key-heading', text: string, outside?: boolean }
-  | { kind: 'key-section', section: KeySection }
+  | { kind: 'key-sections', sections: readonly KeySection[] }
   | { kind: 'key-source', entry: KeySource }
 
 const keep = (block: { kind: string }): boolean => ['heading', 'key-title', 'key-heading'].includes(block.kind)
@@ -52,6 +52,9 @@ export function coverBlocks(slides: readonly TitledSlide[], settings: readonly S
   ]
 }
 
+/** Sections, in two columns, that stay on one page. */
+const BLOCK_SECTIONS = 24
+
 /** All sources in full; nothing where there are none. */
 export function keyBlocks({ sections, sources }: SourceKey): KeyBlock[] {
   if (sections.length + sources.length === 0)
@@ -59,7 +62,7 @@ export function keyBlocks({ sections, sources }: SourceKey): KeyBlock[] {
   return [
     { kind: 'key-title' },
     ...(sections.length > 0 ? [{ kind: 'key-heading', text: 'Sections of the paper' } as const] : []),
-    ...sections.map((section): KeyBlock => ({ kind: 'key-section', section })),
+    ...Array.from({ length: Math.ceil(sections.length / BLOCK_SECTIONS) }, (_, i): KeyBlock => ({ kind: 'key-sections', sections: sections.slice(i * BLOCK_SECTIONS, (i + 1) * BLOCK_SECTIONS) })),
     ...(sources.length > 0 ? [{ kind: 'key-heading', text: 'Not the paper: editor’s notes', outside: true } as const] : []),
     ...sources.map((entry): KeyBlock => ({ kind: 'key-source', entry })),
   ]

@@ -16,6 +16,7 @@ export const noteId = (sign: string): string => `note-${sign}`
 export const citationsOf = ({ passages, sources }: Numbering, marked: Set<string>): Citations => ({
   passages,
   sources,
+  listed: [],
   named: { passages: [], sources: [] },
   toEntry: (mark: Mark, id: string): Mark => {
     marked.add(id)

@@ -124,6 +124,29 @@ test('three a page, no source line stands twice, and a slide takes two thirds of
   }
 })
 
+test('the sources in full end with a page that is at least a quarter full', async ({ page }) => {
+  for (const query of ['?paper=a4', '?paper=letter', '?paper=a4&layout=3', '?paper=letter&layout=3', '?paper=a4&notes=false', '?paper=letter&notes=false']) {
+    await openHandout(page, 'slides.md', query)
+    const last = page.locator('.handout-sheet').last()
+    const share = await last.locator('.handout-body').evaluate(body => ((body.lastElementChild?.getBoundingClientRect().bottom ?? 0) - body.getBoundingClientRect().top) / body.clientHeight)
+    expect(share, query).toBeGreaterThan(0.25)
+  }
+})
+
+test('an outside source that the backup only lists is in the sources in full', async ({ page }) => {
+  await openHandout(page, 'slides.md')
+  const listed = await page.locator('.handout-sheet .source-list a').evaluateAll(links => links.map(link => link.getAttribute('href')))
+  expect(listed.length).toBeGreaterThan(3)
+  const named = await page.locator('.handout-key-row a').evaluateAll(links => links.map(link => link.getAttribute('href')))
+  expect(listed.filter(href => !named.includes(href))).toEqual([])
+})
+
+test('three a page, no name of a part is cut on a slide', async ({ page }) => {
+  await openHandout(page, 'slides.md', '?layout=3')
+  expect(await page.locator('.handout-rows-lined .slide-section').count()).toBeGreaterThan(3)
+  await expect(page.locator('.handout-rows-lined .slide-section').filter({ visible: true })).toHaveCount(0)
+})
+
 test('two runs give the same bytes', async ({ browser }) => {
   const [first, second] = [await make(browser, 'brief.md', {}), await make(browser, 'brief.md', {})]
   expect(Buffer.compare(first.content, second.content)).toBe(0)

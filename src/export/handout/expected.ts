@@ -126,11 +126,11 @@ function judgeEntries(look: PdfLook, { facts, sheets }: HandoutExpectation): Pro
     : [{ message: `the outline is not the list of slides: ${look.outline.length} entries for ${wanted.length}`, hint: FAULT }]
 }
 
-/** What the paper's reader needs: each section's whole heading, each outside source's whole address, in print and as a link. */
+/** What the paper's reader needs: the whole heading of each section that goes by another name, each outside source's whole address, in print and as a link. */
 function judgeKey(look: PdfLook, { facts, sheets, evidence }: HandoutExpectation): Problem[] {
   const wanted = (ids: 'passages' | 'sources'): Set<string> => new Set(facts.slides.flatMap(slide => slide[ids]))
   const [passages, sources] = [wanted('passages'), wanted('sources')]
-  const headings = new Set(evidence.passages.filter(({ id }) => passages.has(id)).map(({ section }) => section))
+  const headings = new Set(evidence.passages.filter(({ id, section }) => passages.has(id) && evidence.sections[section] !== section).map(({ section }) => section))
   const cited = evidence.sources.filter(({ id }) => sources.has(id))
   const pages = look.pages.slice(keyPage(sheets) ?? sheets.length)
   const text = bare(pages.map(page => page.text).join(' '))

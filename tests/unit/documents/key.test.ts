@@ -14,7 +14,7 @@ const evidence: Evidence = {
 const cited = (passages: string[], sources: string[] = [], unmarked: string[] = []) => ({ passages, unmarked, sources })
 
 describe('sourceKey', () => {
-  const key = sourceKey([{ place: 'Slide 2', cited: cited(['late', 'second'], ['news'], ['plain']) }, { place: 'Backup 1', cited: cited(['first'], ['law', 'news']) }], evidence)
+  const key = sourceKey([{ place: 'Slide 2', cited: cited(['late', 'second'], ['news'], ['plain']) }, { place: 'Slide 3', cited: cited([], ['news']) }, { place: 'Backup 1', cited: cited(['first'], ['law', 'news']) }], evidence)
 
   it('names sections in the paper’s order, each with its heading and its first cited passage', () => {
     expect(key.sections.map(({ name, heading }) => [name, heading])).toEqual([['Beginning', 'The Beginning of It All'], ['Later', 'Later Times'], ['Plain', 'Plain']])
@@ -22,7 +22,17 @@ describe('sourceKey', () => {
   })
 
   it('names outside sources as they are met, and all places that cite them', () => {
-    expect(key.sources.map(({ source: { id }, cited: places }) => [id, places])).toEqual([['news', ['Slide 2 a', 'Backup 1 b']], ['law', ['Backup 1 a']]])
+    expect(key.sources.map(({ source: { id }, cited: places }) => [id, places])).toEqual([['news', 'Slides 2 a, 3 a; Backup 1 b'], ['law', 'Backup 1 a']])
+  })
+
+  it('leaves out a section that goes by its own heading', () => {
+    expect(sourceKey([{ place: 'Slide 2', cited: cited(['late']) }], { ...evidence, sections: { 'Later Times': 'Later Times' } }).sections).toEqual([])
+  })
+
+  it('names, without a letter, sources that slides only list', () => {
+    const listing = { ...cited([]), listed: ['law', 'unread'] }
+    expect(sourceKey([{ place: 'Backup 2', cited: listing }, { place: 'Slide 3', cited: cited([], ['law']) }], evidence).sources.map(({ source: { id }, cited: places }) => [id, places]))
+      .toEqual([['law', 'Slide 3 a'], ['unread', 'Backup 2']])
   })
 
   it('is empty where nothing is cited', () => {
