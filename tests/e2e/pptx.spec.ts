@@ -44,9 +44,9 @@ test('titles, texts, tables and diagrams are what PowerPoint knows by these name
 })
 
 test('a title breaks where its slide does, and no two spaces stand in a row', async ({ browser }) => {
-  const { part, files } = await make(browser, 0, { range: '2-5,13-14' })
-  const titles = [1, 2, 3].flatMap(n => descendants(part(`ppt/slides/slide${n}.xml`), 'p:sp')).filter(shape => descendants(shape, 'p:ph')[0]?.attributes.type === 'title')
-  expect(titles.map(title => descendants(title, 'a:br').length)).toEqual([1, 1, 1])
+  const { part, files } = await make(browser, 0, { range: '2-5,9,13-14,18-19,23' })
+  const titles = [1, 2, 3, 5, 8, 9, 10].flatMap(n => descendants(part(`ppt/slides/slide${n}.xml`), 'p:sp')).filter(shape => descendants(shape, 'p:ph')[0]?.attributes.type === 'title')
+  expect(titles.map(title => descendants(title, 'a:br').length)).toEqual([1, 1, 1, 1, 1, 1, 1])
   const texts = [...files.keys()].filter(name => /slides\/slide\d+\.xml$/.test(name)).flatMap(name => descendants(part(name), 'p:sp')).flatMap(readable)
   expect(texts.length).toBeGreaterThan(50)
   expect(texts.filter(text => /[ \u2002\u2003]{2}/.test(text))).toEqual([])
@@ -89,7 +89,15 @@ test('marks have the shapes of their actors, and duties their frames', async ({ 
     .map(run => descendants(run, 'a:rPr')[0]).map(look => `${look?.attributes.u ?? ''}${look && descendants(look, 'a:highlight').length > 0 ? 'ground' : ''}`))]
   expect(['must', 'endeavour', 'may'].map(word => looks(outline, word))).toEqual([['ground'], ['ground'], ['dash']])
   expect(looks(articles, 'endeavour')).toEqual(['ground'])
+  expect(looks(outline, 'both')).toEqual(['sngground'])
   expect(descendants(outline, 'p:sp').filter(shape => textOf(shape).includes('bare ones')).map(shape => /permits; bare ones/.test(textOf(shape).replaceAll('\u00A0', ' ')))).toEqual([true])
+})
+
+test('notes number what a figure numbers', async ({ browser }) => {
+  const { part } = await make(browser, 0, { range: '3' })
+  const lines = descendants(part('ppt/notesSlides/notesSlide1.xml'), 'p:txBody').flatMap(readable)
+  const listed = lines.slice(lines.indexOf('Evidence on this slide') + 1).filter(line => line.includes('¶'))
+  expect(listed.map(line => Number.parseInt(line, 10))).toEqual(Array.from({ length: 18 }, (_, i) => i + 1).concat(Number.NaN))
 })
 
 test('without notes there is no word of them, and the same bytes come each time', async ({ browser }) => {

@@ -98,10 +98,10 @@ function withPaperNamed({ runs, ...rest }: NoteParagraph, paper: string | undefi
 /** The numbers and letters that a slide shows, by the address to which each leads. */
 export type SignsOfSlide = ReadonlyMap<string, string>
 
-/** Those of a slide as it was drawn: its raised links. */
+/** Those of a slide as it was drawn: its raised links, and those that are named as sources, as on a figure. */
 export function signsOf({ items }: Pick<SlideScene, 'items'>): SignsOfSlide {
   const paragraphs = items.flatMap(item => item.kind === 'text' ? item.paragraphs : item.kind === 'table' ? item.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs)) : [])
-  return new Map(paragraphs.flatMap(({ runs }) => runs.flatMap(({ raised, href, text }) => raised && href && /^(?:\d+|[a-z]{1,2})$/.test(text.trim()) ? [[href, text.trim()] as const] : [])))
+  return new Map(paragraphs.flatMap(({ runs }) => runs.flatMap(({ raised, label, href, text }) => href && (raised || /^(?:Source|Outside source) /.test(label ?? '')) && /^(?:\d+|[a-z]{1,2})$/.test(text.trim()) ? [[href, text.trim()] as const] : [])))
 }
 
 /** All that a slide's notes page says; empty where there is nothing to say. */

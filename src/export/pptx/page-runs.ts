@@ -53,6 +53,28 @@ export function pageRuns({ px, style, seen, rect, colour, decoration, isDecorate
     return box !== undefined && px(style(box).paddingLeft) > 3 && box.textContent === text.data && runOf(box, block, '').highlight !== undefined
   }
 
+  /** Share of its block that a line may take to be kept. */
+  const ROOMY_LINE = 0.92
+
+  /** The lines of a title's text as it was balanced: other faces would fill the first, and leave a word or two for the second. */
+  function balancedLines(text: Text, block: Element): string[] {
+    if (block.localName !== 'h1' || style(block).textWrapStyle !== 'balance')
+      return [text.data]
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    // Near the edge, wider faces would turn such a line once more.
+    if ([...range.getClientRects()].some(({ width }) => width > ROOMY_LINE * block.getBoundingClientRect().width))
+      return [text.data]
+    const topOf = (at: number): number => {
+      range.setStart(text, at)
+      range.setEnd(text, at + 1)
+      return range.getBoundingClientRect().top
+    }
+    const turns = [...text.data.matchAll(/(?<=\S)\s+(?=\S)/g)].filter(({ index, 0: space }) => topOf(index + space.length) - topOf(index - 1) > px(style(block).fontSize) / 2)
+    const ends = [...turns.map(({ index }) => index), text.length]
+    return ends.map((end, i) => text.data.slice(i === 0 ? 0 : ends[i - 1], end))
+  }
+
   /** A small box without words, with text after it in the line, such as a key's sample: a letter has to stand for it, or text of another width would run over it. */
   function isSign(element: Element): boolean {
     const { w, h } = rect(element)
@@ -75,6 +97,8 @@ export function pageRuns({ px, style, seen, rect, colour, decoration, isDecorate
     const raised = raiser(element, block)
     const link = element.closest('a[href]')
     const around = frame(element, block)
+    const box = boxInLine(element, block)
+    const ring = box && decoration(box).ring
     const inFrame: Run['highlight'] = around?.dash === 'solid' ? [around.colour[0], around.colour[1], around.colour[2], around.colour[3] * FRAMED] : undefined
     const lang = element.closest('[lang]:not(html)')?.getAttribute('lang')
     return {
@@ -85,7 +109,8 @@ export function pageRuns({ px, style, seen, rect, colour, decoration, isDecorate
       colour: seen(element, s.color),
       bold: Number(s.fontWeight) >= 600,
       italic: s.fontStyle !== 'normal',
-      underline: s.textDecorationLine.includes('underline') || (link !== null && px(style(link).borderBottomWidth) > 0),
+      // Words in a frame with a line inside it have that line below them.
+      underline: ring !== undefined || s.textDecorationLine.includes('underline') || (link !== null && px(style(link).borderBottomWidth) > 0),
       strike: s.textDecorationLine.includes('line-through'),
       raised: raised !== undefined,
       highlight: ground(element, block) ?? inFrame,
@@ -97,7 +122,7 @@ export function pageRuns({ px, style, seen, rect, colour, decoration, isDecorate
     }
   }
 
-  return { isInline, firstFamily, runOf, boxInLine, opensBox, isPadded, isSign, signRun }
+  return { isInline, firstFamily, runOf, boxInLine, opensBox, isPadded, balancedLines, isSign, signRun }
 }
 
 export type PageRuns = ReturnType<typeof pageRuns>

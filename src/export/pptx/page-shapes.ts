@@ -25,13 +25,20 @@ export function pageShapes() {
     })
   }
 
-  function drawnBox(box: Rect, { fill, edges, outline }: Decoration, base: Pick<Item, 'decorative' | 'group'>): Item[] {
+  /** The line inside a box's borders. */
+  function ringBox({ x, y, w, h }: Rect, { edges, ring }: Decoration, base: Pick<Item, 'decorative' | 'group'>): Item[] {
+    const [top = 0, right = 0, bottom = 0, left = 0] = edges.map(edge => edge?.width ?? 0)
+    return ring ? [{ kind: 'box', box: { x: x + left, y: y + top, w: w - left - right, h: h - top - bottom }, edge: ring, ...base }] : []
+  }
+
+  function drawnBox(box: Rect, drawn: Decoration, base: Pick<Item, 'decorative' | 'group'>): Item[] {
+    const { fill, edges, outline } = drawn
     const around = sameEdge(edges)
     if (box.w <= 0 && box.h <= 0)
       return []
     const boxes: Item[] = fill || around ? [{ kind: 'box', box, outline, fill, edge: around, ...base }] : []
-    return around ? boxes : [...boxes, ...sideLines(box, edges, base)]
+    return [...boxes, ...around ? [] : sideLines(box, edges, base), ...ringBox(box, drawn, base)]
   }
 
-  return { sameEdge, sideLines, drawnBox }
+  return { sameEdge, sideLines, ringBox, drawnBox }
 }

@@ -7,7 +7,7 @@ import type { PageTextItems } from './page-text-items.ts'
 import type { PageTools } from './page-pseudo.ts'
 import type { Item, Paragraph, SceneTheme, SlideScene, TextRole } from './scene.ts'
 
-export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, graphics: PageGraphics, { sideLines, drawnBox }: PageShapes, { textItem }: PageTextItems) {
+export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, graphics: PageGraphics, { sideLines, ringBox, drawnBox }: PageShapes, { textItem }: PageTextItems) {
   const { px, style, rect, hidden, clipped, decoration, isDecorated, pseudoBoxes, colour } = tools
   const { paragraphs } = text
 
@@ -86,6 +86,8 @@ export function pageSlides(tools: PageTools, text: PageText, tables: PageTable, 
       walk.items.push(...pseudoItems(first, common(walk)))
     }
     walk.items.push(item, ...elements.flatMap(element => boxesInLine(element, common(walk))))
+    if (elements.length === 1)
+      walk.items.push(...ringBox(rect(first), decoration(first), { ...common(walk), decorative: true }))
   }
 
   /** A figure, or what is laid out by position, belongs together; the slide's body and its foot are no figures. */

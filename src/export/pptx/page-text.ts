@@ -3,7 +3,7 @@ import type { PageTools } from './page-pseudo.ts'
 import type { PageRuns } from './page-runs.ts'
 import type { Paragraph, Run } from './scene.ts'
 
-export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxInLine, opensBox, isPadded, isSign, signRun }: PageRuns) {
+export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxInLine, opensBox, isPadded, balancedLines, isSign, signRun }: PageRuns) {
   const { px, style, toRect, hidden, clipped } = tools
 
   interface Draft {
@@ -141,9 +141,11 @@ export function pageText(tools: PageTools, { isInline, firstFamily, runOf, boxIn
       measure(draft.paragraph, run, rects)
     }
     if (draft.pre)
-      addLines(draft, run)
-    else
-      push(draft, run)
+      return addLines(draft, run)
+    const [start = '', ...others] = balancedLines(text, block)
+    push(draft, others.length > 0 ? { ...run, text: start } : run)
+    for (const line of others)
+      push(draft, { ...run, text: line, breakBefore: true })
   }
 
   /** The lines' edges, from text of the paragraph's own size, which decides how high a line is. */

@@ -9,6 +9,8 @@ export interface Decoration {
   /** Top, right, bottom, left. */
   edges: (Edge | null)[]
   outline?: Outline
+  /** A line inside its borders. */
+  ring?: Edge
 }
 
 export function pageTools(scale: number) {
@@ -87,7 +89,13 @@ export function pageTools(scale: number) {
   function decoration(element: Element, pseudo?: string): Decoration {
     const s = style(element, pseudo)
     const fill = seen(element, s.backgroundColor)
-    return { fill: fill[3] > 0 ? fill : undefined, edges: ['top', 'right', 'bottom', 'left'].map(side => edge(element, s, side)), outline: outlineOf(s) }
+    return { fill: fill[3] > 0 ? fill : undefined, edges: ['top', 'right', 'bottom', 'left'].map(side => edge(element, s, side)), outline: outlineOf(s), ring: ringOf(element, s) }
+  }
+
+  /** A shadow that is drawn as a line, without blur, inside the box. */
+  function ringOf(element: Element, { boxShadow }: CSSStyleDeclaration): Edge | undefined {
+    const [, tint, width] = /^(\S.*\)) 0px 0px 0px ([\d.]+px) inset$/.exec(boxShadow) ?? []
+    return tint !== undefined && width !== undefined ? { colour: seen(element, tint), width: px(width), dash: 'solid' } : undefined
   }
 
   const isDecorated = ({ fill, edges }: Pick<Decoration, 'fill' | 'edges'>): boolean => fill !== undefined || edges.some(Boolean)
