@@ -36,9 +36,13 @@ function linesLeft(slide: MeasuredSlide, { picture, notes, sources }: Page, { bo
   return rulesIn(bodyHeight - (picture && picture * aspect + PICTURE_GAP) - noted - listed)
 }
 
-/** A slide with all its notes and sources: on as few pages as it can be, its picture in the larger of two sizes if that costs none. */
+/** Steps from the larger size of a picture to the smaller. */
+const STEPS = 8
+
+/** A slide with all its notes and sources: on as few pages as it can be, its picture as large as that allows, `smaller` at least. */
 export function planOwn(slide: MeasuredSlide, { geometry, layout }: PlanInput, smaller: number): OwnSheet[] {
-  const pictures = [geometry.picture.own, Math.min(smaller, geometry.picture.own)]
+  const { own } = geometry.picture
+  const pictures = Array.from({ length: STEPS + 1 }, (_, step) => Math.floor(own - (own - Math.min(smaller, own)) * step / STEPS))
   const ways = pictures.flatMap(picture => [beside, below].map(way => way(slide, geometry, picture)))
   const fewest = Math.min(...ways.map(pages => pages.length))
   const best = ways.find(pages => pages.length === fewest) ?? []

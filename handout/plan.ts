@@ -8,7 +8,7 @@ import { rulesIn } from './sheets.ts'
 import type { MeasuredSlide, PlanInput, RowsSheet, Sheet, TextSheet } from './sheets.ts'
 
 /** Sizes that pictures of slides that share a page may shrink to, so that a few lines need no page of their own. */
-const SHRINK = [1, 0.94, 0.88, 0.82] as const
+const SHRINK: readonly number[] = Array.from({ length: 10 }, (_, step) => 1 - step / 50)
 /** Below a row's picture, and below the row; its label, where it stands above, is as high as a page's head. The style sheet has the same. */
 const ROW_SPACE = 10 + 14
 

@@ -97,12 +97,24 @@ describe('planSheets', () => {
     expect(sheet?.kind === 'own' && sheet.picture).toBeLessThan(geometry.picture.own)
   })
 
-  it('gives pictures two sizes only: the page’s, and that of slides which share pages', () => {
+  it('gives slides that share pages one size, and none that stands alone less', () => {
     const room = geometry.bodyHeight - geometry.picture.own * geometry.aspect
     const talk = Array.from({ length: 8 }, (_, i) => slide(i + 1, { notes: [paragraph(Math.floor(room / 10) - 2 + i)] }))
     const backup = [9, 10, 11, 12].map(no => slide(no, { backup: true, below: 120 }))
-    const widths = plan([...talk, ...backup]).flatMap(sheet => sheet.kind === 'cover' || sheet.kind === 'key' || sheet.picture === 0 ? [] : [sheet.picture])
-    expect(new Set(widths).size).toBe(2)
+    const sheets = plan([...talk, ...backup])
+    const widths = (kind: 'own' | 'rows') => sheets.flatMap(sheet => sheet.kind === kind && sheet.picture > 0 ? [sheet.picture] : [])
+    const [shared, ...others] = [...new Set(widths('rows'))]
+    expect([shared !== undefined, others]).toEqual([true, []])
+    expect(widths('own')).toHaveLength(8)
+    expect(Math.min(...widths('own'))).toBeGreaterThanOrEqual(shared ?? Infinity)
+    expect(Math.max(...widths('own'))).toBe(geometry.picture.own)
+  })
+
+  it('makes the picture of a slide that stands alone no smaller than need be', () => {
+    const room = geometry.bodyHeight - geometry.picture.own * geometry.aspect
+    const [little, more] = [0, 3].map(lines => plan([slide(1, { notes: [paragraph(Math.floor(room / 10) + lines)] })]).flatMap(sheet => sheet.kind === 'own' ? [sheet.picture] : []))
+    expect([little?.length, more?.length]).toEqual([1, 1])
+    expect(little?.[0]).toBeGreaterThan(more?.[0] ?? Infinity)
   })
 
   it('sets many sources below few notes, in two columns', () => {
