@@ -57,3 +57,12 @@ export const chapterName = ({ numeral, title }: Pick<Chapter, 'numeral' | 'title
 
 /** Since when a chapter is in force, in words. */
 export const inForce = ({ inForce }: Pick<Chapter, 'inForce'>): string => `in force since ${longDate(inForce)}`
+
+/** Chapters and since when they are in force, as a caption; those of one day together, by number: `Chapters III and IV, in force since 1 September 2025`. */
+export function captionOf(chapters: readonly Chapter[]): string {
+  const numerals = chapters.flatMap(({ numeral }) => numeral || [])
+  const [first] = chapters
+  return first && chapters.length > 1 && numerals.length === chapters.length && chapters.every(chapter => chapter.inForce === first.inForce)
+    ? `Chapters ${numerals.slice(0, -1).join(', ')} and ${numerals.at(-1)}, ${inForce(first)}`
+    : chapters.map(chapter => `${chapterName(chapter)}, ${inForce(chapter)}`).join(' · ')
+}

@@ -29,6 +29,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('Tab does not reach the control')
 }
 
+declare global {
+  interface Window {
+    /** Where a walk with Tab began. */
+    firstStop?: Element | null
+  }
+}
+
 export interface TabStop {
   name: string
   within: 'slide' | 'nav' | 'page'
@@ -38,21 +45,20 @@ export interface TabStop {
 /** Presses Tab until the focus is back where it first was, or has left the page; every stop on the way. */
 export async function tabTour(page: Page): Promise<TabStop[]> {
   const stops: TabStop[] = []
-  let first: string | undefined
   for (let presses = 0; presses < MOST; presses++) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => {
+    const stop = await page.evaluate((isFirst) => {
       const element = document.activeElement
-      if (!element || element === document.body)
+      if (isFirst)
+        window.firstStop = element
+      if (!element || element === document.body || (!isFirst && element === window.firstStop))
         return undefined
-      const path = [...document.querySelectorAll('*')].indexOf(element)
       const within = element.closest('#slideshow') ? 'slide' as const : element.closest('nav') ? 'nav' as const : 'page' as const
-      return { path: String(path), within, name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60) ?? '' }
-    })
-    if (!stop || stop.path === first)
+      return { within, name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60) ?? '' }
+    }, presses === 0)
+    if (!stop)
       return stops
-    first ??= stop.path
-    stops.push({ name: stop.name, within: stop.within, ring: await focusRing(page) })
+    stops.push({ ...stop, ring: await focusRing(page) })
   }
   throw new Error(`Tab does not leave the page after ${MOST} stops`)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellLook, cellsInWords, cellsOf, chapterName, inForce, pitchOf } from '../../../exhibits/act-cells.ts'
+import { captionOf, cellLook, cellsInWords, cellsOf, chapterName, inForce, pitchOf } from '../../../exhibits/act-cells.ts'
 import { dutyLabel } from '../../../exhibits/duty.ts'
 import type { Act, Duty } from '../../../model/data.ts'
 
@@ -39,6 +39,14 @@ describe('a statute’s cells', () => {
     expect(cellsInWords(first, dutyLabel)).toBe('3 articles, of these 1 must, 1 endeavour, 1 may; 1 is both')
     expect(cellsInWords(second, dutyLabel)).toBe('4 articles')
     expect(cellsInWords(chapter('x', ['8', 'states']), dutyLabel)).toBe('1 article')
+  })
+})
+
+describe('a caption', () => {
+  it('names a chapter in full, and several of one day by their numbers', () => {
+    expect(captionOf([first])).toBe('Chapter i, i, in force since 4 June 2025')
+    expect(captionOf([first, second])).toBe('Chapters i and ii, in force since 4 June 2025')
+    expect(captionOf([first, { ...second, inForce: '2025-09-01' }])).toBe('Chapter i, i, in force since 4 June 2025 · Chapter ii, ii, in force since 1 September 2025')
   })
 })
 
