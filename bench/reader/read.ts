@@ -1,5 +1,5 @@
 /** Opens a deck as a reader does and turns its pages, in a browser that knows nothing of it yet. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import type { BuiltSite } from './decks.ts'
 import { STANDS, atRest, awaitTurn, pageFacts, pageFigures, watchPage } from './in-page.ts'
 import type { PageFigures } from './in-page.ts'
@@ -26,6 +26,8 @@ export interface Visit {
 
 export interface Turns {
   times: number[]
+  /** Milliseconds of each turn that the browser ran scripts for. */
+  scripts: number[]
   shift: number
 }
 
@@ -35,7 +37,7 @@ const QUIET = 500
 /** Milliseconds that a reader looks at a slide, at the least. */
 const LOOK = 100
 
-interface Opened { page: Page, traffic: Traffic }
+interface Opened { page: Page, session: CDPSession, traffic: Traffic }
 
 /** A page in a new context, with an empty cache, at the pace of the profile. */
 async function withPage<T>(browser: Browser, { slowdown, network }: Profile, use: (opened: Opened) => Promise<T>): Promise<T> {
@@ -48,7 +50,7 @@ async function withPage<T>(browser: Browser, { slowdown, network }: Profile, use
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     if (network)
       await session.send('Network.emulateNetworkConditions', { offline: false, latency: network.latency, downloadThroughput: network.down, uploadThroughput: network.up })
-    return await use({ page, traffic })
+    return await use({ page, session, traffic })
   }
   finally {
     await context.close()
@@ -75,19 +77,28 @@ export function visit(browser: Browser, profile: Profile, url: string): Promise<
   })
 }
 
+/** Milliseconds that the page has run scripts for so far. */
+async function scriptTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000
+}
+
 /** Goes through all slides with the key for the next one. */
 export function turnPages(browser: Browser, profile: Profile, url: string, { walks }: BuiltSite): Promise<Turns> {
   return withPage(browser, { ...profile, network: undefined }, async (opened) => {
-    const { page } = opened
-    const turns: Turns = { times: [], shift: 0 }
+    const { page, session } = opened
+    await session.send('Performance.enable')
+    const turns: Turns = { times: [], scripts: [], shift: 0 }
     for (const { from, to } of walks) {
       await open(opened, from === 1 ? url : `${url}${from}`)
       for (let no = from + 1; no <= to; no++) {
         await page.evaluate(atRest)
         await page.waitForTimeout(LOOK)
         await page.evaluate(awaitTurn, no)
+        const before = await scriptTime(session)
         await page.keyboard.press('ArrowDown')
         turns.times.push(await page.evaluate(() => Reflect.get(window, 'turned') as Promise<number>))
+        turns.scripts.push(await scriptTime(session) - before)
       }
       turns.shift += (await page.evaluate(pageFigures, STANDS)).shift
     }

@@ -11,6 +11,8 @@ export interface Reading {
   ahead: Weights
   hosts: string[]
   turns: Spread
+  /** Of each turn, what scripts took. */
+  scripts: Spread
   /** Over all slides, the largest of any round. */
   shift: number
 }
@@ -28,6 +30,7 @@ export function readingOf(visits: readonly Visit[], turns: readonly Turns[]): Re
     ahead: medians(visits.map(({ ahead }) => ahead)),
     hosts: [...new Set(visits.flatMap(({ hosts }) => hosts))],
     turns: spreadOf(turns.flatMap(({ times }) => times)),
+    scripts: spreadOf(turns.flatMap(({ scripts }) => scripts)),
     shift: Math.max(0, ...turns.map(({ shift }) => shift), ...visits.map(({ page }) => page.shift)),
   }
 }

@@ -28,7 +28,9 @@ const lines: [string, (reading: Reading) => string][] = [
   ['blocking time of all tasks', ({ page }) => ms(page.blocking)],
   ['next slide: half of all within', ({ turns }) => ms(turns.p50)],
   ['· 95 % of all within', ({ turns }) => ms(turns.p95)],
-  ['· share within 16 ms', ({ turns }) => `${(turns.inFrame * 100).toFixed(1)} %`],
+  ['· scripts: half of all within', ({ scripts }) => ms(scripts.p50)],
+  ['· scripts: 95 % of all within', ({ scripts }) => ms(scripts.p95)],
+  ['· scripts: share within 16 ms', ({ scripts }) => `${(scripts.inFrame * 100).toFixed(1)} %`],
   ['layout shift over all slides', reading => shift(reading.shift)],
 ]
 

@@ -16,8 +16,8 @@ const asked = [
 const page = { firstPaint: 100, largestPaint: 120, stands: 130, longestTask: 60, blocking: 10, shift: 0 }
 const visit = (shift = 0) => ({ page: { ...page, shift }, first: weightsOf(asked), ahead: weightsOf([]), hosts: ['127.0.0.1:1'] })
 const resultsWith = (times: number[], shift = 0): ProfileResult[] => [{ profile: 'as it is', readings: [
-  { deck: 'our deck', reading: readingOf([visit(shift)], [{ times, shift: 0 }]) },
-  { deck: 'starter', reading: readingOf([visit()], [{ times: [40], shift: 0.25 }]) },
+  { deck: 'our deck', reading: readingOf([visit(shift)], [{ times: times.map(time => time + 20), scripts: times, shift: 0 }]) },
+  { deck: 'starter', reading: readingOf([visit()], [{ times: [60], scripts: [40], shift: 0.25 }]) },
 ] }]
 
 describe('figures', () => {
@@ -63,9 +63,9 @@ describe('bars', () => {
   it('stand on the page with both decks', () => {
     const results = resultsWith([3, 40])
     const section = readerSection(results, barsOf(results), 'Today.')
-    expect(section).toContain('| next slide within 16 ms | 50 % | at least 95 % | no |')
+    expect(section).toContain('| next slide: scripts within 16 ms | 50 % | at least 95 % | no |')
     expect(section).toContain('| what | our deck | starter |')
-    expect(section).toContain('| · share within 16 ms | 50.0 % | 0.0 % |')
+    expect(section).toContain('| · scripts: share within 16 ms | 50.0 % | 0.0 % |')
     expect(section).toContain('| layout shift over all slides | 0 | 0.2500 |')
   })
 })
