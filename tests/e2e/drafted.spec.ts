@@ -13,7 +13,7 @@ import { ROOT } from './support/site.ts'
 import { watchContext } from './support/test.ts'
 import { arrive, layoutOf } from './support/walk.ts'
 
-/** What a report says, and words that its slides must show. */
+/** What a report says, and words that its slides must show, or its article, which has the notes too. */
 const reports: Readonly<Record<string, { text: () => Promise<string>, shows: readonly string[] }>> = {
   'think-tank': { text: async () => await readFile(join(ROOT, 'tests', 'fixtures', 'reports', 'think-tank', 'report.md'), 'utf8'), shows: ['Darkness saved the port of Elm little money'] },
   'hostile': {
@@ -28,7 +28,7 @@ const foreign = (root: Element): string[] => [
   ...'__ran' in globalThis ? [`ran ${String(Reflect.get(globalThis, '__ran'))}`] : [],
 ]
 
-/** Opens every slide of both decks: what is wrong there, and what they show. */
+/** Opens every slide of both decks: what is wrong there, and what they and the articles show. */
 async function readSlides(page: Page, { site, url }: Drafted): Promise<{ problems: string[], text: string }> {
   const problems: string[] = []
   const texts: string[] = []
@@ -41,6 +41,10 @@ async function readSlides(page: Page, { site, url }: Drafted): Promise<{ problem
       problems.push(...found.map(problem => `${deck.facts.entry} ${no}: ${problem}`))
       texts.push(await layout.innerText())
     }
+    await page.goto(new URL(`${deck.base}read`, url).href)
+    const article = page.locator('main[aria-busy="false"]')
+    await expect(article).toBeVisible()
+    texts.push(await article.innerText())
   }
   return { problems, text: texts.join('\n').replace(/\u2060/g, '').replace(/\s+/g, ' ') }
 }
