@@ -91,7 +91,7 @@ async function run({ rounds, out }: { rounds: number, out: string }, { repo, wor
       const results: ProfileResult[] = []
       for (const profile of [AS_IT_IS, SLOW])
         results.push(await measureProfile(profile, decks, browsers, rounds, say))
-      return readerSection(results, barsOf(results), `${machine()}; ${browsers.loading.browserType().name()} ${browsers.loading.version()}; medians of ${rounds} rounds.`)
+      return readerSection(results, barsOf(results), `${machine()}; ${browsers.loading.browserType().name()} ${browsers.loading.version()}; ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`}.`)
     })
     await writeFile(out, withSection(await readFile(out, 'utf8').catch(() => '# Benchmarks\n'), section, mark))
     say(`Written to ${out}`)
@@ -109,7 +109,7 @@ function countOf(text: string): number {
 
 export const readerCommand = (setting: ReaderSetting): Command => new Command('reader')
   .description('times how our deck and a plain Slidev starter load and turn their pages')
-  .option('--rounds <number>', 'times that each deck is read, in turns; the median counts', countOf, 3)
+  .option('--rounds <number>', 'times that each deck is read, in turns; the median counts', countOf, 1)
   .option('--out <file>', 'page whose section is replaced', join(setting.repo, 'docs', 'benchmarks.md'))
   .addHelpText('after', help)
   .action((options: { rounds: number, out: string }) => run(options, setting))
