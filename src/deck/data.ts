@@ -89,8 +89,16 @@ function duplicateIds(name: string, file: YamlFile): Problem[] {
 
 interface ReadFile<T> { value: T | undefined, problems: Problem[], yaml: YamlFile | undefined }
 
-/** What was last read from each path: one run asks for the same data several times, and parsing it is slow. */
-const lastRead = new Map<string, { text: string, read: ReadFile<unknown> }>()
+/** What was last read of one deck: a run asks for the same data several times, and parsing it is slow. An archive of decks must not fill the memory. */
+const lastRead = { root: '', files: new Map<string, { text: string, read: ReadFile<unknown> }>() }
+
+function filesRead(root: string): typeof lastRead.files {
+  if (lastRead.root !== root) {
+    lastRead.root = root
+    lastRead.files.clear()
+  }
+  return lastRead.files
+}
 
 /** One data file: its value when it is valid, and its problems. Callers share the value and must not change it. */
 async function readData<T>(root: string, name: DataName, schema: z.ZodType<T>): Promise<ReadFile<T>> {
@@ -98,11 +106,12 @@ async function readData<T>(root: string, name: DataName, schema: z.ZodType<T>): 
   const text = await readIfThere(file)
   if (text === undefined)
     return { value: undefined, problems: [], yaml: undefined }
-  const last = lastRead.get(file)
+  const files = filesRead(root)
+  const last = files.get(name)
   if (last?.text === text)
     return last.read as ReadFile<T>
   const read = parseData(text, name, schema)
-  lastRead.set(file, { text, read })
+  files.set(name, { text, read })
   return read
 }
 
