@@ -9,7 +9,7 @@ import { compareLocks, lockText, lookUp, makeLock } from '../evidence/lock.ts'
 import type { Lookup } from '../evidence/passages.ts'
 import { problem, type Problem } from '../evidence/problem.ts'
 import { evidenceRules } from '../evidence/rules/index.ts'
-import { readLock, readReport, sha256, writeLock } from './lock-file.ts'
+import { readLock, readReport, sha256, writeLock, type ParsedReport } from './lock-file.ts'
 import { durationOf, talkSeconds } from './rules/budget.ts'
 import { deckRules } from './rules/index.ts'
 import { talkSlides } from './context.ts'
@@ -17,6 +17,8 @@ import { talkSlides } from './context.ts'
 export interface CheckOptions {
   /** The report's Markdown file; with it, passages are proved word for word and the lock is written. */
   reportFile?: string
+  /** What the caller parsed of it already. */
+  parsed?: ParsedReport
   /** Take changed passages as they now are. */
   accept?: boolean
   /** Write nothing: a lock that is out of date is a problem. For continuous integration. */
@@ -62,7 +64,7 @@ async function readLocks(root: string, data: LoadedData, options: CheckOptions):
   const { lock: onDisk, problems } = await readLock(root)
   if (options.reportFile === undefined)
     return { onDisk, now: onDisk, lookups: undefined, problems }
-  const read = await readReport(options.reportFile)
+  const read = await readReport(options.reportFile, options.parsed)
   if ('rule' in read)
     return { onDisk, now: onDisk, lookups: undefined, problems: [...problems, read] }
   const lookups = lookUp(read.report, data.data.evidence.passages)

@@ -60,11 +60,14 @@ export async function writeLock(root: string, lock: Lock): Promise<void> {
   }
 }
 
-/** The report and its hash; a file that cannot be read is a problem (`missing-report`). */
-export async function readReport(file: string): Promise<{ report: Report, hash: string } | Problem> {
+/** A report's text, parsed. */
+export interface ParsedReport { text: string, report: Report }
+
+/** The report and its hash; a file that cannot be read is a problem (`missing-report`). Where its text is that of `parsed`, it is not parsed again. */
+export async function readReport(file: string, parsed?: ParsedReport): Promise<{ report: Report, hash: string } | Problem> {
   try {
     const text = await readFile(file, 'utf8')
-    return { report: parseReport(text), hash: sha256(text) }
+    return { report: text === parsed?.text ? parsed.report : parseReport(text), hash: sha256(text) }
   }
   catch (error) {
     const why = isMissing(error) ? 'does not exist' : `cannot be read (${error instanceof Error ? error.message : String(error)})`

@@ -45,15 +45,21 @@ function attributeClaims(elements: readonly Element[]): Claim[] {
     .map(([, text]) => ({ text, line: element.line })))
 }
 
-/** Prose of a slide's content: Markdown, text within components, and text in their attributes. Lines counted from 1. */
-export function proseOf(content: string, elements: readonly Element[]): Claim[] {
-  return [...claimsIn(parseMarkdown(withoutTags(content, elements))), ...attributeClaims(elements)]
+/** What stands on a slide, lines counted from 1. */
+export interface Prose {
+  /** The first `# ` heading; `undefined` when there is none. */
+  title: Claim | undefined
+  /** Markdown, text within components, and text in their attributes. */
+  claims: Claim[]
 }
 
-/** The first `# ` heading; `undefined` when there is none. */
-export function titleOf(content: string, elements: readonly Element[]): Claim | undefined {
-  const heading = parseMarkdown(withoutTags(content, elements)).children.find(node => node.type === 'heading' && node.depth === 1)
-  return heading && { text: textOf(heading), line: lineOf(heading) }
+export function proseOf(content: string, elements: readonly Element[]): Prose {
+  const tree = parseMarkdown(withoutTags(content, elements))
+  const heading = tree.children.find(node => node.type === 'heading' && node.depth === 1)
+  return {
+    title: heading && { text: textOf(heading), line: lineOf(heading) },
+    claims: [...claimsIn(tree), ...attributeClaims(elements)],
+  }
 }
 
 /** Texts in frontmatter that layouts may show, with their field. */

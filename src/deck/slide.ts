@@ -5,7 +5,7 @@ import { exhibitRows, listProp } from '../../model/select.ts'
 import type { Cite, Claim, EditorNote, Exhibit, Named, Slide } from '../evidence/deck.ts'
 import { problem, type Problem } from '../evidence/problem.ts'
 import type { LoadedData } from './data.ts'
-import { frontmatterTexts, proseOf, textWithin, titleOf } from './prose.ts'
+import { frontmatterTexts, proseOf, textWithin } from './prose.ts'
 import { parseMarkup, type Element } from './tags.ts'
 
 interface Context { root: string, loaded: LoadedData }
@@ -118,13 +118,14 @@ export function readSlide(info: SlideInfo, context: Context): { slide: Slide, pr
   const lineAt = (line: number) => contentLine + line - 1
   const { content } = info.source
   const { elements, errors } = parseMarkup(content)
+  const { title, claims } = proseOf(content, elements)
   const evidence = idsIn(info, 'evidence', place)
   const sources = idsIn(info, 'sources', place)
   const { exhibits, problems } = readExhibits(elements, lineAt, place, context)
   const broken = errors.map(({ line, message }) => problem('bad-markup', { ...place, line: lineAt(line) }, `${message}.`, 'Close the tag, or write `&lt;` for a plain "<".'))
   const slide: Slide = {
     number: place.slide, file, line: info.source.start + 1,
-    ...titleFrom(info, titleOf(content, elements), lineAt),
+    ...titleFrom(info, title, lineAt),
     layout: layoutOf(info),
     backup: info.frontmatter.backup === true,
     frontmatter: info.frontmatter,
@@ -133,7 +134,7 @@ export function readSlide(info: SlideInfo, context: Context): { slide: Slide, pr
     sources: sources.named,
     claims: [
       ...frontmatterTexts(info.frontmatter).map(({ field, text }) => ({ text, line: frontmatterLine(info, field) })),
-      ...proseOf(content, elements).map(({ text, line }) => ({ text, line: lineAt(line) })),
+      ...claims.map(({ text, line }) => ({ text, line: lineAt(line) })),
     ],
     editorNotes: editorNotesIn(content, elements, lineAt),
     cites: citesIn(elements, lineAt),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { sha256 } from '../check/lock-file.ts'
+import { sha256, type ParsedReport } from '../check/lock-file.ts'
 import { ReportDeckError, exitCodes } from '../errors.ts'
 import { OWN_VERSION } from '../own-files.ts'
 import { isFile, withStagedFolder } from '../export/files.ts'
@@ -24,7 +24,7 @@ export interface DraftFileOptions extends Omit<PlanOptions, 'pictures'> {
   /** A folder with the report's pictures, besides the report's own. */
   images?: string
   /** Looks at the draft before it takes its place; gives the problems found there. */
-  inspect?: (folder: string) => Promise<readonly { rule: string }[]>
+  inspect?: (folder: string, from: ParsedReport) => Promise<readonly { rule: string }[]>
   /** Says some of the plan in other words. `name` and what it depends on tell one from another. */
   reword?: { name: string, run: (plan: Plan) => Promise<Plan> }
   signal?: AbortSignal
@@ -108,7 +108,7 @@ export async function draftFile(file: string, options: DraftFileOptions): Promis
   await withStagedFolder(folder, options.signal, async (dir) => {
     await writeDraft(dir, draft, pictures, bytes)
     if (options.inspect)
-      stamp.problems = countByRule(await options.inspect(dir))
+      stamp.problems = countByRule(await options.inspect(dir, { text: markdown, report }))
     await writeFile(join(dir, STAMP), stampText(stamp))
   })
   const { talkSlides, backupSlides, passages } = stamp

@@ -19,7 +19,7 @@
  * or a scale.
  */
 import { dateFinders, resolveDates } from './dates.ts'
-import { quantityFinders, type Finder, type Found } from './numbers.ts'
+import { mayHoldFigure, quantityFinders, type Finder, type Found } from './numbers.ts'
 
 const URLS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu
 
@@ -67,6 +67,8 @@ export function figuresOf(text: string): string[] {
 }
 
 function readFigures(text: string): string[] {
+  if (!mayHoldFigure(text))
+    return []
   const folded = text.replace(/[\s\u00A0\u202F\u2009]/g, ' ')
   let rest = [URLS, LABELS].reduce((left, pattern) => left.replace(pattern, blank), folded)
   const dates: Found[] = []

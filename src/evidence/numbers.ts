@@ -67,6 +67,11 @@ const NOT_AFTER_WORD = String.raw`(?<![\p{L}\d.,])`
 const QUANTITY = `${NUMBER}|${WORD_NUMBER}`
 const MONEY_WORDS = String.raw`(?:(?:US|U\.S\.)\s)?(dollars?|euros?|pounds?|yen|yuan|renminbi|RMB|won|roubles?|rubles?)\b`
 
+const FIGURE_SIGN = new RegExp(String.raw`\d|(?:${SCALE})\b|${PERCENT}`, 'iu')
+
+/** Whether a text may hold a figure, dates included: without a digit, only spelled-out numbers with a scale or percent are figures. */
+export const mayHoldFigure = (text: string): boolean => FIGURE_SIGN.test(text)
+
 /** In order: what comes first has the first claim on the text. */
 export const quantityFinders: readonly Finder[] = [
   { // 20%, 20–30 percent, ten per cent

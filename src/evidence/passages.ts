@@ -2,7 +2,8 @@
 import type { Passage } from '../../model/evidence.ts'
 import { placeWords } from '../../model/passage-place.ts'
 import type { Report, Section } from '../report/types.ts'
-import { isAt, nameOfSpot, spotsBySection, spotsIn, type Spot } from './spots.ts'
+import { looseTextOf, loosen, spotsHolding } from './loose-text.ts'
+import { isAt, nameOfSpot, spotsBySection, type Spot } from './spots.ts'
 
 /** Where a passage stands, as its anchor says it. */
 export type Anchor = Pick<Passage, 'section' | 'paragraph' | 'table' | 'row' | 'figure' | 'start' | 'end' | 'link'>
@@ -11,11 +12,6 @@ export type Anchor = Pick<Passage, 'section' | 'paragraph' | 'table' | 'row' | '
 export type Lookup =
   | { status: 'found', text: string, line: number }
   | { status: 'gone' | 'ambiguous', reason: string, hint: string }
-
-const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': '\'', '’': '\'', '–': '-', '—': '-', '‑': '-' }
-
-/** Length-preserving: case, typographic quotes and dashes folded. */
-export const loosen = (text: string): string => text.toLowerCase().replace(/[“”‘’–—‑]/g, sign => QUOTES[sign] ?? sign)
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
@@ -41,22 +37,18 @@ function spans(text: string, { start, end }: Anchor): string[] {
   })
 }
 
-/** Each spot is loosened once, however many passages are looked for. */
-const loosened = new WeakMap<Spot, string>()
-
-function looseText(spot: Spot): string {
-  const text = loosened.get(spot) ?? loosen(spot.text)
-  loosened.set(spot, text)
-  return text
-}
-
-/** Whether the anchor's words stand in a spot, quotes and case aside. */
-function standsIn(anchor: Anchor): (spot: Spot) => boolean {
+/** Where an anchor's words stand, quotes and case aside, in the report's order; found one at a time. */
+function* placesLike(report: Report, anchor: Anchor): Generator<Spot, undefined> {
   const loose = { ...anchor, start: loosen(anchor.start), end: anchor.end && loosen(anchor.end) }
-  return spot => spans(looseText(spot), loose).length > 0
+  for (const { spot, text } of spotsHolding(looseTextOf(report), loose.start)) {
+    if (spans(text, loose).length > 0)
+      yield spot
+  }
+  return undefined
 }
 
-const placesLike = (report: Report, anchor: Anchor): Spot[] => spotsIn(report).filter(standsIn(anchor))
+/** The first few of them by name. */
+const namesLike = (report: Report, anchor: Anchor): string => [...placesLike(report, anchor)].slice(0, 3).map(nameOfSpot).join(' and ')
 
 const kindOf = ({ place }: Spot): string => place.paragraph !== undefined ? 'paragraph' : place.table !== undefined ? 'row' : 'caption'
 
@@ -74,11 +66,11 @@ function missing(report: Report, anchor: Anchor, spot: Spot): Lookup {
 }
 
 function nearMiss(report: Report, anchor: Anchor): string {
-  const places = placesLike(report, anchor).slice(0, 3).map(nameOfSpot)
-  if (places.length > 0)
-    return `found in ${places.join(' and ')} instead`
-  const starts = placesLike(report, { ...anchor, end: undefined }).slice(0, 3).map(nameOfSpot)
-  return starts.length > 0 ? `only its first words are found, in ${starts.join(' and ')}` : 'its words stand nowhere in the report'
+  const places = namesLike(report, anchor)
+  if (places !== '')
+    return `found in ${places} instead`
+  const starts = namesLike(report, { ...anchor, end: undefined })
+  return starts !== '' ? `only its first words are found, in ${starts}` : 'its words stand nowhere in the report'
 }
 
 function noSection(report: Report, anchor: Anchor): Lookup {
@@ -100,7 +92,7 @@ function noSpot(report: Report, anchor: Anchor, sections: readonly Section[]): L
 
 /** A browser opens the first place that fits, so the words must not stand elsewhere before. */
 function linkOpensElsewhere(report: Report, anchor: Anchor, own: Spot): Lookup | undefined {
-  const first = anchor.link === false ? undefined : spotsIn(report).find(standsIn(anchor))
+  const first = anchor.link === false ? undefined : placesLike(report, anchor).next().value
   if (!first || first === own)
     return undefined
   return { status: 'ambiguous', reason: `the same words stand before it in ${nameOfSpot(first)}, where the link would open`, hint: 'give more words in `start`, or `link: false`, which links to the page alone' }

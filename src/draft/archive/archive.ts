@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { checkDecks } from '../../check/check.ts'
-import { sha256 } from '../../check/lock-file.ts'
+import { sha256, type ParsedReport } from '../../check/lock-file.ts'
 import { ReportDeckError, exitCodes, throwIfStopped } from '../../errors.ts'
 import { findEntries } from '../../export/site.ts'
 import { OWN_VERSION } from '../../own-files.ts'
@@ -37,8 +37,8 @@ export interface ArchiveResult {
 }
 
 /** What `check` finds in a fresh draft, held to its own copy of the report. */
-async function problemsOf(folder: string): Promise<readonly { rule: string }[]> {
-  const { problems } = await checkDecks(folder, await findEntries(folder), { reportFile: join(folder, REPORT_FILE), frozen: true })
+async function problemsOf(folder: string, parsed: ParsedReport): Promise<readonly { rule: string }[]> {
+  const { problems } = await checkDecks(folder, await findEntries(folder), { reportFile: join(folder, REPORT_FILE), frozen: true, parsed })
   return problems
 }
 

@@ -53,6 +53,9 @@ export function sharesMost(a: ReadonlySet<string>, b: ReadonlySet<string>, share
 
 /** Written without spaces between words. */
 export function isUnspaced(text: string): boolean {
+  // Nearly every text: none of its characters is of these scripts, and it need not be counted.
+  if (!/[\u0E00-\u0E7F\u2E80-\uFFFF]/.test(text))
+    return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
   return unspaced > letters / 2

@@ -1,27 +1,23 @@
 /** Words that name one place of a report: of paragraphs, of rows, of captions. */
 import type { PassagePlace } from '../../../model/passage-place.ts'
-import { findPassage, loosen, occurrences, type Anchor } from '../../evidence/passages.ts'
+import { looseTextOf, loosen } from '../../evidence/loose-text.ts'
+import { findPassage, occurrences, type Anchor } from '../../evidence/passages.ts'
 import { isAt, spotsBySection, type Spot } from '../../evidence/spots.ts'
 import type { Paragraph, Report } from '../../report/types.ts'
 
 /** Whether words that stand at an offset of a paragraph, row or caption stand nowhere before, and once only there. */
 export type IsFirst = (words: string, place: Paragraph | Spot, from: number) => boolean
 
-/** The report's text as one, to see at a glance where words first stand. */
 export function createIndex(report: Report): IsFirst {
+  const { search, spots, starts } = looseTextOf(report)
   const bases = new Map<Paragraph | Spot, number>()
-  let text = ''
-  for (const [section, spots] of spotsBySection(report)) {
-    for (const spot of spots) {
-      bases.set(spot, text.length)
-      const paragraph = section.paragraphs[(spot.place.paragraph ?? 0) - 1]
-      if (paragraph)
-        bases.set(paragraph, text.length)
-      text += `${loosen(spot.text)}\n`
-    }
-  }
+  spots.forEach((spot, i) => {
+    const paragraph = spot.section.paragraphs[(spot.place.paragraph ?? 0) - 1]
+    for (const place of paragraph ? [spot, paragraph] : [spot])
+      bases.set(place, starts[i] ?? 0)
+  })
   return (words, place, from) =>
-    text.indexOf(loosen(words)) === (bases.get(place) ?? 0) + from && occurrences(place.text, words).length === 1
+    search(loosen(words)).next().value === (bases.get(place) ?? 0) + from && occurrences(place.text, words).length === 1
 }
 
 /** Characters that an anchor's half may have. */

@@ -79,6 +79,9 @@ export interface Passages {
   sections: () => ReadonlySet<string>
 }
 
+/** An anchor, and the text that it names. */
+interface Found { anchor: Anchor, whole: string }
+
 /** A passage, and where its first sentence stands. */
 interface Made { passage: Passage, first: SentenceRef }
 
@@ -86,7 +89,7 @@ export function createPassages(report: Report): Passages {
   const isFirst = createIndex(report)
   const name = createNames('passage')
   /** The anchor of whole sentences that follow one another, found again by its own words. */
-  function anchorOf(refs: readonly SentenceRef[]): { anchor: Anchor, whole: string } | undefined {
+  function findAnchor(refs: readonly SentenceRef[]): Found | undefined {
     const range = rangeOf(report, refs)
     const section = report.sections[refs[0]?.section ?? -1]
     if (!range || !section || section.title === '')
@@ -99,6 +102,14 @@ export function createPassages(report: Report): Passages {
     const anchor = { section: section.title, paragraph: range.paragraph.number, start, ...(end === undefined ? {} : { end }) }
     const found = findPassage(report, anchor)
     return found.status === 'found' && found.text === whole ? { anchor, whole } : undefined
+  }
+
+  const anchors = new Map<string, Found | undefined>()
+  function anchorOf(refs: readonly SentenceRef[]): Found | undefined {
+    const key = refs.map(keyOf).join(' ')
+    if (!anchors.has(key))
+      anchors.set(key, findAnchor(refs))
+    return anchors.get(key)
   }
 
   function make(refs: readonly SentenceRef[]): Made | undefined {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { frontmatterTexts, proseOf, textWithin, titleOf } from '../../../src/deck/prose.ts'
+import { frontmatterTexts, proseOf, textWithin } from '../../../src/deck/prose.ts'
 import { parseMarkup } from '../../../src/deck/tags.ts'
 
-const prose = (content: string) => proseOf(content, parseMarkup(content).elements).map(({ text, line }) => `${line} ${text}`)
+const prose = (content: string) => proseOf(content, parseMarkup(content).elements).claims.map(({ text, line }) => `${line} ${text}`)
 
-describe('proseOf', () => {
+describe('the claims', () => {
   it('reads headings, paragraphs, items and cells, with their lines', () => {
     expect(prose('# Title\n\nText *here*\n\n- One\n- Two\n\n| A | B |\n|---|---|\n| 1 | 2 |')).toEqual(['1 Title', '3 Text here', '5 One', '6 Two', '8 A', '8 B', '10 1', '10 2'])
   })
@@ -20,8 +20,8 @@ describe('proseOf', () => {
   it('reads code, which stands on the slide too', () => expect(prose('```\n12 tugs\n```')).toEqual(['1 12 tugs']))
 })
 
-describe('titleOf', () => {
-  const title = (content: string) => titleOf(content, parseMarkup(content).elements)
+describe('the title', () => {
+  const title = (content: string) => proseOf(content, parseMarkup(content).elements).title
   it('is the first heading of level 1, without marks', () => expect(title('## No\n\n# Yes <Cite id="a" />\n\n# Later')).toEqual({ text: 'Yes', line: 3 }))
   it('is nothing where there is none', () => expect(title('## No\n\n`# no`')).toBeUndefined())
 })

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDecks } from '../../../src/check/check.ts'
 import { sha256 } from '../../../src/check/lock-file.ts'
-import { draftDeck } from '../../../src/draft/draft.ts'
+import { draftDeck, planOf } from '../../../src/draft/draft.ts'
 import { draftFile } from '../../../src/draft/write.ts'
+import { parseReport } from '../../../src/report/parse.ts'
 
 const report = readFileSync(new URL('../../fixtures/reports/think-tank/report.md', import.meta.url), 'utf8')
 const options = { minutes: 10, briefMinutes: 5, hash: sha256 }
@@ -18,6 +19,12 @@ describe('a draft of a report', () => {
   it('reads who wrote it and when, however the front matter is set', () => {
     expect(plan.outline).toMatchObject({ title: 'Lamps On The Quay', authors: ['Ada Brook', 'Bo Lind'], date: '2024-05-02' })
     expect(plan.outline.parts.map(({ role }) => role)).toEqual(['summary', 'introduction', 'body', 'body', 'recommendations', 'conclusion'])
+  })
+
+  it('leaves the report as it was read: the check takes it from there', () => {
+    const read = parseReport(report)
+    planOf(read, options)
+    expect(read).toEqual(parseReport(report))
   })
 
   it('opens with the cover and the paper in one minute, and ends with the conclusion', () => {

@@ -11,6 +11,12 @@ describe('the talk in a note', () => {
     expect(countWords('Japan’s soft-law approach of 2022')).toBe(5)
   })
 
+  it.each([
+    ['It’s 3.5–4 m, ver. 1.1', 5], ['– a - b ... c', 3], ['naïve Ærø 漢字 𠀀𠀁 x', 5], ['well-–known', 1], ['(one)(two)', 2], ['lone \uD800a', 2], ['', 0],
+  ])('counts what stands between gaps, in any script: %s', (text, words) => {
+    expect(countWords(text)).toBe(words)
+  })
+
   it('is the same in a rendered note', () => {
     const html = '<p>One two <span class="slidev-note-click-mark" data-clicks="1"></span> three.</p>\n<p><strong>If asked</strong> why</p>\n<ul><li>x</li></ul>'
     expect(countWords(talkOf(textOfNote(html)))).toBe(3)
