@@ -11,7 +11,7 @@ export function plainTitle(markdown: string): string {
     .replace(/(\*\*|__|`)(.+?)\1/g, '$2')
     .replace(/(^|[^\w*])[*_](?=\S)(.+?)(?<=\S)[*_](?!\w)/g, '$1$2')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\\([\\`*_{}[\]()#+\-.!])/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!$~|:])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -18,8 +18,8 @@ const BOUND: readonly RegExp[] = [
   /(?<=[;:] [a-z]{1,3}) (?=[a-z])/g,
 ]
 
-/** Words whose hyphens hold them together; in prose only, as ids may be made of the same words. */
-const HYPHENED = /(?<=[\s(“‘]|^(?=[A-Z]))(?:[Uu]p-to-date|[Dd]ay-to-day|[Cc]ase-by-case|[Ss]tate-of-the-art|[Mm]ulti-stakeholder|[Ss]ocio-economic|[Cc]o-operation|[Ll]arge-scale|medium-sized|U\.S\.-Japan)(?![\w"'-])/g
+/** Words and short names (`F-15`) whose hyphens hold them together; in prose only, as ids may be made of the same words. */
+const HYPHENED = /(?<=[\s(“‘]|^(?=[A-Z]))(?:[A-Z]{1,5}-(?:[A-Z]{1,3}|\d{1,3})|[Uu]p-to-date|[Dd]ay-to-day|[Cc]ase-by-case|[Ss]tate-of-the-art|[Mm]ulti-stakeholder|[Ss]ocio-economic|[Cc]o-operation|[Ll]arge-scale|medium-sized|U\.S\.-Japan)(?![\w"'-])/g
 
 /** The last two words of a text, and of what stands before a source mark in Markdown; the words before them are at least four. */
 const LAST = /(?<=\S\s\S+\s\S+\s\S+\s)([^\s<>="]+) ([^\s<>="]+)(?=($)| <Cite\b)/g

@@ -1,6 +1,7 @@
 /** Drafts a deck from a report: the report's text in, the deck's files out. Pure but for the hash that comes in. */
 import { LOCK_FILE } from '../evidence/deck.ts'
 import { lockText, lookUp, makeLock, type Hash } from '../evidence/lock.ts'
+import { markdownText } from '../../model/markdown-text.ts'
 import { parseReport } from '../report/parse.ts'
 import type { Report } from '../report/types.ts'
 import { analyse } from './language/analyse.ts'
@@ -26,9 +27,16 @@ export interface DraftOptions extends PlanOptions {
   hash: Hash
 }
 
-function readme({ remarks }: Plan): string {
+/** Which file belongs where a panel stands. */
+function missingPictures({ slides }: Plan): string {
+  const missing = slides.flatMap(({ body }) => body.form === 'figure' ? body.figures.filter(({ picture }) => picture === undefined) : [])
+  return missing.length === 0 ? '' : `\nPictures that are not at hand:\n\n${missing.map(({ name, caption }) => `- ${markdownText(`${name}: ${caption.text}`)}`).join('\n')}\n`
+}
+
+function readme(plan: Plan): string {
+  const { remarks } = plan
   const list = remarks.length === 0 ? 'Nothing was found wanting.' : remarks.map(({ message }) => `- ${message}`).join('\n')
-  return `# A draft\n\nDrafted from \`report.md\`. Edit \`pages/\` and \`data/\` as text; \`report-deck check --report report.md\` says what no longer stands in the report, \`report-deck dev\` shows every edit.\n\nTo look at first:\n\n${list}\n`
+  return `# A draft\n\nDrafted from \`report.md\`. Titles, order and emphasis are for you to decide: edit \`pages/\` and \`data/\` as text. After each edit, \`report-deck check --report report.md\` compares figures, dates and modal verbs with the passages and says what no longer stands in the report; \`report-deck dev\` shows every edit.\n\nTo look at first:\n\n${list}\n${missingPictures(plan)}`
 }
 
 /** What the deck will say. */

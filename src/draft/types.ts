@@ -157,6 +157,8 @@ export interface FigurePage {
   alt: string
   /** Its file's name in the report. */
   name: string
+  /** Heading of its section; `''` where it has none. */
+  heading: string
 }
 
 export type SlideBody =

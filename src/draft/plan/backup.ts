@@ -80,7 +80,7 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
 
 function eventSlides(shop: Workshop, events: readonly DatedEvent[]): PlannedSlide[] {
   const sorted = events.toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : byPlace(a, b))
-  const groups = chunk(sorted, event => rowHeight([event.when, event.text], [0.18, 0.82]), TABLE.space, 7)
+  const groups = chunk(sorted, event => rowHeight([event.when, event.text], [0.23, 0.77]), TABLE.space, 7)
   return groups.map((group, i) => ({
     id: shop.name('chronology'), title: { text: i === 0 ? 'Dates that the paper gives' : 'Dates that the paper gives, continued', refs: [] },
     part: 'Chronology', backup: true, inBrief: false,

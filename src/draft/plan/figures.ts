@@ -40,7 +40,7 @@ function figuresIn(report: Report, pictures: ReadonlyMap<string, string>): Found
     const { caption, credit } = splitCaption(text)
     const spot: SpotRef | undefined = text === '' ? undefined : { section, figure: i + 1 }
     const shown = shortened(caption) || whole.title
-    return [{ section, line, figure: { caption: { text: shown, spot, refs: besides(report, section, line) }, credit, picture: pictures.get(url), alt: alt || shown, name: pictureName(url) } }]
+    return [{ section, line, figure: { caption: { text: shown, spot, refs: besides(report, section, line) }, credit, picture: pictures.get(url), alt: alt || shown, name: pictureName(url), heading: whole.title } }]
   }))
 }
 

@@ -33,7 +33,7 @@ export function bridge({ role, heading, label }: Part): Claim {
 
 export const backupNotes = (): Claim[] => [own('The backup is outside the flow of the talk. It holds the rest of the paper, section by section and in the paper’s own order, for answering questions.')]
 
-export const methodNotes = (): Claim[] => [own('This draft was made from the paper’s own sentences. Words were left out, none was changed. Read it against the paper before you present it, and put titles and points into your own words where they should be shorter.')]
+export const methodNotes = (): Claim[] => [own('This draft was made from the paper’s own sentences. Words were left out, none was changed.')]
 
 const FILLERS = ['If you would like to see where the paper says so, follow the number beside the statement: it opens the paper at that very sentence.',
   'The wording is the paper’s, shortened where it was long.', 'More on it stands in the backup, in the paper’s own order.',

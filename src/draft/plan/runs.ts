@@ -44,7 +44,7 @@ const sorted = (events: readonly DatedEvent[]): DatedEvent[] => events.toSorted(
 /** The weightiest that fit a slide. */
 function shown(events: readonly DatedEvent[]): DatedEvent[] {
   const best = events.toSorted((a, b) => b.weight - a.weight || byPlace(a, b)).slice(0, MOST)
-  while (best.length > 0 && !fits(best.map(({ when, text }) => [when, text]), [18, 82], 'reference'))
+  while (best.length > 0 && !fits(best.map(({ when, text }) => [when, text]), [23, 77], 'reference'))
     best.pop()
   return sorted(best)
 }

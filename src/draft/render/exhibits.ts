@@ -1,7 +1,6 @@
 /** Tables and pictures of the report as Markdown, and tables as data. */
 import { attributeText, markdownText } from '../../../model/markdown-text.ts'
 import { claimsSomething } from '../plan/exhibit-titles.ts'
-import { NAMELESS } from '../pictures/address.ts'
 import type { Caption, FigurePage, PlannedSlide, Quotation, SlideBody, TablePage } from '../types.ts'
 import type { Passages } from './passages.ts'
 
@@ -29,12 +28,12 @@ export const passagesBehind = (body: SlideBody, passages: Passages): string[] =>
   : body.form === 'figure' ? body.figures.flatMap(({ caption }) => ownId(caption, passages) === undefined ? besideId(caption, passages) : []) : []
 
 /** Markdown's own picture, so that Slidev sees it; without one, the component says which one of the paper belongs here. */
-export function drawFigure({ caption, credit, picture, alt, name }: FigurePage, passages: Passages): string {
+export function drawFigure({ caption, credit, picture, alt, heading }: FigurePage, passages: Passages): string {
   const id = ownId(caption, passages)
   if (id === undefined && besideId(caption, passages).length === 0)
     return ''
   const attributes = [
-    ...picture === undefined && name !== NAMELESS ? [`file="${attributeText(name)}"`] : [],
+    ...picture === undefined && heading !== '' && !claimsSomething(heading) ? [`place="section “${attributeText(heading)}”"`] : [],
     ...id === undefined ? [] : [`caption="${attributeText(caption.text)}"`, ...credit === undefined ? [] : [`credit="${attributeText(credit)}"`], `cite="${id}"`],
   ].map(attribute => ` ${attribute}`).join('')
   return picture === undefined ? `<ReportFigure${attributes} />` : `<ReportFigure${attributes}>\n\n![${markdownText(alt)}](${picture})\n\n</ReportFigure>`

@@ -29,8 +29,6 @@ const OWN_WORDS = '- Every sentence on these slides is the paper’s own, shorte
 const methodOf = (model: string | undefined): string => [
   model === undefined ? OWN_WORDS : `- Titles, points and notes were in part reworded by ${markdownText(model)}; figures, names, negations and modal verbs were held to the paper’s.`,
   '- The number beside a statement opens the paper at its sentence; notes name the passage behind each paragraph.',
-  '- The check compares figures, dates and modal verbs with the passages; run it again after each edit.',
-  '- It is a draft: titles, order and emphasis are for you to decide.',
 ].join('\n')
 
 /** Lines that a section's page holds. */

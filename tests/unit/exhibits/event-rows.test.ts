@@ -12,6 +12,7 @@ describe('the columns of events', () => {
 
   it('have room for a date of full length', () => {
     expect(eventColumns([event('28 May 2025')])[0]?.width).toBe('17%')
-    expect(eventColumns([event('28 May 2025'), event('30 September 2025')])[0]?.width).toBe('20%')
+    expect(eventColumns([event('28 May 2025'), event('30 September 2025')])[0]?.width).toBe('23%')
+    expect(eventColumns([event('2025'), event('December 2024')])[0]?.width).toBe('20%')
   })
 })

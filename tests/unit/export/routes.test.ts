@@ -32,6 +32,7 @@ describe('plainTitle', () => {
     ['A *soft* law, **not** a hard one', 'A soft law, not a hard one'],
     ['The [Act](https://example.org) is `law`', 'The Act is law'],
     ['Two<br>lines <em>here</em> &amp; there', 'Two lines here & there'],
+    [String.raw`From \$300 to \~\$500 \| a\:b`, 'From $300 to ~$500 | a:b'],
     ['snake_case and 2 * 3 * 4 stay', 'snake_case and 2 * 3 * 4 stay'],
   ])('%s', (markdown, expected) => expect(plainTitle(markdown)).toBe(expected))
 })

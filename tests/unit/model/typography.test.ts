@@ -33,6 +33,7 @@ describe('spaces that must not break', () => {
 
   it('holds words of several together, but no ids', () => {
     expect(typeset('from up-to-date knowledge')).toBe('from up\u2011to\u2011date knowledge')
+    expect(typeset('F-15 jets of IS-K, and US-Japanese ones')).toBe('F\u201115 jets of IS\u2011K, and US-Japanese ones')
     expect(typeset('Case-by-case review')).toBe('Case\u2011by\u2011case review')
     expect(typeset('<Cite id="up-to-date" /> [[case-by-case-review]] day-to-day-work')).toBe('<Cite id="up-to-date" /> [[case-by-case-review]] day-to-day-work')
     expect(typeset('case-by-case')).toBe('case-by-case')

@@ -38,7 +38,7 @@ const caption = (text: string, own = true) => ({ text, spot: own ? { section: 0,
 
 describe('titles', () => {
   it('are the first sentence of the caption, abbreviations aside', () => {
-    expect(figureTitle([{ caption: caption('Figure 3: A Lamps Inc. Workshop. It stands at the quay.'), credit: undefined, picture: undefined, alt: '', name: 'workshop.png' }], 'Lamps')).toBe('Figure 3: A Lamps Inc. Workshop')
+    expect(figureTitle([{ caption: caption('Figure 3: A Lamps Inc. Workshop. It stands at the quay.'), credit: undefined, picture: undefined, alt: '', name: 'workshop.png', heading: 'Lamps' }], 'Lamps')).toBe('Figure 3: A Lamps Inc. Workshop')
   })
 
   it('of a table’s parts count in words, except where a heading is a claim of its own', () => {
