@@ -15,6 +15,11 @@ const PRESENT_WITH_OBJECT = String.raw`(?:uses|aims|plays|holds|needs|supports|c
 
 const CLAUSE_VERB = new RegExp(String.raw`(?<!\b[Tt]o )\b(?:(?:${FINITE})\b|${PRESENT_WITH_OBJECT}|${STRONG_PAST}|${PAST_WITH_OBJECT})`, 'gu')
 
+const VERB_FIRST = new RegExp(String.raw`^(?:(?:also|still|now|therefore|thus|often|\p{Ll}+ly) )?(?:${FINITE}|faces|announced|launched|signed|declared|warned|noted|added|followed|plays|aims|needs|holds|offers?)\b`, 'u')
+
+/** Whether the text goes on with the verb of a subject that stands before it. */
+export const opensWithVerb = (text: string): boolean => VERB_FIRST.test(text)
+
 /** Words that make a clause depend on another, or a phrase of what looks like a clause. */
 const DEPENDENT = /^(?:and|or|nor|not|also|only|rather|instead|especially|particularly|notably|including|such|plenty|none|while|whilst|whereas|although|though|because|since|if|when|where|as|which|who|whose|that|what|how|why|whether|so|than|thus|thereby|with|without|even|both|of|\p{L}+ing)\b/iu
 
@@ -54,6 +59,12 @@ const JOINTS: readonly RegExp[] = [
 /** `…, and Utilization of Lamps`: the rest of a name. */
 const NAME_GOES_ON = /^\p{Lu}\p{Ll}+ (?:of|on|for|and) \p{Lu}/u
 
+/** `the lamps of Elm, the gates of Ash`: what `, and` joins to it is one more of them. */
+function isMidList(first: string): boolean {
+  const last = /, (?<item>[^,]+)$/u.exec(first)?.groups?.item
+  return last !== undefined && !opensAsClause(last) && !opensWithVerb(last) && !/^(?:which|who|whose|where|while|although|though|because|since|as|if|when|\p{Ll}+ing|and|but|or|so|including|such|with|from|in|at|on|for|by|to|of|after|before|during|despite|especially|particularly|both)\b/u.test(last)
+}
+
 const LEAST_WORDS = 6
 const isLong = (text: string): boolean => countMatches(text, /\S+/gu) >= LEAST_WORDS
 
@@ -61,7 +72,7 @@ const isLong = (text: string): boolean => countMatches(text, /\S+/gu) >= LEAST_W
 export function splitClauses(sentence: string): [string, string] | undefined {
   for (const joint of JOINTS) {
     const { first = '', second = '' } = joint.exec(sentence)?.groups ?? {}
-    if (isLong(first) && isLong(second) && !REACHES_OVER.test(first) && opensAsClause(first) && opensAsClause(second) && !COUNTS_OTHERS.test(second) && !NAME_GOES_ON.test(second))
+    if (isLong(first) && isLong(second) && !REACHES_OVER.test(first) && opensAsClause(first) && opensAsClause(second) && !COUNTS_OTHERS.test(second) && !NAME_GOES_ON.test(second) && !isMidList(first))
       return [`${first.trim()}.`, capitalise(second.trim())]
   }
   return undefined

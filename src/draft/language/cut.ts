@@ -1,6 +1,6 @@
 /** Cuts a sentence to what a slide needs: words are dropped, none is changed. */
 import { countWords } from '../../../model/time-plan.ts'
-import { opensAsClause } from './clauses.ts'
+import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { keepsMeaning } from './guard.ts'
 import { capitalise } from './words.ts'
 
@@ -14,7 +14,7 @@ const OPENINGS = new RegExp(`^(?:${[
   'Likewise', 'Nevertheless', 'Nonetheless', 'Still', 'Besides', 'Specifically', 'In particular', 'More specifically', 'More importantly', 'Crucially', 'Clearly',
   'In other words', 'To the contrary', 'On the contrary', 'Taken together', 'All in all', 'As noted', 'As mentioned', 'As discussed', 'Put differently', 'To this effect', 'Above all', 'Even so', 'In any case', 'At any rate', 'After all', 'Not least',  'Put simply', 'Simply put', 'That said', 'On the other hand', 'On the one hand', 'By contrast', 'In contrast', 'To be sure', 'Again', 'At the same time', 'To that end',
   'To this end', 'In this context', 'In this regard', 'In this respect', 'In this sense', 'As such', 'In turn', 'Ultimately', 'In conclusion', 'To conclude', 'In essence', 'Equally', 'Conversely',
-  'Relatedly', 'With (?:this|that|these|those)(?: \\p{Ll}+){0,2} in mind', '(?:Because|In light|In view|As a result|As a consequence|In consequence) of (?:this|that|these|which)', 'Against (?:this|that) (?:backdrop|background)', 'In light of (?:this|these \\p{Ll}+)', 'Given (?:this|that|these)(?: \\p{Ll}+)?', 'For (?:this|that|these|all these|those) reasons?', 'As a consequence', 'In consequence', 'In response', 'To (?:rectify|address|remedy|counter|achieve|do) (?:this|that|so)', 'Despite (?:this|that|these \\p{Ll}+)', 'In doing so', 'By doing so', 'In the process', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
+  'Relatedly', 'Namely', 'For (?:its|their|his|her) part', 'With (?:this|that|these|those)(?: \\p{Ll}+){0,2} in mind', '(?:Because|In light|In view|As a result|As a consequence|In consequence) of (?:this|that|these|which)', 'Against (?:this|that) (?:backdrop|background)', 'In light of (?:this|these \\p{Ll}+)', 'Given (?:this|that|these)(?: \\p{Ll}+)?', 'For (?:this|that|these|all these|those) reasons?', 'As a consequence', 'In consequence', 'In response', 'To (?:rectify|address|remedy|counter|achieve|do) (?:this|that|so)', 'Despite (?:this|that|these \\p{Ll}+)', 'In doing so', 'By doing so', 'In the process', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
 ].join('|')}),\\s+(?!too\\b)`, 'u')
 const BARE_OPENINGS = /^(?:(?:And|But|Yet)\s+|(?:Also|Again|Moreover) (?=(?:in|on|at|as|by|during|since|from|after)\b)|So\s+(?!far\b|much\b|long\b|called\b|many\b|few\b|too\b|that\b))(?=\p{L})/u
 
@@ -44,12 +44,11 @@ const dropBrackets: Cut = text => tidy(text
   .replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => staysInBrackets(inner) ? whole : ''))
 
 /** What stands between two dashes. */
-const dropDashes: Cut = text => tidy(text.replace(/\s?[–—]\s?(?=\D)[^–—]{3,160}[^\s–—]\s?[–—]\s?(?=\p{Ll})/u, ' '))
+const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)[^–—]{3,160}[^\s–—]\k<dash>(?=\p{Ll})/u, (_, dash: string, at: number) => ADVERBIAL.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
 
 /** `Japan, which has few rules, prefers …`: only where what follows the second comma is the verb of what stands before the first. */
 const dropRelative: Cut = text => tidy(text.replace(/^([^,;:“”()]+), (?:which|who|whose) [^,;:“”()]{8,140}, (?=\p{Ll})(.+)$/u,
-  (whole, subject: string, rest: string) => !opensAsClause(`${subject} of`) && VERB_FIRST.test(rest) ? `${subject} ${rest}` : whole))
-const VERB_FIRST = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|remains?|makes?|made|took|takes|gave|gives|said|says|became|becomes|began|led|leads|seeks|sought|plays|aims|provides|faces|argues|argued|announced|launched|signed|declared|warned|noted|added)\b/u
+  (whole, subject: string, rest: string) => !opensAsClause(`${subject} of`) && opensWithVerb(rest) ? `${subject} ${rest}` : whole))
 
 /** `…, which was built in …` at the end. */
 const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) [^;:“”()]{8,160}\.$/u, '.')
@@ -58,7 +57,7 @@ const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) [^;:“�
 const WHERE = String.raw`(?:above|earlier|previously|below|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able) [\dIVX.]*[\dIVX])`
 
 /** `As noted above, …`, `It is worth noting that …`: the author's own voice. */
-const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that)\s+`, 'u')
+const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|(?:What is clear is|It is (?:now )?(?:clear|evident|undeniable|no secret|important to understand|crucial to understand)|The (?:truth|fact|reality|bottom line) is|There is no doubt|It is (?:worth|important to) (?:emphasi[sz](?:e|ing)|remember(?:ing)?|recall(?:ing)?|stress(?:ing)?)) that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that)\s+`, 'u')
 const dropVoice: Cut = text => / (?:and|but) that /u.test(text) ? text : capitalise(text.replace(OWN_VOICE, ''))
 
 /** An opening before the subject, which keeps its comma. */
@@ -66,7 +65,7 @@ const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|After|By|Wi
 
 /** `The port, however, lost …`, `They are, for example, …`: joints to other sentences within the sentence. */
 const dropJoints: Cut = text => text
-  .replace(/^([^,]+), (?:however|moreover|therefore|furthermore|meanwhile|in turn|in addition|of course|nevertheless|nonetheless|consequently), (?!(?:and|or|but)\b)/u, (joint: string, before: string) => ADVERBIAL.test(before) && !VERB_FIRST.test(text.slice(joint.length)) ? `${before}, ` : `${before} `)
+  .replace(/^([^,]+), (?:however|moreover|therefore|furthermore|meanwhile|in turn|in addition|of course|nevertheless|nonetheless|consequently), (?!(?:and|or|but)\b)/u, (joint: string, before: string) => ADVERBIAL.test(before) && !opensWithVerb(text.slice(joint.length)) ? `${before}, ` : `${before} `)
   .replace(/(?<=\b(?:is|are|was|were|has|have|had|be|been)), for (?:example|instance), /u, ' ')
   .replace(/, for (?:example|instance), (?=(?:is|are|was|were|has|have|had|will|can|could|may|should|that|of|to)\b)/u, ' ')
   .replace(/, (?:however|moreover|for example|for instance|of course)\.$/u, '.')

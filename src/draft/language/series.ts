@@ -1,6 +1,11 @@
 /** Enumerations: sentences that a report counts (`First, …`, `Second, …`), and the sentences of a list. They are the frame of its argument. */
 import type { Report } from '../../report/types.ts'
+import { countWords } from '../../../model/time-plan.ts'
 import type { SentenceRef, Statement } from '../types.ts'
+import { opensAsClause } from './clauses.ts'
+import { cutSentence } from './cut.ts'
+import { isDangling, isSentence } from './dangling.ts'
+import { stemsOf } from './words.ts'
 
 const FIRST = /^(?:First|Firstly|First of all|First and foremost),/u
 const NEXT = /^(?:Second|Secondly|Third|Thirdly|Fourth|Fourthly|Fifth|Fifthly|Sixth|Seventh|Eighth|Finally|Lastly|Last),/u
@@ -12,6 +17,21 @@ const firstRef = ({ refs: [ref] }: Marked): SentenceRef | undefined => ref
 
 function sentenceAt(report: Report, ref: SentenceRef | undefined): string {
   return ref === undefined ? '' : report.sections[ref.section]?.paragraphs[ref.paragraph - 1]?.sentences[ref.sentence]?.text ?? ''
+}
+
+/** A lead that says no more than that a list follows. */
+const BARE_LEAD = /\b(?:follow(?:s|ing)|below|[Tt]hey|[Tt]hese|this)\b|\b(?:are|is|include[sd]?|as|by|to|that|for|of|with|becomes?|on)\.$|\b(?:types|ways|reasons|points|kinds|categories|things|groups|themes|questions)\.$/u
+
+/** `The port has three quays:` before what it counts off, as a sentence; `undefined` where it says nothing of its own. */
+export function leadInto(report: Report, { refs: [ref] }: Marked): Statement | undefined {
+  const paragraph = ref && report.sections[ref.section]?.paragraphs[ref.paragraph - 2]
+  const last = paragraph?.sentences.at(-1)?.text
+  if (ref === undefined || ref.sentence !== 0 || paragraph === undefined || last === undefined || !last.endsWith(':'))
+    return undefined
+  const text = cutSentence(last.replace(/:$/u, '.'))
+  return isSentence(text) && opensAsClause(text) && !isDangling(text) && !BARE_LEAD.test(text)
+    ? { refs: [{ section: ref.section, paragraph: paragraph.number, sentence: paragraph.sentences.length - 1 }], text, words: countWords(text), weight: 0, stems: stemsOf(text), isItem: false, leaning: [] }
+    : undefined
 }
 
 /** Runs of counted sentences in a section, each with its first. */

@@ -6,7 +6,7 @@ import type { Claim, Statement } from '../types.ts'
 import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
 import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
-import { headlineOf, worthAsPoint } from './headline.ts'
+import { headlineOf, isOfDocument, worthAsPoint } from './headline.ts'
 
 /** Two statements that share so much of their telling words say the same. */
 const SAME = 0.62
@@ -61,8 +61,11 @@ const FILLING = 0.28
 /** Points that any slide should have. */
 const FEW = 2
 
+/** The statement that heads a slide, and what of it is said under its title. */
+interface Head { titled?: Statement, first?: Statement | undefined }
+
 /** The best statements, each new beside the others, that fit; in the report's order. */
-function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined, area: Area, most: number): Statement[] {
+function pointsFrom(ranked: readonly Statement[], { titled, first }: Head, area: Area, most: number): Statement[] {
   const points: Statement[] = []
   let used = 0
   const lines = (): number => points.reduce((sum, { leaning }) => sum + 1 + leaning.length, 0)
@@ -79,9 +82,9 @@ function pointsFrom(ranked: readonly Statement[], titled: Statement | undefined,
   for (const statement of ranked) {
     if (points.length >= FEW && worth(statement, area) < least)
       break
-    const isNew = statement === titled || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
+    const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
     // What a title was cut from is shown whole, or it would say the title again.
-    const short = statement === titled ? { ...statement, leaning: [] } : forTalk(statement)
+    const short = statement === first ? { ...statement, leaning: [] } : forTalk(statement)
     if (isNew && short.words <= LONGEST && !isCutOff(short) && !tryOne(short) && !LEADS.test(short.text) && wordsWith(statement) - statement.words <= LOSABLE)
       tryOne({ ...short, leaning: [] })
   }
@@ -111,7 +114,7 @@ const LINE = 44
 export const roomUnder = (title: string, area: Area): Area => title.length <= ONE_LINE ? { ...area, space: area.space + LINE } : area
 
 /** What a slide can be called, and how strong a statement must be to head it instead. */
-export interface Label { text: string, least: number }
+export interface Label { text: string, least: number, /** A heading of the report that says what stands under it. */ isTelling?: boolean }
 
 /** How much more a statement is worth under a title that shares its words. */
 const ABOUT = 0.5
@@ -120,9 +123,9 @@ const ABOUT = 0.5
 const ENOUGH = 4
 
 /** In large type; in the size of running text where that shows a point more. */
-function fitted(ranked: readonly Statement[], titled: Statement | undefined, title: string, area: Area, most: number): Pick<Chosen, 'points' | 'dense'> {
-  const large = pointsFrom(ranked, titled, roomUnder(title, area), most)
-  const dense = area === TALK && large.length < ENOUGH ? pointsFrom(ranked, titled, roomUnder(title, TALK_DENSE), most) : []
+function fitted(ranked: readonly Statement[], head: Head, title: string, area: Area, most: number): Pick<Chosen, 'points' | 'dense'> {
+  const large = pointsFrom(ranked, head, roomUnder(title, area), most)
+  const dense = area === TALK && large.length < ENOUGH ? pointsFrom(ranked, head, roomUnder(title, TALK_DENSE), most) : []
   return dense.length > large.length ? { points: dense, dense: true } : { points: large, dense: false }
 }
 
@@ -132,25 +135,26 @@ export function chooseSlide(candidates: readonly Statement[], area: Area, most: 
   const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
   const headline = headlineOf(ranked, titleLength, label?.least ?? 0)
   if (!headline)
-    return label === undefined || ranked.length === 0 ? undefined : { title: { text: label.text, refs: [] }, titled: undefined, ...fitted(ranked, undefined, label.text, area, most) }
-  const { title, titled, isWhole } = headline
+    return label === undefined || ranked.length === 0 ? undefined : { title: { text: label.text, refs: [] }, titled: undefined, ...fitted(ranked, {}, label.text, area, most) }
+  const { title, titled, isWhole, rest } = headline
   const about = stemsOf(title.text)
   const fitting = new Map(ranked.map(other => [other, (worths.get(other) ?? 0) * (1 + ABOUT * overlap(about, other.stems))]))
   const others = ranked.filter(other => other !== titled).sort((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
-  // A title that was cut short leaves words unsaid: the whole statement is then the first of the points.
-  return { title, titled, ...fitted(isWhole ? others : [titled, ...others], titled, title.text, area, most) }
+  // A title that was cut short leaves words unsaid: its other clause, or else the whole statement, is then the first of the points.
+  const first = isWhole ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
+  return { title, titled, ...fitted(first ? [first, ...others] : others, { titled, first }, title.text, area, most) }
 }
 
 /** An enumeration under what it enumerates, or else under `label`; as many as fit, in order. */
 export function chooseSeries(members: readonly Statement[], lead: Statement | undefined, area: Area, titleLength: number, label?: string): Chosen | undefined {
   const title = lead && !LEADS.test(lead.text) ? titleFrom(lead, titleLength) : undefined
-  const heading = title?.isWhole ? { title, titled: lead } : label === undefined ? undefined : { title: { text: label, refs: [] }, titled: undefined }
+  const heading = title?.isWhole && !(label !== undefined && isOfDocument(title.text)) ? { title, titled: lead } : label === undefined ? undefined : { title: { text: label, refs: [] }, titled: undefined }
   if (!heading)
     return undefined
   // What is enumerated, where it is too long for a title, is said first.
   const opening = lead && heading.titled === undefined && !LEADS.test(lead.text) ? [lead] : []
   const bare = members.map(statement => statement.leaning.length > 0 && wordsWith(statement) > GLANCE ? { ...statement, leaning: [] } : statement)
-  return { title: { text: heading.title.text, refs: heading.title.refs }, titled: heading.titled, ...fitted([...opening, ...bare.toSorted(byWeight)], undefined, heading.title.text, area, MOST_OF_SERIES), isSeries: true }
+  return { title: { text: heading.title.text, refs: heading.title.refs }, titled: heading.titled, ...fitted([...opening, ...bare.toSorted(byWeight)], {}, heading.title.text, area, MOST_OF_SERIES), isSeries: true }
 }
 
 /** Points of an enumeration. */

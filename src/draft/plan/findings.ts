@@ -1,6 +1,7 @@
 /** Slides of findings: the paper in a minute, what each part finds, what the paper concludes. */
 import { figuresOf } from '../../evidence/figures.ts'
-import { isUnspaced } from '../language/words.ts'
+import { isUnspaced, overlap, stemsOf } from '../language/words.ts'
+import { leadInto } from '../language/series.ts'
 import { bareHeading } from '../outline/roles.ts'
 import type { Claim, Part, PlannedSlide, Statement } from '../types.ts'
 import { byWeight, chooseSeries, chooseSlide, claimOf, shownBy, type Chosen, type Label } from './choose.ts'
@@ -11,7 +12,7 @@ import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { sectionOf, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
-const TITLE = 108
+const TITLE = 112
 const POINTS = 5
 /** Statements that a finding needs, its title among them. */
 const FEWEST = 3
@@ -48,7 +49,11 @@ const OWN = 1.4
 const LONG_PAPER = 30
 const THESIS = /\b(?:should|must|needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
 /** Statements among which the one is that can head the minute. */
-const BEST = 4
+const BEST = 6
+const BEST_ON_TITLE = 10
+
+/** Share of the report’s title in a statement that is about what it names. */
+const ON_TITLE = 0.4
 
 /** The paper in one minute: from what it says of itself first and last. */
 export function minute(shop: Workshop): PlannedSlide[] {
@@ -66,7 +71,8 @@ export function minute(shop: Workshop): PlannedSlide[] {
   const worth = (statement: Statement): number => statement.weight
     * (own.has(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : 1) * (THESIS.test(statement.text) ? ASKS : 1)
   const candidates = (own.size >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? [...own] : all).map(statement => ({ ...statement, weight: worth(statement) }))
-  const best = new Set(candidates.toSorted(byWeight).slice(0, BEST).map(({ text }) => text))
+  const about = stemsOf(outline.title)
+  const best = new Set(candidates.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))
   const headed = chooseSlide(candidates, TALK, POINTS, TITLE, { text: MINUTE, least: LEAST })
   const isThesis = headed?.titled !== undefined && best.has(headed.titled.text) && !isWeakTitle(headed.title.text)
   const chosen = isThesis ? headed : chooseSlide(candidates, TALK, POINTS, 0, { text: MINUTE, least: LEAST })
@@ -99,10 +105,10 @@ function labelOf(shop: Workshop, part: Part, { section, series }: Stretch): Labe
   const free = (text: string | undefined): text is string => text !== undefined && isTelling(text) && !shop.headings.has(text)
   const counted = part.role === 'summary' && series ? ['What the paper finds', 'What else the paper finds'].find(free) : undefined
   if (counted !== undefined)
-    return { text: counted, least: LEAST }
+    return { text: counted, least: LEAST, isTelling: true }
   const heading = [own, own === whole || own === undefined ? undefined : `${part.label.replace(/…$/u, '')}: ${own}`, whole].find(free)
   if (heading !== undefined)
-    return { text: heading, least: LEAST }
+    return { text: heading, least: LEAST, isTelling: heading === own }
   const name = own || whole || part.label
   const ours = isUnspaced(name) ? undefined : ['key points', 'further points', 'in more detail'].map(more => `${name}: ${more}`).find(free)
   return ours === undefined ? undefined : { text: ours, least: LEAST / 4 }
@@ -114,15 +120,23 @@ function isNoAsk(shop: Workshop, { role }: Part): (statement: Statement) => bool
   return ({ refs }) => !refs.some(ref => asked.has(keyOf(ref)))
 }
 
+/** What says of what the statements of a stretch are counted off: a statement, or the lead of their list. */
+function leadOf({ isFree, outline: { report } }: Workshop, { series, statements: [first] }: Stretch): Statement | undefined {
+  return series?.lead && isFree(series.lead) ? series.lead : first && leadInto(report, first)
+}
+
+/** The slide that a statement heads, where there is one. */
+const headedOr = (label: Chosen | undefined, headed: Chosen | undefined): Chosen | undefined => headed?.titled && shownBy(headed).length >= FEWEST ? headed : label ?? headed
+
 /** The best stretches of a part, in its order. */
 export function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
   const best = stretchesOf(part, shop.bySection, slots)
     .flatMap((stretch, order) => {
       const free = stretch.statements.filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
       const label = labelOf(shop, part, stretch)
-      const lead = stretch.series?.lead && shop.isFree(stretch.series.lead) ? stretch.series.lead : undefined
-      const counted = stretch.series && free.length >= FEWEST ? chooseSeries(free, lead, TALK, TITLE, label?.text) : undefined
-      const chosen = counted ?? chooseSlide(free, TALK, POINTS, TITLE, label)
+      const counted = stretch.series && free.length >= FEWEST ? chooseSeries(free, leadOf(shop, stretch), TALK, TITLE, label?.text) : undefined
+      // What is counted off under a bare name is better headed by the best of it.
+      const chosen = counted && (counted.titled || label?.isTelling) ? counted : headedOr(counted, chooseSlide(free, TALK, POINTS, TITLE, label))
       return chosen && shownBy(chosen).length >= FEWEST ? [{ stretch, order, chosen }] : []
     })
     .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)

@@ -13,23 +13,30 @@ export interface Headline {
   titled: Statement
   /** The title is all that the statement says. */
   isWhole: boolean
+  /** Where it is not: what else the statement says, as a sentence of its own. */
+  rest?: string
 }
 
 /** What speaks of the document or its making, or joins it to what stands before: it tells little of the matter. */
 const OF_THE_DOCUMENT = new RegExp([
-  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief|study|authors?|research|participants?|interviewees?|respondents?|framework|following|next|final|second|third|fourth|fifth)\b`,
+  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief|(?:case )?study|authors?|research|participants?|interviewees?|respondents?|framework|following|next|final|second|third|fourth|fifth)\b`,
   String.raw`^(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)\b|^(?:Participants|Interviewees?|Interviews|Respondents)\b`,
   String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
+  String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,
   String.raw`^(?:Regarding|With regard|If (?:not|so)|\()`,
   // What people did at a table: of what they said it tells the subject only.
   String.raw`^(?:[\p{L}’+-]+ ){0,5}(?:[Tt]ask ?force|[Pp]articipants|[Mm]embers|[Dd]iscussions?|[Ww]orkshop|[Rr]ound ?table|[Mm]eeting|[Aa]ttendees|[Pp]anel(?:lists)?|[Cc]onference|[Ee]xperts)(?: (?:then|further|also))? (?:began|started|examined|discussed|considered|debated|explored|assessed|reviewed|addressed|looked|turned|focused|reflected|commented|met|convened|first|held)\b`,
   String.raw`\b(?:following|above|below) (?:\p{Ll}+)\.?$|\b(?:as follows|above-mentioned|aforementioned|mentioned above|the points made)\b`,
 ].join('|'), 'u')
 
+export const isOfDocument = (text: string): boolean => OF_THE_DOCUMENT.test(text)
+
 /** What leans on its neighbours, or promises what it does not say: a point it may be, a title it should not. */
 const LEANING = new RegExp([
   String.raw`^(?:According to|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were))\b`,
   String.raw`^(?:Also|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?\p{Ll}+|these|those)\b`,
+  String.raw`^(?:Arguably, )?(?:[Aa]|[Tt]he) similar\b|^The (?:first|second|third|fourth|fifth|other|last|differences?|two|three|four)\b|^The (?:events?|attacks?|move|decision|talks|strikes?)\b(?! (?:of|on|in|by|to|that|against|between)\b)`,
+  String.raw`\b(?:here|back then|ever since|at the time|of them|for them|use them)\b|^(?:(?!\s\p{Lu})[^,])*?\b(?:the|[Tt]he) (?:company|firm|plant|agency|group|organi[sz]ation|facility|operation|programme|initiative)(?:’s)?\b(?! (?:of|for|that|which|in|to)\b)`,
   String.raw`\b(?:instead|also|too|above|below|earlier|mentioned|outlined|the following)\b`,
   String.raw`\bfor (?:several|many|various|two|three|four) reasons$|\b(?:several|the following|two|three|four|various) (?:\S+ )?(?:ways|factors|reasons|measures|conclusions|aspects|points|elements|areas|differences)\b`,
   String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
@@ -37,7 +44,7 @@ const LEANING = new RegExp([
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
-export const isWeakTitle = (text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || OF_THE_DOCUMENT.test(text)
+export const isWeakTitle = (text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || isOfDocument(text)
 
 /** Words that are read at a glance, and that can still be read; what is much shorter says little. */
 const GLANCE = 20
@@ -58,6 +65,9 @@ export function worthAsPoint({ text, weight, words, stems, isItem }: Statement):
 
 /** What a weak title is worth beside a good one: only where there is no other. */
 const LAST_RESORT = 0.15
+/** What a title is worth of which more is said on the slide: by the sentence as a whole, or by its other clause. */
+const SAID_AGAIN = 0.45
+const IN_TWO = 0.8
 /** Share of names above which a title tells of somebody, not of the matter. */
 const NAMES = 0.36
 
@@ -72,10 +82,10 @@ const centrality = (stems: ReadonlySet<string>, all: ReadonlyMap<string, number>
   Math.min(1, [...stems].filter(stem => (all.get(stem) ?? 0) > 1).length / SHARED)
 
 /** 0–1: how well a statement heads a slide, by what it carries, how it reads, and whether the slide is about it. */
-function strength({ title: { text }, titled, isWhole }: Headline, all: ReadonlyMap<string, number>): number {
+function strength({ title: { text }, titled, isWhole, rest }: Headline, all: ReadonlyMap<string, number>): number {
   const stems = stemsOf(text)
   return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
-    * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : 0.25) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
+    * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
     * (titled.leaning.length > 0 ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
 }
 
@@ -111,10 +121,11 @@ export function headlineOf(candidates: readonly Statement[], most: number, least
   let best: { headline: Headline, value: number } | undefined
   for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
     const title = titlesOf(most)(titled)
-    if (!title || (titled.isItem && (PARTICIPLE.test(title.text) || !(opensAsClause(title.text) || isInstruction(title.text)))) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
+    // Any name of its section says more than a sentence on the document.
+    if (!title || isOfDocument(title.text) || (titled.isItem && (PARTICIPLE.test(title.text) || !(opensAsClause(title.text) || isInstruction(title.text)))) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
       continue
-    const { isWhole, ...claim } = title
-    const headline = { title: claim, titled, isWhole }
+    const { isWhole, rest, ...claim } = title
+    const headline = { title: claim, titled, isWhole, ...rest === undefined ? {} : { rest } }
     if (title.text.length + 1 < titled.text.length && countWords(title.text) < LEAST_CUT)
       continue
     const value = strength(headline, all)

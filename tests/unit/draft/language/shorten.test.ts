@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { shortened, titleFrom, type Heading } from '../../../../src/draft/language/titles.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+
+const statement = (text: string): Statement => ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, weight: 0.5, stems: new Set(), isItem: false, leaning: [] })
+const titleOf = (text: string, most = 70): string | undefined => titleFrom(statement(text), most)?.text
+const heading = (text: string, most = 70): Heading | undefined => titleFrom(statement(text), most)
+
+describe('a title that is shorter than its sentence', () => {
+  it.each([
+    ['a time', 'Over the past ten winters, the harbour board of the old town has kept the lamps dark.', 'The harbour board of the old town has kept the lamps dark'],
+    ['a ground', 'Because the ministry pays for oil alone, the harbour board of Elm has kept its old lamps.', 'The harbour board of Elm has kept its old lamps'],
+    ['a concession', 'While the pilots may still doubt the figures, the harbour board has kept the lamps of Elm dark.', 'The harbour board has kept the lamps of Elm dark'],
+    ['what the subject is', 'The harbour board, a body of nine members from five towns, has kept the lamps of Elm dark.', 'The harbour board has kept the lamps of Elm dark'],
+    ['what something is', 'The lamps of the old quay have become a danger to the ferry, the only link of the island in winter.', 'The lamps of the old quay have become a danger to the ferry'],
+    ['what comes of it', 'The harbour board has kept the lamps of Elm dark, saving oil and leaving pilots without a mark.', 'The harbour board has kept the lamps of Elm dark'],
+    ['a cause', 'The harbour board has kept the lamps of the old quay dark because of the price of oil.', 'The harbour board has kept the lamps of the old quay dark'],
+    ['a name in short', 'The Northern Harbour Lighting Office (NHLO) has kept the lamps of Elm and Ash dark.', 'The Northern Harbour Lighting Office has kept the lamps of Elm and Ash dark'],
+    ['words before the matter', 'What is clear is that the harbour board has kept the lamps of Elm dark for good reasons of cost.', undefined],
+  ])('leaves out %s', (_, sentence, title) => {
+    expect(titleOf(sentence, 78)).toBe(title)
+  })
+
+  it.each([
+    ['a condition', 'The harbour board will light the lamps of Elm, provided that the ministry pays for the oil of winter.'],
+    ['a condition before it', 'If the ministry pays for the oil of the coming winter, the harbour board will light the lamps of Elm.'],
+    ['an exception', 'The harbour board has kept all the lamps of Elm dark, except those that stand at the ferry’s quay.'],
+    ['what turns it', 'The harbour board has promised to light the lamps of Elm, but the ministry has never paid for them.'],
+    ['the reason that is denied', 'The harbour board did not keep the lamps of Elm dark because of the price of oil in the winter.'],
+    ['half of a pair', 'The task of the harbour board will be not only to light the lamps of Elm, but also to pay for them.'],
+    ['the end of a list', 'The harbour board has bought lamps for Elm, gates for Ash, and a new ferry for the island in winter.'],
+    ['what the verb needs', 'The storms of the last three winters have created, in the old town, a need for lamps on the quay.'],
+    ['what both verbs share', 'The fall of the old lamps is bound up with, and hurts, the trade that now reaches to the far island.'],
+    ['whose the opening was', 'As the mayor spoke of costs to the town, the pilots of the island were trying to hold him to his word.'],
+    ['a subject that a list of clauses goes on with', 'The board says that the port is dark, the ferry is late, and the pilots of the island are tired.'],
+  ])('does not leave out %s', (_, sentence) => {
+    expect(titleOf(sentence)).toBeUndefined()
+  })
+
+  it('keeps the place of a rule, and a time of what should be', () => {
+    expect(titleOf('Under the lamp law of the northern islands, harbour boards must light every quay at night.')).toBeUndefined()
+    expect(titleOf('Harbour boards should light every quay of the northern islands during the storms of winter.')).toBeUndefined()
+  })
+})
+
+describe('what a title leaves unsaid', () => {
+  it('may stand as a point where it is a sentence of its own', () => {
+    expect(heading('The lamps of the old quay fail in every storm, and the ministry has never paid for new ones in Elm.')).toMatchObject({ text: 'The lamps of the old quay fail in every storm', isWhole: false, rest: 'The ministry has never paid for new ones in Elm.' })
+  })
+
+  it('is said by the sentence where it cannot', () => {
+    const title = heading('The lamps of the old quay fail in every storm, and they have never been paid for by the ministry in Elm.')
+    expect(title).toMatchObject({ text: 'The lamps of the old quay fail in every storm', isWhole: false })
+    expect(title?.rest).toBeUndefined()
+  })
+
+  it('is said where it stands against the title, however short', () => {
+    expect(heading('The lamps of the old quay fail in every storm of the winter, although they are new.', 66)).toMatchObject({ text: 'The lamps of the old quay fail in every storm of the winter', isWhole: false })
+  })
+
+  it('is said where a figure goes with it', () => {
+    expect(heading('In 2019, the harbour board of the old town sold all the lamps of the quay.')).toMatchObject({ text: 'The harbour board of the old town sold all the lamps of the quay', isWhole: false })
+  })
+
+  it('goes unsaid where it only adds', () => {
+    expect(heading('The lamps of the old quay fail in every storm, leaving the pilots without a mark.')).toMatchObject({ text: 'The lamps of the old quay fail in every storm', isWhole: true })
+  })
+})
+
+describe('a long point', () => {
+  it('leaves out an aside with a hedge of its own, never one of its own clause', () => {
+    const aside = 'The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company from abroad, which may not have paid for all of them.'
+    expect(shortened(statement(aside))).toBe('The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company from abroad.')
+    const own = 'The harbour board of the old town has probably sold all of the lamps that stood on its northern quay to a company from abroad, making a good deal of money.'
+    expect(shortened(statement(own))).toContain('has probably sold')
+  })
+
+  it('is never cut between two dashes', () => {
+    expect(shortened(statement('The meetings of the harbour board have shown that all pilots – whether they guide ferries to the island, barges on the river or ships from abroad – need more and better lamps.')) ?? '').not.toMatch(/all pilots\.$/u)
+  })
+})
