@@ -171,7 +171,7 @@ export type SlideBody =
   | { form: 'table', table: TablePage }
   | { form: 'figure', /** One that is at hand, or up to four that are not. */ figures: FigurePage[] }
   | { form: 'quotation', quotation: Quotation }
-  | { form: 'sources', /** The model that reworded some of the deck. */ model?: string }
+  | { form: 'sources', /** A model put some of the deck into other words. */ isReworded?: boolean }
 
 export interface PlannedSlide {
   /** Lower-case words joined by hyphens; the same for the same report. */

@@ -16,8 +16,13 @@ export interface Wording {
   kind: 'title' | 'point' | 'note'
 }
 
+/** Also those that are no figures: of names (`F-35`) and labels (`Table 8`). */
+const numbersIn = (text: string): string[] => (text.match(/[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu) ?? []).sort()
+
 /** Markup, templates, addresses and control characters: none of them is plain prose. */
-const MARKUP = /[<>{}`|\\\p{Cc}\p{Cf}]|\]\(|https?:|www\.|^\s*[#*-]/u
+const MARKUP = /[<>{}`|\\\p{Cc}\p{Cf}]|\]\(|https?:|www\.|::|^\s*[#*-]/u
+/** What is no letter, space or mark of a sentence: `*`, `_`, `$`, `[`, `&`. */
+const SIGNS = /[^\p{L}\p{M}\p{N}\s.,;:!?’‘'“”"()–—…-]/gu
 const DANGLING = /^(?:This|That|These|Those|It|They|He|She|Such|But|And|Or|So)\b/
 /** Of a rewording's telling words, how many the passage must hold. */
 const FROM_PASSAGE = 0.7
@@ -33,6 +38,12 @@ function namesIn(text: string): Set<string> {
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((item, i) => item === b[i])
 const entriesOf = (counts: ReadonlyMap<string, number>): string[] => [...counts].map(([word, times]) => `${word} ${times}`).sort()
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+/** A percent or an ampersand stays where the report has one; no other sign comes, and none more often. */
+function hasNoNewSigns(text: string, { own, passage }: Wording): boolean {
+  const times = (sign: string, within: string): number => within.split(sign).length
+  return (text.match(SIGNS) ?? []).every(sign => times(sign, text) <= Math.max(times(sign, own), times(sign, passage)))
+}
 
 function lengthFits(text: string, { own, kind }: Wording): boolean {
   if (kind !== 'note')
@@ -52,20 +63,20 @@ function fromPassage(text: string, { own, passage }: Wording): boolean {
   return telling.length > 0 && telling.filter(stem => known.has(stem)).length >= telling.length * FROM_PASSAGE
 }
 
-/** The rule that a rewording breaks; undefined where it may stand. `taken`: texts that the deck shows elsewhere. */
-export function refusalOf(text: string, wording: Wording, taken: ReadonlySet<string> = new Set()): Refusal | undefined {
+/** The rule that a rewording breaks; undefined where it may stand. `taken`: what is said elsewhere, by the draft’s words for it; what the draft says twice may be said twice. */
+export function refusalOf(text: string, wording: Wording, taken: ReadonlyMap<string, string> = new Map()): Refusal | undefined {
   const { own } = wording
   const rules: [Refusal, boolean][] = [
     ['empty', /\p{L}/u.test(text)],
-    ['markup', !MARKUP.test(text) && isBalanced(text)],
+    ['markup', !MARKUP.test(text) && isBalanced(text) && hasNoNewSigns(text, wording)],
     ['length', lengthFits(text, wording)],
-    ['figures', same(figuresOf(text), figuresOf(own))],
+    ['figures', same(figuresOf(text), figuresOf(own)) && same(numbersIn(text), numbersIn(own))],
     ['modals', same(modalsOf(text), modalsOf(own))],
     ['negation', same(entriesOf(countProtected(text)), entriesOf(countProtected(own)))],
     ['names', namesAgree(text, wording)],
     ['off-passage', fromPassage(text, wording)],
     ['dangling', !DANGLING.test(text) || DANGLING.test(own)],
-    ['repeated', !taken.has(text)],
+    ['repeated', (taken.get(text) ?? own) === own],
   ]
   return rules.find(([, holds]) => !holds)?.[0]
 }

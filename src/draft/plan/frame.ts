@@ -33,10 +33,12 @@ export function bridge({ role, heading, label }: Part): Claim {
 
 export const backupNotes = (): Claim[] => [own('The backup is outside the flow of the talk. It holds the rest of the paper, section by section and in the paper’s own order, for answering questions.')]
 
-export const methodNotes = (): Claim[] => [own('This draft was made from the paper’s own sentences. Words were left out, none was changed.')]
+export const methodNotes = (isReworded = false): Claim[] => [own(`This draft was made from the paper’s own sentences. ${isReworded
+  ? 'A language model put some of them into other words; their figures, names, negations and modal verbs are the paper’s.'
+  : 'Words were left out, none was changed.'}`)]
 
 const FILLERS = ['If you would like to see where the paper says so, follow the number beside the statement: it opens the paper at that very sentence.',
-  'The wording is the paper’s, shortened where it was long.', 'More on it stands in the backup, in the paper’s own order.',
+  'The wording follows the paper’s, shortened where it was long.', 'More on it stands in the backup, in the paper’s own order.',
   'I am glad to come back to it in the discussion, and to go through the passage with you line by line if that helps.',
   'The passage is short, and worth reading in full, for its context says more than a slide can.']
 

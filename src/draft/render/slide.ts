@@ -26,8 +26,10 @@ function itemOf({ heading, slide }: AgendaItem, cited: ReadonlySet<string>): str
 }
 
 const OWN_WORDS = '- Every sentence on these slides is the paper’s own, shortened by leaving words out; none was changed.'
-const methodOf = (model: string | undefined): string => [
-  model === undefined ? OWN_WORDS : `- Titles, points and notes were in part reworded by ${markdownText(model)}; figures, names, negations and modal verbs were held to the paper’s.`,
+/** Which model stands in the deck’s README: its name may hold figures, its address is nobody else’s business. */
+const OTHER_WORDS = '- Titles, points and notes were in part reworded by a language model; figures, names, negations and modal verbs were held to the paper’s.'
+const methodOf = (isReworded = false): string => [
+  isReworded ? OTHER_WORDS : OWN_WORDS,
   '- The number beside a statement opens the paper at its sentence; notes name the passage behind each paragraph.',
 ].join('\n')
 
@@ -49,7 +51,7 @@ function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
     case 'table': return drawTable(id, body.table, passages)
     case 'figure': return body.figures.map(figure => drawFigure(figure, passages)).filter(Boolean).join('\n\n')
     case 'quotation': return drawQuotation(body.quotation, passages)
-    case 'sources': return methodOf(body.model)
+    case 'sources': return methodOf(body.isReworded)
   }
 }
 

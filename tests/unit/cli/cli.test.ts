@@ -1,42 +1,17 @@
 /** The program as its users run it: what it prints and how it exits. */
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, readdir, rm, watch, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, watch, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeFolder, start } from './program.ts'
 
-const repo = fileURLToPath(new URL('../../..', import.meta.url))
 let root: string
-beforeEach(async () => {
-  // Inside the repository, so that the theme is found in its node_modules.
-  await mkdir(join(repo, '.report-deck'), { recursive: true })
-  root = await mkdtemp(join(repo, '.report-deck', 'test-'))
-})
+beforeEach(async () => { root = await makeFolder() })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-interface Ended { code: number | null, out: string, err: string }
-
-function start(args: string[], env: Record<string, string> = {}): { child: ChildProcess, ended: Promise<Ended>, said: (text: string) => Promise<void> } {
-  const child = spawn(process.execPath, [join(repo, 'bin', 'report-deck.mjs'), ...args], { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env } })
-  let out = ''
-  let err = ''
-  const listeners = new Set<() => void>()
-  child.stdout.on('data', (chunk: Buffer) => { out += chunk; listeners.forEach(listen => listen()) })
-  child.stderr.on('data', (chunk: Buffer) => { err += chunk; listeners.forEach(listen => listen()) })
-  const ended = new Promise<Ended>(resolve => child.once('close', code => resolve({ code, out, err })))
-  const said = (text: string) => new Promise<void>((resolve, reject) => {
-    const listen = () => (out + err).includes(text) && resolve()
-    listeners.add(listen)
-    void ended.then(() => reject(new Error(`ended without saying "${text}":\n${out}${err}`)))
-    listen()
-  })
-  return { child, ended, said }
-}
-const run = (...args: string[]) => start(args).ended
+const run = (...args: string[]) => start(root, args).ended
 
 /** Resolves when a build begins: when it makes the folder that it fills beside `dist`. */
 async function staged(): Promise<void> {
@@ -129,7 +104,7 @@ describe('build', () => {
     await mkdir(join(root, 'dist'))
     await writeFile(join(root, 'dist', 'index.html'), 'old')
     const begun = staged()
-    const { child, ended } = start(['build', '--site-only'])
+    const { child, ended } = start(root, ['build', '--site-only'])
     await begun
     child.kill('SIGINT')
     expect((await ended).code).toBe(130)

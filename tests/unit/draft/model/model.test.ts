@@ -1,48 +1,24 @@
 /** A model behind a local server that answers well, badly, maliciously, slowly and not at all. */
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../../../src/check/lock-file.ts'
 import { planReport, writeUp } from '../../../../src/draft/draft.ts'
 import { createAsk } from '../../../../src/draft/model/client.ts'
 import { refusalOf } from '../../../../src/draft/model/gate.ts'
 import { rewordPlan } from '../../../../src/draft/model/reword.ts'
+import { say, serveModel, type Behaviour, type ModelServer } from '../support/model-server.ts'
 
 const report = readFileSync(new URL('../../../fixtures/reports/think-tank/report.md', import.meta.url), 'utf8')
 const plan = planReport(report, { minutes: 10, briefMinutes: 5, hash: sha256 })
 
-interface Text { id: string, kind: string, text: string }
-type Behaviour = (texts: Text[]) => string | undefined
+let server: ModelServer | undefined
+afterEach(() => server?.close())
 
-let server: Server | undefined
-let requests: { body: string, authorization: string | undefined }[] = []
-afterEach(() => {
-  server?.closeAllConnections()
-  server?.close()
-  requests = []
-})
-
-/** The address of a server that answers as told; `undefined` leaves a request without an answer. */
 async function serve(behave: Behaviour, status = 200): Promise<string> {
-  server = createServer((request, response) => {
-    let body = ''
-    request.on('data', (chunk: Buffer) => { body += chunk.toString() })
-    request.on('end', () => {
-      requests.push({ body, authorization: request.headers.authorization })
-      const { messages } = JSON.parse(body) as { messages: { content: string }[] }
-      const content = behave(JSON.parse(messages[1]?.content ?? '[]') as Text[])
-      if (content === undefined)
-        return
-      response.writeHead(status, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }))
-    })
-  })
-  await new Promise<void>(resolve => server?.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+  server?.close()
+  server = await serveModel(behave, status)
+  return server.url
 }
-
-const say = (reword: (text: Text) => string): Behaviour => texts => JSON.stringify(Object.fromEntries(texts.map(text => [text.id, reword(text)])))
 
 async function reworded(url: string, { timeoutMs = 5000, key, signal }: { timeoutMs?: number, key?: string, signal?: AbortSignal } = {}) {
   const ask = await createAsk({ name: 'a-model', url, key, timeoutMs, retries: 0 })
@@ -59,7 +35,7 @@ describe('a model', () => {
     expect(after.slides.map(({ title }) => title.refs)).toEqual(plan.slides.map(({ title }) => title.refs))
     const { files } = writeUp(after, report, { hash: sha256 })
     expect(files.get('README.md')).toContain('Reworded with a-model at here')
-    expect(requests[0]?.authorization).toBe('Bearer secret')
+    expect(server?.requests[0]?.authorization).toBe('Bearer secret')
   })
 
   it.each<[string, Behaviour, RegExp]>([
@@ -79,10 +55,23 @@ describe('a model', () => {
     expect(after.slides).toEqual(plan.slides)
   })
 
+  it('that never answers JSON is asked no more', async () => {
+    let times = 0
+    const url = await serve(() => `{ ${times++}`)
+    const after = await reworded(url)
+    expect(remark(after, 'model-failed')).toMatch(/asked no more: no JSON/)
+    expect(times).toBeLessThan(12)
+  })
+
+  it('may say in the notes what it says on the slide, once each', async () => {
+    const after = await reworded(await serve(say(({ text }) => text.replace(/\.$/, ''))))
+    expect(remark(after, 'model')).toMatch(/[1-9]\d* texts?;/)
+    expect(remark(after, 'model-refused')).not.toContain('repeated')
+  })
+
   it('that is slow, or fails, is asked no more after three times', async () => {
     const slow = await reworded(await serve(() => undefined), { timeoutMs: 50 })
     expect(remark(slow, 'model-failed')).toMatch(/asked no more: no answer in time/)
-    server?.close()
     const failing = await reworded(await serve(() => '{}', 500))
     expect(remark(failing, 'model-failed')).toContain('error of the server')
     expect(failing.slides).toEqual(plan.slides)
@@ -117,5 +106,18 @@ describe('the gate', () => {
     ['**The board** should light 412 lamps ] in Elm, [not costly', 'markup'],
     ['It should light 412 lamps in Elm, which is not costly.', 'dangling'],
     ['', 'empty'],
+    ['The board should light 412 lamps in *Elm*, which is not costly.', 'markup'],
+    ['$$The board should light 412 lamps, which is not costly.$$', 'markup'],
   ])('%s', (text, rule) => expect(refusalOf(text, wording)).toBe(rule))
+
+  it.each([
+    ['The crane F-36 of 2S19 M&S is in Table 8 [sic].', 'figures'],
+    ['The crane F-35 of 7S7 M&S is in Table 8 [sic].', 'figures'],
+    ['The crane F-35 of 2S19 M&S is in Table 9 [sic].', 'figures'],
+    ['The F-35 [crane] of 2S19 M&S is in Table 8 [x].', 'markup'],
+    ['The F-35 crane of the 2S19 M&S: Table 8 [sic].', undefined],
+  ])('holds numbers of names and labels, and signs: %s', (text, rule) => {
+    const named = 'The crane F-35 of the 2S19 M&S is in Table 8 [sic].'
+    expect(refusalOf(text, { own: named, passage: named, kind: 'point' })).toBe(rule)
+  })
 })
