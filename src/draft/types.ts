@@ -38,6 +38,8 @@ export interface Statement {
   leads?: number
   /** The sentences right after it that lean on it (`This …`, `They …`): they may be shown under it, never without it. */
   leaning: Claim[]
+  /** What leans on it are the items of a list, or end with them: shown whole or not at all, and nothing more may lean. */
+  isList?: boolean
 }
 
 export interface DatedEvent {

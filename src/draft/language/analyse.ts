@@ -1,7 +1,9 @@
 /** What language can tell of a report's sentences, without a model. */
+import { countWords } from '../../../model/time-plan.ts'
 import type { Report } from '../../report/types.ts'
 import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts'
 import { askedIn, findAsks } from './asks.ts'
+import { isSentence } from './dangling.ts'
 import { findEvents } from './events.ts'
 import { asksOfHeadings } from './named-asks.ts'
 import { findQuotations } from './quotations.ts'
@@ -55,6 +57,11 @@ function withLead(report: Report, ask: Ask): Ask {
   return asked ? { ...ask, ...asked } : ask
 }
 
+/** Statements, and the items of their lists, which may be what is asked. */
+const withItems = (statements: readonly Statement[]): Statement[] => statements.flatMap(statement => statement.isList
+  ? [statement, ...statement.leaning.filter(({ text }) => isSentence(text)).map(({ text, refs }): Statement => ({ ...statement, text, refs, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false }))]
+  : [statement])
+
 /** Pure; near-linear in the report's length. */
 export function analyse(outline: Outline): Analysis {
   const { report } = outline
@@ -70,7 +77,7 @@ export function analyse(outline: Outline): Analysis {
     concludes,
     events: findEvents(statements),
     quotations: findQuotations(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section)),
-    asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(statements, amongRecommendations(outline)).map(ask => withLead(report, ask))]
+    asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements), amongRecommendations(outline)).map(ask => withLead(report, ask))]
       .sort((a, b) => byPlace(a.refs[0], b.refs[0])),
   }
 }

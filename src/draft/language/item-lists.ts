@@ -2,17 +2,18 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Paragraph } from '../../report/types.ts'
 import type { Claim, SentenceRef } from '../types.ts'
+import { opensAsClause } from './clauses.ts'
 import { cutSentence } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
-import { isBalanced } from './guard.ts'
+import { isBalanced, keepsMeaning } from './guard.ts'
 import { isInstruction } from './instructions.ts'
 import { capitalise, isUnspaced } from './words.ts'
 
 /** Words of the lead, of an item, and of all; and how many items are shown under one lead. */
-const MOST_LEAD = 40
-const MOST_ITEM = 32
-const MOST_WORDS = 130
-const MOST_ITEMS = 8
+const MOST_LEAD = 48
+const MOST_ITEM = 45
+const MOST_WORDS = 175
+const MOST_ITEMS = 12
 const FEWEST = 2
 
 const LEAD = /:$/u
@@ -25,8 +26,26 @@ const ASKS = /\b(?:should|must|needs? to|ought|recommend\w*|propos\w*|steps|acti
 const areParts = (items: readonly Paragraph[]): boolean => items.slice(0, -1).every(({ sentences }) => sentences.length === 1 && /[;,](?: and| or)?$/u.test(sentences[0]?.text ?? ''))
 
 /** An item that is no sentence of its own, nor something that is asked. */
-const isPhrase = ({ kind, sentences: [first, ...more] }: Paragraph, asks: boolean): boolean =>
-  kind === 'item' && first !== undefined && more.length === 0 && !isUnspaced(first.text) && (!isSentence(cutSentence(first.text)) || /^\p{Lu}\p{Ll}+ing\b/u.test(first.text)) && !(asks && isInstruction(first.text))
+const isPhrase = ({ sentences: [first] }: Paragraph, asks: boolean): boolean =>
+  first !== undefined && (!isSentence(cutSentence(first.text)) || /^\p{Lu}\p{Ll}+ing\b/u.test(first.text)) && !(asks && isInstruction(first.text))
+
+const isOneSentence = ({ sentences: [first, ...more] }: Paragraph): boolean => first !== undefined && more.length === 0 && !isUnspaced(first.text)
+
+/** A lead that counts or names what comes. */
+const COUNTS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|the following|as follows|includ\p{L}+|compris\p{L}+)\b/iu
+
+/** Items that say nothing but under the lead: all of them, or one of those that it counts. */
+function needLead(items: readonly Paragraph[], lead: string): boolean {
+  const phrases = items.filter(item => isPhrase(item, ASKS.test(lead))).length
+  return items.every(isOneSentence) && (phrases === items.length || (phrases > 0 && COUNTS.test(lead)))
+}
+
+/** A quotation that runs from the lead, or the first item, to the last one: without its marks, as each item is shown on a line of its own. */
+const withoutRunningQuote = (texts: readonly string[]): string[] => {
+  const open = texts.findIndex(text => !isBalanced(text))
+  const runs = open >= 0 && open <= 1 && isBalanced(texts.join(' ')) && texts.every((text, i) => i === open || i === texts.length - 1 || isBalanced(text))
+  return runs ? texts.map((text, i) => i === open ? text.replace(/“(?=[^”]*$)/u, '') : i === texts.length - 1 ? text.replace(/”(?!.*“)/u, '') : text) : [...texts]
+}
 
 /** The items that follow a paragraph. */
 export function itemsAfter(paragraphs: readonly Paragraph[], at: number): Paragraph[] {
@@ -35,30 +54,44 @@ export function itemsAfter(paragraphs: readonly Paragraph[], at: number): Paragr
   return end < 0 ? rest : rest.slice(0, end)
 }
 
+/** `As it grew, the port built three quays:` → `The port built three quays:`; as it is where that would not stand either. */
+function standingLead(lead: string): string {
+  const rests = isDangling(lead) ? [...lead.matchAll(/, /gu)].map(({ index }) => capitalise(lead.slice(index + 2))) : []
+  return rests.find(rest => !isDangling(rest) && opensAsClause(rest) && keepsMeaning(lead, rest)) ?? lead
+}
+
 export interface ItemList {
   lead: Claim
   items: Claim[]
   /** Paragraphs whose items stand under the lead. */
   taken: ReadonlySet<Paragraph>
+  /** The lead leans on the sentence before it: `Its tasks are:`. */
+  leans: boolean
 }
+
+/** A sentence that leads into the items below it. */
+export const leadsIntoItems = (paragraphs: readonly Paragraph[], at: number): boolean =>
+  paragraphs[at]?.kind !== 'item' && paragraphs[at + 1]?.kind === 'item' && LEAD.test(paragraphs[at]?.sentences.at(-1)?.text ?? '')
 
 /** `The port has three quays:` with its items; `undefined` where they are sentences, or more than a slide bears. */
 export function itemListAt(paragraphs: readonly Paragraph[], at: number, section: number): ItemList | undefined {
   const paragraph = paragraphs[at]
   const items = itemsAfter(paragraphs, at)
   const last = paragraph?.sentences.at(-1)
-  if (!paragraph || !last || paragraph.kind === 'item' || !LEAD.test(last.text) || items.length < FEWEST || items.length > MOST_ITEMS || !(areParts(items) || items.every(item => isPhrase(item, ASKS.test(last.text)))))
+  if (!paragraph || !last || paragraph.kind === 'item' || !LEAD.test(last.text) || items.length < FEWEST || items.length > MOST_ITEMS || !(areParts(items) || needLead(items, last.text)))
     return undefined
   const ref = (of: Paragraph, sentence: number): SentenceRef => ({ section, paragraph: of.number, sentence })
-  const lead = cutSentence(last.text)
-  const texts = items.map(({ sentences: [first] }) => capitalise(bare(cutSentence(first?.text ?? ''))))
-  const all = [lead, ...texts]
+  const all = withoutRunningQuote([last.text, ...items.map(({ sentences: [first] }) => bare(first?.text ?? ''))])
+    .map((text, i) => i === 0 ? cutSentence(text) : capitalise(bare(cutSentence(text))))
+  const [whole = '', ...texts] = all
+  const lead = standingLead(whole)
   const fits = countWords(lead) <= MOST_LEAD && texts.every(text => text !== '' && countWords(text) <= MOST_ITEM) && all.reduce((sum, text) => sum + countWords(text), 0) <= MOST_WORDS
-  return fits && !isDangling(lead) && all.every(isBalanced)
+  return fits && all.every(isBalanced)
     ? {
         lead: { text: lead, refs: [ref(paragraph, paragraph.sentences.length - 1)] },
         items: items.flatMap((item, i) => texts[i] === undefined ? [] : [{ text: texts[i], refs: [ref(item, 0)] }]),
         taken: new Set(items),
+        leans: isDangling(lead),
       }
     : undefined
 }

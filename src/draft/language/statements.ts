@@ -3,10 +3,11 @@ import { countWords } from '../../../model/time-plan.ts'
 import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { splitClauses } from './clauses.ts'
+import { countedLists, placeKey, type CountedList } from './counted.ts'
 import { cutSentence } from './cut.ts'
 import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
-import { itemListAt } from './item-lists.ts'
+import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { innerList } from './lists.ts'
 import { isInstruction } from './instructions.ts'
 import { capitalise, isUnspaced, stemsOf } from './words.ts'
@@ -51,7 +52,7 @@ const MAX_LIST = 130
 function listed(text: string, ref: SentenceRef): Unweighted | undefined {
   const list = countWords(text) <= MAX_LIST && isBalanced(text) ? innerList(text) : undefined
   return list && countWords(list.lead) <= MAX_LEAD && !isDangling(list.lead)
-    ? { ...statementOf(list.lead, [ref]), stems: stemsOf(text), leaning: list.items.map(item => ({ text: item, refs: [ref] })) }
+    ? { ...statementOf(list.lead, [ref]), stems: stemsOf(text), leaning: list.items.map(item => ({ text: item, refs: [ref] })), isList: true }
     : undefined
 }
 
@@ -99,13 +100,13 @@ function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef
   const text = cutSentence(sentence)
   const words = countWords(text)
   const list = words > MAX ? innerList(text) : undefined
-  if (!before || words < MIN || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !follows(before, ref, section.paragraphs))
+  if (!before || before.isList || words < MIN || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !follows(before, ref, section.paragraphs))
     return false
   const isShort = before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(text) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)
     Object.assign(before, statementOf(`${before.text} ${text}`, [...before.refs, ref]))
   else if (before.words + words + before.leaning.reduce((sum, claim) => sum + countWords(claim.text), 0) <= (list ? MAX_LIST : MOST_LEANING))
-    before.leaning.push(...list ? [list.lead, ...list.items].map(item => ({ text: item, refs: [ref] })) : [{ text, refs: [ref] }])
+    Object.assign(before, { leaning: [...before.leaning, ...list ? [list.lead, ...list.items].map(item => ({ text: item, refs: [ref] })) : [{ text, refs: [ref] }]], isList: list !== undefined })
   else
     return false
   return true
@@ -121,32 +122,54 @@ function named(paragraph: Paragraph, section: number): Unweighted | undefined {
 }
 
 /** In order; a sentence that leans joins the statement before it. */
-function fromParagraph(paragraph: Paragraph, section: Section, index: number, before: Unweighted | undefined): Unweighted[] {
+function fromParagraph(paragraph: Paragraph, section: Section, index: number, before: Unweighted | undefined, counted: readonly CountedList[]): Unweighted[] {
   const name = named(paragraph, index)
   const found: Unweighted[] = name ? [name] : []
   paragraph.sentences.forEach(({ text }, sentence) => {
-    if (name && sentence < 2)
-      return
     const ref: SentenceRef = { section: index, paragraph: paragraph.number, sentence }
-    const own = fromSentence(text, ref, paragraph.kind)
+    const key = placeKey(ref)
+    if ((name && sentence < 2) || counted.some(({ taken }) => taken.has(key)))
+      return
+    const list = counted.find(({ lead }) => lead.refs.some(one => placeKey(one) === key))
+    const own = list ? [countedOff(list)] : fromSentence(text, ref, paragraph.kind)
     if (own.length > 0 || !lean(found.at(-1) ?? before, text, ref, section))
       found.push(...own)
   })
   return paragraph.kind === 'item' ? found.map(statement => Object.assign(statement, { isItem: true })) : found
 }
 
+/** A list stands under its lead, and with it under the sentence that the lead leans on; `false` where that one is not shown. */
+function withList(found: Unweighted[], { lead, items, leans }: ItemList, { paragraphs }: Section): boolean {
+  const stems = stemsOf([lead, ...items].map(({ text }) => text).join(' '))
+  const [before, [ref]] = [found.at(-1), lead.refs]
+  if (!leans)
+    found.push({ ...statementOf(lead.text, lead.refs), stems, leaning: items, isList: true })
+  else if (before && ref && !before.isList && follows(before, ref, paragraphs))
+    Object.assign(before, { leaning: [...before.leaning, lead, ...items], isList: true })
+  else
+    return false
+  return true
+}
+
+const isPhraseIn = ({ kind, sentences: [first] }: Paragraph): boolean => kind === 'item' && first !== undefined && !/[.!]$/u.test(first.text) && !isSentence(cutSentence(first.text)) && !isInstruction(first.text)
+
+/** What a sentence promises and the text counts off, as one: the lead, with its items under it. */
+const countedOff = ({ lead, items }: CountedList): Unweighted => ({ ...statementOf(lead.text, lead.refs), stems: stemsOf([lead, ...items].map(({ text }) => text).join(' ')), leaning: items, isList: true })
+
 function fromSection(section: Section, index: number): Unweighted[] {
   const found: Unweighted[] = []
+  const counted = countedLists(section, index)
   const listed = new Set<Paragraph>()
+  let led = false
   section.paragraphs.forEach((paragraph, at) => {
-    if (paragraph.kind === 'about' || listed.has(paragraph))
+    led = paragraph.kind === 'item' ? led : leadsIntoItems(section.paragraphs, at)
+    // A phrase under a lead that cannot be shown with it says nothing.
+    if (paragraph.kind === 'about' || listed.has(paragraph) || (led && isPhraseIn(paragraph)))
       return
     const list = itemListAt(section.paragraphs, at, index)
-    found.push(...fromParagraph(paragraph, section, index, found.at(-1)))
-    if (list) {
+    found.push(...fromParagraph(paragraph, section, index, found.at(-1), counted))
+    if (list && withList(found, list, section))
       list.taken.forEach(item => listed.add(item))
-      found.push({ ...statementOf(list.lead.text, list.lead.refs), stems: stemsOf([list.lead, ...list.items].map(({ text }) => text).join(' ')), leaning: list.items })
-    }
   })
   return found
 }

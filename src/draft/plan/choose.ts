@@ -48,7 +48,7 @@ const LONGEST_LIST = 84
 
 const wordsWith = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
 
-const mostWith = ({ text }: Statement): number => LEADS.test(text) ? LONGEST_LIST : LONGEST_WITH
+const mostWith = ({ text, isList }: Statement): number => LEADS.test(text) || isList ? LONGEST_LIST : LONGEST_WITH
 
 /** Shorter where it is long, and with what leans on it where a talk can bear both. */
 const forTalk = remember((statement: Statement): Statement => {
@@ -61,11 +61,17 @@ const FILLING = 0.28
 /** Points that any slide should have. */
 const FEW = 2
 
-/** The statement that heads a slide, and what of it is said under its title. */
-interface Head { titled?: Statement, first?: Statement | undefined }
+/** The statement that heads a slide, what of it is said again under its title, and what stands there before all else. */
+interface Head { titled?: Statement, first?: Statement | undefined, under?: readonly Statement[] }
 
-/** The best statements, each new beside the others, that fit; in the report's order. */
-function pointsFrom(ranked: readonly Statement[], { titled, first }: Head, area: Area, most: number): Statement[] {
+/** What leans on a title stands right under it, as points; all of a list, or else what a talk can bear. */
+function underTitle(titled: Statement): Statement[] {
+  const isShown = titled.isList === true || wordsWith(titled) <= LONGEST_WITH
+  return isShown ? titled.leaning.map(({ text, refs }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false })) : []
+}
+
+/** After what stands under the title, which must all fit, the best statements, each new beside the others, that fit; in the report's order. */
+function pointsFrom(ranked: readonly Statement[], { titled, first, under = [] }: Head, area: Area, most: number): Statement[] {
   const points: Statement[] = []
   let used = 0
   const lines = (): number => points.reduce((sum, { leaning }) => sum + 1 + leaning.length, 0)
@@ -78,6 +84,8 @@ function pointsFrom(ranked: readonly Statement[], { titled, first }: Head, area:
     used += height
     return true
   }
+  if (!under.every(tryOne))
+    return []
   const least = (ranked[0] ? worth(ranked[0], area) : 0) * FILLING
   for (const statement of ranked) {
     if (points.length >= FEW && worth(statement, area) < least)
@@ -85,13 +93,13 @@ function pointsFrom(ranked: readonly Statement[], { titled, first }: Head, area:
     const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
     // What a title was cut from is shown whole, or it would say the title again.
     const short = statement === first ? { ...statement, leaning: [] } : forTalk(statement)
-    if (isNew && short.words <= LONGEST && !isCutOff(short) && !tryOne(short) && !LEADS.test(short.text) && wordsWith(statement) - statement.words <= LOSABLE)
+    if (isNew && short.words <= LONGEST && !isCutOff(short) && !tryOne(short) && !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE)
       tryOne({ ...short, leaning: [] })
   }
-  return points.sort(byPlace)
+  return [...under, ...points.slice(under.length).sort(byPlace)]
 }
 
-const isCutOff = ({ text, leaning }: Statement): boolean => LEADS.test(text) && leaning.length === 0
+const isCutOff = ({ text, leaning, isList }: Statement): boolean => (LEADS.test(text) || isList === true) && leaning.length === 0
 
 /** Words that lean on a statement and may go unsaid. */
 const LOSABLE = 14
@@ -142,7 +150,10 @@ export function chooseSlide(candidates: readonly Statement[], area: Area, most: 
   const others = ranked.filter(other => other !== titled).sort((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
   // A title that was cut short leaves words unsaid: its other clause, or else the whole statement, is then the first of the points.
   const first = isWhole ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
-  return { title, titled, ...fitted(first ? [first, ...others] : others, { titled, first }, title.text, area, most) }
+  const head = { titled, first, under: isWhole ? underTitle(titled) : [] }
+  const chosen = { title, titled, ...fitted(first ? [first, ...others] : others, head, title.text, area, most) }
+  // A list that does not fit under its title is told elsewhere.
+  return titled.isList && chosen.points.length < titled.leaning.length ? chooseSlide(candidates.filter(candidate => candidate !== titled), area, most, titleLength, label) : chosen
 }
 
 /** An enumeration under what it enumerates, or else under `label`; as many as fit, in order. */

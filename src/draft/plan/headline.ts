@@ -68,6 +68,8 @@ const LAST_RESORT = 0.15
 /** What a title is worth of which more is said on the slide: by the sentence as a whole, or by its other clause. */
 const SAID_AGAIN = 0.45
 const IN_TWO = 0.8
+/** A promise that the slide keeps. */
+const WITH_LIST = 1.2
 /** Share of names above which a title tells of somebody, not of the matter. */
 const NAMES = 0.36
 
@@ -85,8 +87,8 @@ const centrality = (stems: ReadonlySet<string>, all: ReadonlyMap<string, number>
 function strength({ title: { text }, titled, isWhole, rest }: Headline, all: ReadonlyMap<string, number>): number {
   const stems = stemsOf(text)
   return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
-    * (isWeakTitle(text) ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
-    * (titled.leaning.length > 0 ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
+    * (isWeakTitle(text) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
+    * (titled.isList ? WITH_LIST : titled.leaning.length > 0 ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
 }
 
 /** An item that goes on from its lead: `Spending more than …`. */
@@ -122,7 +124,7 @@ export function headlineOf(candidates: readonly Statement[], most: number, least
   for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
     const title = titlesOf(most)(titled)
     // Any name of its section says more than a sentence on the document.
-    if (!title || isOfDocument(title.text) || (titled.isItem && (PARTICIPLE.test(title.text) || !(opensAsClause(title.text) || isInstruction(title.text)))) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
+    if (!title || isOfDocument(title.text) || (titled.isList && !title.isWhole) || (titled.isItem && (PARTICIPLE.test(title.text) || !(opensAsClause(title.text) || isInstruction(title.text)))) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
       continue
     const { isWhole, rest, ...claim } = title
     const headline = { title: claim, titled, isWhole, ...rest === undefined ? {} : { rest } }

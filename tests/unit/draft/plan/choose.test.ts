@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { stemsOf } from '../../../../src/draft/language/words.ts'
+import { chooseSlide } from '../../../../src/draft/plan/choose.ts'
+import { TALK } from '../../../../src/draft/plan/fit.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+
+const statement = (sentence: number, text: string, weight: number, more: Partial<Statement> = {}): Statement =>
+  ({ text, weight, words: text.split(' ').length, stems: stemsOf(text), isItem: false, leaning: [], refs: [{ section: 0, paragraph: 1, sentence }], ...more })
+const claims = (...texts: string[]): Statement['leaning'] => texts.map((text, i) => ({ text, refs: [{ section: 0, paragraph: 2, sentence: i }] }))
+const others = [statement(0, 'The crews of the tugs asked for light before the first storm.', 0.4), statement(5, 'Ferries of the new company wait outside until the morning.', 0.3)]
+const chosen = (...statements: Statement[]) => chooseSlide([...statements, ...others], TALK, 5, 100)
+
+describe('the points under a title', () => {
+  it('are first of all what the title promises', () => {
+    const slide = chosen(statement(1, 'The board calls a quay of Elm dark by two tests of its lamps.', 0.9, { isList: true, leaning: claims('The first is a count of the lamps that burn.', 'The second is a walk along the quay at night.') }))
+    expect(slide?.title.text).toBe('The board calls a quay of Elm dark by two tests of its lamps')
+    expect(slide?.points.map(({ text }) => text).slice(0, 2)).toEqual(['The first is a count of the lamps that burn.', 'The second is a walk along the quay at night.'])
+  })
+
+  it('are no part of a list: what does not fit is told elsewhere', () => {
+    const long = Array.from({ length: 9 }, (_, i) => `The test of quay ${i} is a long walk along every mast of the old port by night and in the storms of the winter.`)
+    expect(chosen(statement(1, 'The board calls a quay of Elm dark by nine tests of its lamps.', 0.9, { isList: true, leaning: claims(...long) }))?.points.map(({ text }) => text)).not.toContain(long[0])
+  })
+
+  it('begin with what leans on the title', () => {
+    const slide = chosen(statement(3, 'The harbour board sold the lamps of all its dark quays.', 0.9, { leaning: claims('This cost the town two crews and a tug.') }))
+    expect(slide?.title.text).toBe('The harbour board sold the lamps of all its dark quays')
+    expect(slide?.points[0]?.text).toBe('This cost the town two crews and a tug.')
+  })
+})
