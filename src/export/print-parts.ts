@@ -19,8 +19,8 @@ export function partsOf<T>(items: readonly T[], most = SLIDES_A_PART): T[][] {
 type OnProgress = (readiness: Readiness) => void
 
 /** Spans of about the same length that hold the wanted slides; none where no slide is wanted. */
-export function spansOf(wanted: readonly number[]): Span[] {
-  return partsOf(wanted)
+export function spansOf(wanted: readonly number[], most?: number): Span[] {
+  return partsOf(wanted, most)
     .map(part => ({ first: part[0] ?? 1, last: part.at(-1) ?? 1 }))
 }
 

@@ -7,6 +7,7 @@ import { sharedBrowser } from './browser.ts'
 import type { SharedBrowser } from './browser.ts'
 import { withStagedFolder, writeInto, writeWhole } from './files.ts'
 import type { Artefact, ExportDeck, Format, FormatName, FormatOptions } from './format.ts'
+import { collectOwnGarbage } from './garbage.ts'
 import type { Progress } from './progress.ts'
 import { whileMoving } from './watchdog.ts'
 
@@ -74,7 +75,7 @@ export function failureOf(failures: readonly FailedFile[]): ReportDeckError {
 
 /** Files that are made at a time: while the browser draws one, Node completes the other. */
 const AT_A_TIME = 2
-/** Slides beyond which one file is made at a time: what two of them need would not fit many machines. */
+/** Slides beyond which one file is made at a time, and memory given back before each: what two of them need would not fit many machines. */
 const LONG = 150
 
 /** Seconds. */
@@ -126,9 +127,12 @@ export async function runFormats(jobs: readonly Job[], run: RunOptions): Promise
   const made = new Map<Job, MadeFile>()
   const failures: FailedFile[] = []
   const waiting = [...jobs]
+  const isLong = jobs.some(({ deck }) => deck.facts.slides.length > LONG)
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job !== undefined && !run.signal?.aborted; job = waiting.shift()) {
       try {
+        if (isLong)
+          await collectOwnGarbage()
         made.set(job, await makeFile(job, browser.get, run))
       }
       catch (error) {
@@ -137,7 +141,6 @@ export async function runFormats(jobs: readonly Job[], run: RunOptions): Promise
     }
   }
   try {
-    const isLong = jobs.some(({ deck }) => deck.facts.slides.length > LONG)
     await Promise.all(Array.from({ length: isLong ? 1 : AT_A_TIME }, work))
   }
   finally {

@@ -2,6 +2,7 @@
 import { unzipSync, strFromU8 } from 'fflate'
 import { pptx } from '../../src/export/formats/pptx.ts'
 import type { Artefact, FormatOptions } from '../../src/export/format.ts'
+import { captureDeck } from '../../src/export/pptx/capture.ts'
 import { descendants, parseXml, textOf } from '../../src/export/pptx/xml.ts'
 import type { XmlElement } from '../../src/export/pptx/xml.ts'
 import { ROOT, readSite } from './support/site.ts'
@@ -105,4 +106,15 @@ test('without notes there is no word of them, and the same bytes come each time'
   expect(await one.artefact.inspect()).toEqual([])
   expect([...one.files.keys()].filter(name => name.includes('notes'))).toEqual([])
   expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true)
+})
+
+test('a long deck, read in spans, is what it is when read at once', async ({ browser }) => {
+  const deck = site.decks[0] as Site['decks'][number]
+  const read = async (most?: number): Promise<string[]> => {
+    const { scene } = await captureDeck(browser, new URL(deck.base, site.url).href, deck.facts, { range: '2-15,27' }, most)
+    return scene.slides.map(({ no, layout, items }) => `${no} ${layout}: ${items.map(({ kind }) => kind).join()}`)
+  }
+  const whole = await read()
+  expect(whole).toHaveLength(15)
+  expect(await read(4)).toEqual(whole)
 })

@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import type { DeckFacts } from '../facts.ts'
 import { withPrintRoute } from '../print-deck.ts'
 import type { PrintOptions } from '../print-deck.ts'
+import { sharedProgress, spansOf } from '../print-parts.ts'
+import { parseRange } from '../ranges.ts'
 import { PICTURE_MARK, pageGraphics } from './page-graphics.ts'
 import { pagePseudo } from './page-pseudo.ts'
 import { pageRuns } from './page-runs.ts'
@@ -31,21 +33,21 @@ const AT_A_TIME = 20
 const READER = 'reportDeckReader'
 
 /** Makes the reader. The page's functions stand alone, so each can be sent as its own text; the last lines put them together. */
-const readerScript = (first: string | undefined, width: number): string => `globalThis.${READER} = (() => {
+const readerScript = (first: string | undefined, width: number, picture: number): string => `globalThis.${READER} = (() => {
   const first = document.getElementById(${JSON.stringify(first)})
   const tools = (${pagePseudo.toString()})((${pageTools.toString()})((first?.getBoundingClientRect().width || ${width}) / ${width}))
   const text = (${pageText.toString()})(tools, (${pageRuns.toString()})(tools))
   const tables = (${pageTable.toString()})(tools, text)
-  const graphics = (${pageGraphics.toString()})(tools, ${JSON.stringify(PICTURE_MARK)})
+  const graphics = (${pageGraphics.toString()})(tools, ${JSON.stringify(PICTURE_MARK)}, ${picture})
   const shapes = (${pageShapes.toString()})()
   const items = (${pageTextItems.toString()})(tools, shapes)
   return (${pageSlides.toString()})(tools, text, tables, graphics, shapes, items)
 })(); undefined`
 
-/** The scenes of slides, by the ids of their containers; `told` before each call to the page. */
-async function readSlides(page: Page, ids: readonly string[], width: number, told: (read: number) => void): Promise<Pick<Scene, 'theme' | 'slides'>> {
+/** The scenes of slides, by the ids of their containers; `picture` is the number of their first picture; `told` before each call to the page. */
+async function readSlides(page: Page, ids: readonly string[], width: number, picture: number, told: (read: number) => void): Promise<Pick<Scene, 'theme' | 'slides'>> {
   told(0)
-  await page.evaluate(readerScript(ids[0], width))
+  await page.evaluate(readerScript(ids[0], width, picture))
   const theme = await page.evaluate<Scene['theme']>(`${READER}.theme(${JSON.stringify(THEME_TOKENS)})`)
   const slides: SlideScene[] = []
   while (slides.length < ids.length) {
@@ -59,7 +61,7 @@ async function readSlides(page: Page, ids: readonly string[], width: number, tol
 export const picturesOf = (scene: Pick<Scene, 'slides'>): PictureItem[] =>
   scene.slides.flatMap(slide => slide.items.filter(item => item.kind === 'picture'))
 
-async function takePictures(page: Page, scene: Scene, told: (taken: number) => void): Promise<Map<number, Uint8Array>> {
+async function takePictures(page: Page, scene: Pick<Scene, 'slides'>, told: (taken: number) => void): Promise<Map<number, Uint8Array>> {
   const pictures = new Map<number, Uint8Array>()
   for (const { id } of picturesOf(scene)) {
     told(pictures.size)
@@ -68,13 +70,29 @@ async function takePictures(page: Page, scene: Scene, told: (taken: number) => v
   return pictures
 }
 
-/** Reads the deck that is served at `deckUrl`. */
-export async function captureDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions): Promise<Capture> {
+/**
+ * Reads the deck that is served at `deckUrl`. A long one is read span by span, each in a page of its own: one page of a thousand slides takes
+ * the browser half a gigabyte. `most`: slides that a page holds.
+ */
+export async function captureDeck(browser: Browser, deckUrl: string, facts: DeckFacts, options: PrintOptions, most?: number): Promise<Capture> {
   const { width, height } = facts
-  return withPrintRoute(browser, deckUrl, facts, { ...options, withClicks: false, dark: false, scale: PICTURE_SCALE }, async (page, ids) => {
-    const total = ids.length
-    const read = await readSlides(page, ids, width, count => options.onProgress?.({ total, ready: count, waitsFor: 'the browser to read them' }))
-    const scene: Scene = { width, height, ...read }
-    return { scene, pictures: await takePictures(page, scene, count => options.onProgress?.({ total, ready: total, waitsFor: `picture ${count + 1}` })) }
-  })
+  const spans = spansOf(parseRange(options.range, facts.slides.length), most)
+  const progressOf = sharedProgress(options.onProgress, spans)
+  const slides: SlideScene[] = []
+  const pictures: Capture['pictures'] = new Map()
+  let theme: Scene['theme'] | undefined
+  for (const span of spans) {
+    const onProgress = progressOf(span)
+    await withPrintRoute(browser, deckUrl, facts, { ...options, onProgress, withClicks: false, dark: false, scale: PICTURE_SCALE }, async (page, ids) => {
+      const total = ids.length
+      const read = await readSlides(page, ids, width, pictures.size, count => onProgress({ total, ready: count, waitsFor: 'the browser to read them' }))
+      const taken = await takePictures(page, read, count => onProgress({ total, ready: total, waitsFor: `picture ${count + 1}` }))
+      theme ??= read.theme
+      slides.push(...read.slides)
+      taken.forEach((picture, id) => pictures.set(id, picture))
+    }, span)
+  }
+  if (theme === undefined)
+    throw new RangeError('no slide is wanted')
+  return { scene: { width, height, theme, slides }, pictures }
 }

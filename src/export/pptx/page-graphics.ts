@@ -5,9 +5,10 @@ import type { Edge, Item, PictureItem } from './scene.ts'
 /** The attribute by which a picture is found again, to be taken. */
 export const PICTURE_MARK = 'data-report-deck-picture'
 
-export function pageGraphics(tools: PageTools, mark: string) {
+/** `first`: number of the first picture that it marks. */
+export function pageGraphics(tools: PageTools, mark: string, first: number) {
   const { px, style, rect, seen, toRect, hidden } = tools
-  let pictures = 0
+  let pictures = first
 
   const PICTURES = 'img, svg, canvas, video, iframe, object, .mermaid, .katex-display'
   const isGraphic = (element: Element): boolean => element.matches(PICTURES)
