@@ -20,7 +20,7 @@ const isOpen = (text: string): boolean => {
   return clause !== undefined && !opensAsClause(clause) && !/^(?:\p{L}+ ){0,6}?(?:is|are|was|were|has|have|had|will|can|could|may|might|must|should|would|\p{L}+(?:s|ed))\b/u.test(clause)
 }
 
-const bare = (text: string): string => text.replace(/\.(?=[”’"]?$)/, '')
+const bare = (text: string): string => text.replace(/\.(?=[”’"]?$)|。$/u, '')
 
 /** A sentence, an instruction, or a script that is not cut; never a bare phrase of a list. */
 const isWhole = (text: string): boolean => isUnspaced(text) || isSentence(text) || isInstruction(text)
@@ -29,7 +29,11 @@ const isWhole = (text: string): boolean => isUnspaced(text) || isSentence(text) 
 const OPENING = /^(?:To|In|At|On|For|With|By|From|While|Although|Though|As|Since|Because|Despite|Given|If|When|During|After|Before|Under|Through|Without|Until|Unlike|Like|Beyond|Among|Across)\b/u
 const isOpeningAlone = (text: string): boolean => OPENING.test(text) && !text.split(', ').slice(1).some(opensAsClause) && !/^Among \P{M}* (?:is|are|was|were)\b/u.test(text)
 
-const reads = (text: string): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && isSentence(`${text}.`) && opensAsClause(text) && !DASH.test(text) && !OPEN_END.test(text) && !isOpen(text) && !isDangling(text)
+/** What is done as a subject: `Lighting the quays is dear`. */
+const DEED = /^\p{Lu}\p{Ll}+ing /u
+const standsAsClause = (text: string): boolean => opensAsClause(text) || (DEED.test(text) && !text.includes(', ') && opensAsClause(text.replace(DEED, '')))
+
+const reads = (text: string): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && isSentence(`${text}.`) && standsAsClause(text) && !DASH.test(text) && !OPEN_END.test(text) && !isOpen(text) && !isDangling(text)
 
 /** A title, and whether what it leaves out would be missed. */
 export interface Heading extends Claim {
@@ -41,15 +45,21 @@ export interface Heading extends Claim {
 
 /** `Lamps: The board lights …`: the name of a paragraph before its first sentence. */
 const LABEL = /^[^:.]{3,60}: (?=\p{Lu})/u
+const withoutLabel = (text: string): string => opensAsClause(`${LABEL.exec(text)?.[0].replace(': ', '') ?? ''} at`) ? text : text.replace(LABEL, '')
 
-/** Words of a point that is read while somebody speaks, and beyond which nothing is. */
-const GLANCE = 26
+/** Words of a point that is read while somebody speaks, and those that a shorter one of a long statement must save. */
+const GLANCE = 22
+const WORTH_IT = 4
+/** Share of its words that a point keeps. */
+const MUCH = 0.45
 
 /** What a talk shows of a long statement: it ends early or begins late, so long as no figure goes with it; `undefined` where it stays long. */
 export function shortened(statement: Statement, most = GLANCE): string | undefined {
   const figures = figuresOf(statement.text).length
-  const best = shorterForms(statement.text.replace(LABEL, '')).find(({ text, isPart }) => !isPart && countWords(text) <= most && reads(text) && figuresOf(text).length === figures)
-  return best && `${best.text}.`
+  const texts = shorterForms(withoutLabel(statement.text))
+    .filter(({ text, isPart, isLossy }) => !isPart && !isLossy && reads(text) && figuresOf(text).length === figures && countWords(text) >= statement.words * MUCH).map(({ text }) => text)
+  const best = texts.find(text => countWords(text) <= most) ?? texts.findLast(text => countWords(text) <= statement.words - WORTH_IT)
+  return best && `${best}.`
 }
 
 /** Words that a title may leave out without the statement being shown besides: of an aside, and of a half. */
@@ -75,8 +85,9 @@ export function titleFrom(statement: Statement, max = 90): Heading | undefined {
   const whole = bare(statement.text)
   if (/[.!?][”’"]? \p{Lu}|[:;]$/u.test(whole))
     return undefined
-  if (whole.length <= max && statement.words >= 4 && isWhole(statement.text))
-    return headingOf(statement, { text: whole, isPart: false })
-  const cuts = shorterForms(statement.text.replace(LABEL, '')).filter(({ text }) => text.length <= max && !/[:;]/u.test(text) && reads(text)).map(cut => headingOf(statement, cut))
+  const isWide = isUnspaced(whole)
+  if (whole.length * (isWide ? 2 : 1) <= max && (isWide || statement.words >= 4) && isWhole(statement.text))
+    return headingOf(statement, { text: whole, isPart: false, isLossy: false })
+  const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text }) => text.length <= max && !/[:;]/u.test(text) && reads(text)).map(cut => headingOf(statement, cut))
   return cuts.find(({ isWhole: all }) => all) ?? cuts.find(({ rest }) => rest !== undefined) ?? cuts[0]
 }

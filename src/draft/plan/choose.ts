@@ -41,6 +41,7 @@ const LEADS = /[:;]$/
 
 /** Words of a point that is read while somebody speaks, and of one with what leans on it. */
 const GLANCE = 26
+const LONG = 22
 const LONGEST = 42
 const LONGEST_WITH = 56
 /** The same of a list with its items. */
@@ -52,7 +53,7 @@ const mostWith = ({ text, isList }: Statement): number => LEADS.test(text) || is
 
 /** Shorter where it is long, and with what leans on it where a talk can bear both. */
 const forTalk = remember((statement: Statement): Statement => {
-  const text = statement.words > GLANCE ? shortened(statement) ?? statement.text : statement.text
+  const text = statement.words > LONG ? shortened(statement) ?? statement.text : statement.text
   return { ...statement, text, words: countWords(text), leaning: wordsWith(statement) <= mostWith(statement) ? statement.leaning : [] }
 })
 

@@ -5,7 +5,7 @@ import { isSentence } from '../language/dangling.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { titleFrom, type Heading } from '../language/titles.ts'
 import { remember } from '../remember.ts'
-import { countMatches, stemsOf } from '../language/words.ts'
+import { countMatches, isUnspaced, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 
 export interface Headline {
@@ -59,7 +59,7 @@ const TELLING = 7
 
 /** What a statement is worth as a point. */
 export function worthAsPoint({ text, weight, words, stems, isItem }: Statement): number {
-  const length = words < LITTLE ? 0.6 : words <= GLANCE ? 1 : words <= READABLE ? 0.9 : 0.7
+  const length = words < LITTLE ? 0.6 : words <= GLANCE ? 1 : words <= READABLE ? 0.8 : 0.42
   return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : PROMISE.test(text) ? 0.4 : 1) * length * (isItem ? 0.85 : 1)
 }
 
@@ -117,14 +117,20 @@ function wordsOfAll(candidates: readonly Statement[]): Map<string, number> {
 /** Strength of a title below which a section's own heading says more. */
 export const LEAST = 0.12
 
+/** An item as a clause or an instruction, never a bare phrase. */
+const isFullItem = (text: string): boolean => !PARTICIPLE.test(text) && (opensAsClause(text) || isInstruction(text) || text.split(', ').slice(1).some(opensAsClause))
+
+/** A sentence on the matter; any name of its section says more than one on the document. */
+const canHead = ({ isList, isItem }: Statement, { text, isWhole }: Heading): boolean =>
+  !isOfDocument(text) && !(isList && !isWhole) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
+
 /** The best title of at most `most` characters, no weaker than `least`; a phrase from a list is no finding. `undefined` where none can be one. */
 export function headlineOf(candidates: readonly Statement[], most: number, least = 0): Headline | undefined {
   const all = wordsOfAll(candidates)
   let best: { headline: Headline, value: number } | undefined
   for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
     const title = titlesOf(most)(titled)
-    // Any name of its section says more than a sentence on the document.
-    if (!title || isOfDocument(title.text) || (titled.isList && !title.isWhole) || (titled.isItem && (PARTICIPLE.test(title.text) || !(opensAsClause(title.text) || isInstruction(title.text)))) || !isSentence(`${title.text.replace(/[.!…]$/, '')}.`))
+    if (!title || !canHead(titled, title))
       continue
     const { isWhole, rest, ...claim } = title
     const headline = { title: claim, titled, isWhole, ...rest === undefined ? {} : { rest } }

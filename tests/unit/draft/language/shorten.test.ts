@@ -28,9 +28,18 @@ describe('a title that is shorter than its sentence', () => {
     ['what turns it', 'The harbour board has promised to light the lamps of Elm, but the ministry has never paid for them.'],
     ['the reason that is denied', 'The harbour board did not keep the lamps of Elm dark because of the price of oil in the winter.'],
     ['half of a pair', 'The task of the harbour board will be not only to light the lamps of Elm, but also to pay for them.'],
+    ['who somebody is', 'An engineer of the harbour board, Carla Moor of Elm, said that nobody had asked for the meters to be read.'],
     ['the end of a list', 'The harbour board has bought lamps for Elm, gates for Ash, and a new ferry for the island in winter.'],
     ['what the verb needs', 'The storms of the last three winters have created, in the old town, a need for lamps on the quay.'],
     ['what both verbs share', 'The fall of the old lamps is bound up with, and hurts, the trade that now reaches to the far island.'],
+    ['one of several deeds', 'The tasks of the board include lighting the quays, dredging the port, and paying for the ferry.'],
+    ['one of several questions', 'The harbour board of the old town has asked which lamps still work, which are dark, and what it costs.'],
+    ['what is counted', 'The safety of the harbour at night depends on several things, including the oil of its lamps in winter.'],
+    ['how far something is asked', 'It is hard for the board to say how much of the old oil was lost because of the storms of the winter.'],
+    ['which ones they are', 'The harbour board has sold the lamps of the old town to boards and crews that are not known to it.'],
+    ['as what something is seen', 'The harbour board of the old town recognizes Elm as part of the port and of the northern islands.'],
+    ['the verb that an opening holds', 'While the harbour board sees its lamps as a cost of the town, the pilots of the island do not.'],
+    ['the first of several who act', 'While there are good grounds to light the quay, harbour boards, pilots or crews can put out lamps.'],
     ['whose the opening was', 'As the mayor spoke of costs to the town, the pilots of the island were trying to hold him to his word.'],
     ['a subject that a list of clauses goes on with', 'The board says that the port is dark, the ferry is late, and the pilots of the island are tired.'],
   ])('does not leave out %s', (_, sentence) => {
@@ -41,6 +50,11 @@ describe('a title that is shorter than its sentence', () => {
     expect(titleOf('Under the lamp law of the northern islands, harbour boards must light every quay at night.')).toBeUndefined()
     expect(titleOf('Harbour boards should light every quay of the northern islands during the storms of winter.')).toBeUndefined()
   })
+})
+
+it('may begin with a deed, and be in a script without spaces', () => {
+  expect(titleOf('Lighting the quays of the old town is dear for the board, and the ministry has never paid for it.')).toBe('Lighting the quays of the old town is dear for the board')
+  expect(titleOf('港務局在冬季關閉了碼頭的燈。')).toBe('港務局在冬季關閉了碼頭的燈')
 })
 
 describe('what a title leaves unsaid', () => {
@@ -73,6 +87,17 @@ describe('a long point', () => {
     expect(shortened(statement(aside))).toBe('The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company from abroad.')
     const own = 'The harbour board of the old town has probably sold all of the lamps that stood on its northern quay to a company from abroad, making a good deal of money.'
     expect(shortened(statement(own))).toContain('has probably sold')
+  })
+
+  it('keeps when, why and what stands against it', () => {
+    const board = 'the harbour board of the old town has sold all of the lamps of its northern quay and of the ferry’s pier to a company from abroad'
+    for (const sentence of [`In the winter, ${board}.`, `While the pilots were against it, ${board}.`, `The${board.slice(3)} because of the price of oil.`, `The${board.slice(3)}, leaving some quays dark, while the ministry paid for oil.`])
+      expect(shortened(statement(sentence)), sentence).toBeUndefined()
+  })
+
+  it('is shorter where it cannot be short', () => {
+    const long = 'The harbour board of the old town has sold all of the lamps of its northern quay, of its eastern quay and of the ferry’s pier on the island to a company from abroad, making a good deal of money.'
+    expect(shortened(statement(long))).toBe('The harbour board of the old town has sold all of the lamps of its northern quay, of its eastern quay and of the ferry’s pier on the island to a company from abroad.')
   })
 
   it('is never cut between two dashes', () => {
