@@ -1,11 +1,11 @@
 /** Cuts a sentence to what a slide needs: words are dropped, none is changed. */
 import { countWords } from '../../../model/time-plan.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
-import { keepsMeaning } from './guard.ts'
+import { isBalanced, keepsMeaning } from './guard.ts'
 import { capitalise } from './words.ts'
 
 /** Above this many words, asides go too. */
-const LONG = 26
+const LONG = 34
 
 /** Openings that join a sentence to the one before, and say nothing alone. */
 const OPENINGS = new RegExp(`^(?:${[
@@ -14,7 +14,7 @@ const OPENINGS = new RegExp(`^(?:${[
   'Likewise', 'Nevertheless', 'Nonetheless', 'Still', 'Besides', 'Specifically', 'In particular', 'More specifically', 'More importantly', 'Crucially', 'Clearly',
   'In other words', 'To the contrary', 'On the contrary', 'Taken together', 'All in all', 'As noted', 'As mentioned', 'As discussed', 'Put differently', 'To this effect', 'Above all', 'Even so', 'In any case', 'At any rate', 'After all', 'Not least',  'Put simply', 'Simply put', 'That said', 'On the other hand', 'On the one hand', 'By contrast', 'In contrast', 'To be sure', 'Again', 'At the same time', 'To that end',
   'To this end', 'In this context', 'In this regard', 'In this respect', 'In this sense', 'As such', 'In turn', 'Ultimately', 'In conclusion', 'To conclude', 'In essence', 'Equally', 'Conversely',
-  'Relatedly', 'Namely', 'For (?:its|their|his|her) part', 'With (?:this|that|these|those)(?: \\p{Ll}+){0,2} in mind', '(?:Because|In light|In view|As a result|As a consequence|In consequence) of (?:this|that|these|which)', 'Against (?:this|that) (?:backdrop|background)', 'In light of (?:this|these \\p{Ll}+)', 'Given (?:this|that|these)(?: \\p{Ll}+)?', 'For (?:this|that|these|all these|those) reasons?', 'As a consequence', 'In consequence', 'In response', 'To (?:rectify|address|remedy|counter|achieve|do) (?:this|that|so)', 'Despite (?:this|that|these \\p{Ll}+)', 'In doing so', 'By doing so', 'In the process', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
+  'To make matters worse', 'To complicate matters(?: further)?', 'Worse still', 'What is more', 'To take (?:another|one|an) example', 'Equally important(?:ly)?', 'Just as importantly', 'Tellingly', 'Relatedly', 'Namely', 'For (?:its|their|his|her) part', 'With (?:this|that|these|those)(?: \\p{Ll}+){0,2} in mind', '(?:Because|In light|In view|As a result|As a consequence|In consequence) of (?:this|that|these|which)', 'Against (?:this|that) (?:backdrop|background)', 'In light of (?:this|these \\p{Ll}+)', 'Given (?:this|that|these)(?: \\p{Ll}+)?', 'For (?:this|that|these|all these|those) reasons?', 'As a consequence', 'In consequence', 'In response', 'To (?:rectify|address|remedy|counter|achieve|do) (?:this|that|so)', 'Despite (?:this|that|these \\p{Ll}+)', 'In doing so', 'By doing so', 'In the process', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
 ].join('|')}),\\s+(?!too\\b)`, 'u')
 const BARE_OPENINGS = /^(?:(?:And|But|Yet)\s+|(?:Also|Again|Moreover) (?=(?:in|on|at|as|by|during|since|from|after)\b)|So\s+(?!far\b|much\b|long\b|called\b|many\b|few\b|too\b|that\b))(?=\p{L})/u
 
@@ -35,13 +35,26 @@ type Cut = (text: string) => string
 
 const dropOpening: Cut = text => capitalise(text.replace(RUN_IN, '').replace(OPENINGS, '').replace(BARE_OPENINGS, ''))
 
-const staysInBrackets = (inner: string): boolean => isAbbreviation(inner) || isMark(inner)
+/** `(see Figure 3)`, `(emphasis added)`: it leads elsewhere, or is about the text. */
+const LEADS_ELSEWHERE = /\b(?:see|cf\.|[Ff]igures?|[Tt]ables?|[Ss]ections?|[Cc]hapters?|[Aa]nnex|[Aa]ppendix|[Bb]ox|emphasis|italics|hereafter|henceforth|ibid|op\. cit)\b/u
+
+/** `(or both)`, `(but not all)`: it widens or limits what stands before it. */
+const LIMITS = /^(?:or|and|but|not|if|only|except|excluding|non-?\p{L}+)\b/u
+
+const staysInBrackets = (inner: string): boolean => isAbbreviation(inner) || isMark(inner) || LIMITS.test(inner)
   || (/[\d%$€£¥]/.test(inner) && !isSource(inner) && !/\b(?:see|[Ff]igure|[Tt]able|[Ss]ection|[Cc]hapter|[Aa]nnex)\b/.test(inner))
 
-/** `(see Figure 3)`, `[12]`, `(Smith, 2015)`, `(emphasis added)`; figures and abbreviations stay. */
-const dropBrackets: Cut = text => tidy(text
+/** `(see Figure 3)`, `[12]`, `(Smith, 2015)`, `(emphasis added)`. */
+const dropReferences: Cut = text => tidy(text
   .replace(/\s*\[\d+(?:[,–-]\s?\d+)*\]/g, '')
-  .replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => staysInBrackets(inner) ? whole : ''))
+  .replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => isSource(inner) || (LEADS_ELSEWHERE.test(inner) && !staysInBrackets(inner)) ? '' : whole))
+
+/** `five uses (rescue, transport, …)`: what is counted is named. */
+const NAMES_COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten)\b[^,;.]{0,40}$/iu
+
+/** What else stands in brackets; figures, abbreviations and what limits or names stay. */
+const dropBrackets: Cut = text => tidy(text.replace(/\s*\(([^()]*)\)/g, (whole, inner: string, at: number) =>
+  staysInBrackets(inner) || (inner.includes(', ') && NAMES_COUNTED.test(text.slice(0, at))) ? whole : ''))
 
 /** What stands between two dashes. */
 const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)[^–—]{3,160}[^\s–—]\k<dash>(?=\p{Ll})/u, (_, dash: string, at: number) => ADVERBIAL.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
@@ -57,7 +70,7 @@ const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) [^;:“�
 const WHERE = String.raw`(?:above|earlier|previously|below|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able) [\dIVX.]*[\dIVX])`
 
 /** `As noted above, …`, `It is worth noting that …`: the author's own voice. */
-const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|(?:What is clear is|It is (?:now )?(?:clear|evident|undeniable|no secret|important to understand|crucial to understand)|The (?:truth|fact|reality|bottom line) is|There is no doubt|It is (?:worth|important to) (?:emphasi[sz](?:e|ing)|remember(?:ing)?|recall(?:ing)?|stress(?:ing)?)) that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that)\s+`, 'u')
+const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|(?:What is clear is|It is (?:now )?(?:clear|evident|undeniable|no secret|important to understand|crucial to understand)|The (?:truth|fact|reality|bottom line) is|There is no doubt|It is (?:worth|important to) (?:emphasi[sz](?:e|ing)|remember(?:ing)?|recall(?:ing)?|stress(?:ing)?)) that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that|Another(?: \p{Ll}+){0,2} (?:finding|conclusion|takeaway|lesson|insight|observation|point)(?: \p{Ll}+){0,3} (?:is|was) that)\s+`, 'u')
 const dropVoice: Cut = text => / (?:and|but) that /u.test(text) ? text : capitalise(text.replace(OWN_VOICE, ''))
 
 /** An opening before the subject, which keeps its comma. */
@@ -71,13 +84,13 @@ const dropJoints: Cut = text => text
   .replace(/, (?:however|moreover|for example|for instance|of course)\.$/u, '.')
   .replace(/^([^,]{3,60}), too, (?=\p{Ll})/u, '$1 ')
   .replace(/(?<=\b(?:is|are|was|were|has|have|had|must|should|can|could|will|would|may|might|do|does|did)) (?:therefore|thus|hence|consequently|accordingly|moreover|furthermore) (?=\p{Ll})/u, ' ')
-  .replace(/^(?!.*\b(?:not|only|but|and|or|if|even)\b.*\balso\b)(.+?) also (?=\p{Ll})/u, '$1 ')
+  .replace(/^(?!.*\b(?:not|only|but|and|or|if|even)\b.*\balso\b)(.+?) also (?=\p{Ll})/u, (whole, before: string) => isBalanced(before) ? `${before} ` : whole)
 
 /** `…; and` at the end of an item of a list. */
 const dropTrail: Cut = text => text.replace(/[;,](?: and| or)?$/u, '')
 
-const ALWAYS: readonly Cut[] = [dropOpening, dropVoice, dropOpening, dropBrackets, dropJoints, dropTrail]
-const WHEN_LONG: readonly Cut[] = [dropDashes, dropRelative, dropTail]
+const ALWAYS: readonly Cut[] = [dropOpening, dropVoice, dropOpening, dropReferences, dropJoints, dropTrail]
+const WHEN_LONG: readonly Cut[] = [dropBrackets, dropDashes, dropRelative, dropTail]
 
 /** `…, such as A, B and C, …` between two commas. */
 const dropSuch: Cut = text => tidy(text.replace(/, (?:such as|including|like|for example|for instance) [^;:“”()]{4,160}?, (?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b)/u, ' '))
@@ -94,7 +107,15 @@ export const withoutAsides = (text: string): string => [...WHEN_LONG, dropSuch].
 const STRESS = /^(?:Perhaps )?[Mm]ost (?:importantly|notably|significantly|crucially|strikingly|recently), /u
 
 /** The sentence with all that may go gone; each cut that would change its meaning is left out. */
-export function cutSentence(sentence: string): string {
-  const plain = ALWAYS.reduce(apply, capitalise(sentence.replace(STRESS, '')))
+export const cutSentence = (sentence: string): string => cutWith(ALWAYS, sentence)
+
+/** The same with the word that turns against the sentence before it: `However, …`; `undefined` where none does. */
+export const turningSentence = (sentence: string): string | undefined =>
+  TURNS.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropOpening), sentence) : undefined
+
+const TURNS = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|Conversely|Even so|That said|Still|Instead)\b,? (?=\p{L})/u
+
+function cutWith(cuts: readonly Cut[], sentence: string): string {
+  const plain = cuts.reduce(apply, capitalise(sentence.replace(STRESS, '')))
   return WHEN_LONG.reduce((text, cut) => countWords(text) > LONG ? apply(text, cut) : text, plain)
 }

@@ -17,7 +17,7 @@ const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has b
 const INNER = /\b(?:[Tt]his|[Tt]hese|[Ss]uch (?!as\b|that\b)\p{Ll}+|[Tt]he latter|[Tt]he former|[Aa]forementioned|[Aa]s above|the (?:first|second|third|former|latter)(?=[,.;]))\b(?!\s+(?:report|paper|brief|article|study|policy brief|essay|analysis|year|century|decade|week|month|summer|winter|spring|autumn|fall|project|research|document|series|publication|commentary|piece)\b)/u
 
 /** Pointers to a deed, a time or a place told elsewhere: `of the same year`, `discussed below`. */
-const ELSEWHERE = /\b(?:(?:offer|offered|offers|did|does|do|meant|means|said|say|says|knew|know|want|wanted|like|than|of|from|after|before|by|about|with) (?:that|this)(?=\.$)|[Ss]ee (?:also )?(?:Table|Figure|Box|Annex|Appendix|page|Section|Chapter)\b|on page \d|[Tt]he following(?: \p{Ll}+){0,3}(?=\.$)|[Tt]his (?:section|chapter|part) (?:will|explains?|examines?|looks?)|(?:assessment|discussion|analysis|framework|section|table|figure|list|examples?|points?|considerations?) (?:above|below)|(?:to do|doing|done) so|of the same (?:year|month|day|week|decade|period)\b(?! as)|(?<=\b(?:at|in|on|by|from|since|until|during) )that (?:time|year|month|day|week|point|period|date|moment|era|case|regard|sense|context)|(?:detailed|discussed|described|outlined|explored|explained|examined|set out|listed|summari[sz]ed|presented|mentioned|noted|shown|given)(?: in more detail| further| briefly)? (?:below|above|earlier|later|in the (?:next|following|previous)))\b/u
+const ELSEWHERE = /\b(?:(?:offer|offered|offers|did|does|do|meant|means|said|say|says|knew|know|want|wanted|like|than|of|from|after|before|by|about|with) (?:that|this)(?=\.$)|[Ss]ee (?:also )?(?:Table|Figure|Box|Annex|Appendix|page|Section|Chapter)\b|(?:feels?|felt|thinks?|thought|works?|acts?|goes|look|looks|is|are|was|were) (?:much )?the same(?: way)?(?=[.,;]|$)|(?:in|of) much the same way(?=[.,;])|on page \d|[Tt]he following(?: \p{Ll}+){0,3}(?=\.$)|[Tt]his (?:section|chapter|part) (?:will|explains?|examines?|looks?)|(?:assessment|discussion|analysis|framework|section|table|figure|list|examples?|points?|considerations?) (?:above|below)|(?:to do|doing|done) so|of the same (?:year|month|day|week|decade|period)\b(?! as)|(?<=\b(?:at|in|on|by|from|since|until|during) )that (?:time|year|month|day|week|point|period|date|moment|era|case|regard|sense|context)|(?:detailed|discussed|described|outlined|explored|explained|examined|set out|listed|summari[sz]ed|presented|mentioned|noted|shown|given)(?: in more detail| further| briefly)? (?:below|above|earlier|later|in the (?:next|following|previous)))\b/u
 
 /** The same in a clause of its own, after a clause that holds what it points to: `…; these countries have …`. */
 const POINTS_BACK = /[;,:—–] (?:(?:and|but|as|so|since|because|while|although|though|yet) )?(?:this|these)\b/gu
@@ -28,10 +28,19 @@ function withoutInnerPointers(text: string): string {
 }
 
 /** An opening of time or place, and then a pronoun: `In some cases, it …`. */
-const AFTER_OPENING = /^(?:(?:In|At|After|Before|During|On|Under|Within|Without|From|With|Since|For|Over|By|Through|Despite|As|Given|Earlier|Later|Soon|Then|with|for|in|by|after|over) [^,\p{Lu}]{2,50}, ){1,3}(?:it|they|he|she)\b/u
+const AFTER_OPENING = /^(?:(?:In|At|After|Before|During|On|Under|Within|Without|From|With|Since|For|Over|By|Through|Despite|As|Given|Earlier|Later|Soon|Then|with|for|in|by|after|over) [^,\p{Lu}]{2,50}, ){1,3}(?:it|they|he|she|his|her|their)\b/u
+
+/** A time or a place that counts from what stands before: `Years earlier, …`, `After that, …`. */
+const COUNTS_FROM = /^(?:(?:(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Dd]ays?|[Dd]ecades?|[Hh]ours?) (?:earlier|later|prior)\b(?! than\b)|(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Dd]ays?|[Dd]ecades?) (?:before|after),)|(?:After|Before|Since|Until|By|From|Beyond|Besides|Despite|With|Without|Like|Unlike) (?:that|then|this|these|those|it|them)\b(?! (?:of|who|which|that|\p{L}+(?:ed|ing)\b))|(?:Only|Soon|Shortly|Immediately|Not long) (?:later|after(?:wards?)?|thereafter|then)\b(?! (?:the|it|an?|\p{Lu}))|(?:Thereafter|Afterwards?|Thereby|Therein|Therefrom|Likewise|Similarly)\b)/u
+
+/** `Some are …`: of whom or what stands elsewhere. */
+const COUNTS_OTHERS = /^(?:Some|Many|Most|Few|Several|All|None|Each|One|Two|Three|Four|Five) (?:is|are|was|were|has|have|had|also)\b/u
+
+/** `They similarly use …`: like whom stands elsewhere. */
+const LIKE_OTHERS = /^(?:[^\s,]+ ){1,6}(?:similarly|likewise) \p{Ll}+(?! to\b)/u
 
 /** A deed or a body that only the text before has named: `The program builds on …`, but `the strategy of encirclement`. */
-const NAMED_BEFORE = /^The (?:program(?:me)?|initiative|project|scheme|agreement|document|proposal|operation|report notes|report also|move|latter|group|incident|case|meeting|visit|statement|amendment|announcement)s? (?!(?:of|for|to|on|in|between|that|which|with|against|at|by|from|and)\b|\p{Lu})/u
+const NAMED_BEFORE = /^The (?:program(?:me)?|initiative|project|scheme|agreement|document|proposal|operation|report notes|report also|move|latter|group|incident|case|meeting|visit|statement|amendment|announcement|strike|explosion|detonation|blast|raid|pitch|above \p{Ll}+)s? (?!(?:of|for|to|on|in|between|that|which|with|against|at|by|from|and)\b|\p{Lu})/u
 
 /** A pronoun as the clause's subject before anything it could stand for. */
 const EARLY = /^(?:[^\s]+ ){0,2}(?:he|she|they|it|them|his|her|their)\b/u
@@ -68,7 +77,7 @@ export function isDangling(sentence: string): boolean {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || COUNTED.test(text) || PLACE_THERE.test(text) || pointsOut(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || COUNTED.test(text) || PLACE_THERE.test(text) || pointsOut(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || NAMED_BEFORE.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

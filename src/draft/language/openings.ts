@@ -1,4 +1,4 @@
-/** Openings of a sentence that may go: a time, a place, a ground or a concession before the clause that the sentence asserts. */
+/** Openings of a sentence that may go: a time, a ground or a concession before the clause that the sentence asserts. */
 import { opensAsClause } from './clauses.ts'
 import { countProtected, isBalanced } from './guard.ts'
 import { capitalise } from './words.ts'
@@ -14,10 +14,9 @@ export const MODAL = /\b(?:can|could|may|might|must|should|shall|will|would|cann
 /** What may stand for a word of the opening; `its` and `their` too, unless their owner is named before them. */
 const PRONOUN = /\b(?:it|they|them|he|she|him|her|his|this|these|those|such|so|both|each)\b|^(?:\S+ ){0,3}(?:its|their)\b/u
 
-/** Openings that say when, after what, in spite of or because of what. */
+/** Openings that say when, after what, in spite of or because of what; a place or a group limits what is said, and stays. */
 const TIME = /^(?:In (?:the )?(?:(?:early|late|mid-?|recent|past|last|coming|next|following|first|second|\p{L}+ )*(?:years?|months?|weeks?|days?|decades?|century|era|period|summer|winter|spring|autumn|1\d\d\ds?|20\d\ds?)|\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\ds?)|During|Over|Since|Following|After|Amid|Beginning|As of|Throughout|Today|Currently|Now|Recently|Historically|Traditionally|Earlier|Later|For (?:now|(?:many |several |some )?(?:years|decades|centuries|months))|To date|So far)\b/u
 const GROUND = /^(?:While|Although|Though|Even though|Despite|In spite of|Notwithstanding|Because|Due to|Owing to|Thanks to|Given|Based on|Drawing on|Amid|In response to|In light of|Building on|As|With|Alongside|Along with|Apart from|Aside from|In addition to|Beyond|Like|Unlike|In contrast to|Compared (?:with|to)|Notably|Having|Faced with|Recogni[sz]ing|Regardless of|(?!According|Depending|Assuming|Provid|Barring|Pending|Exclud|Failing|Lacking)\p{Lu}\p{Ll}{3,}(?:ed|ing) (?:by|to|in|on|for|with|the|an?|from|as))\b/u
-const PLACE = /^(?:In|Across|At|On|From|Within|Through|Among|Between|Under|Around)\b(?! (?:theory|principle|practice|part|some|certain|many|most|rare|cases|the absence|the event|case|order|(?:\S+ ){0,3}(?:view|eyes|opinion|words|scenario)))/u
 
 /** A time within which something will be so, and beyond which it may not. */
 const TO_COME = /\b(?:next|coming|short|long|near|medium|future|until)\b/u
@@ -34,15 +33,13 @@ const LISTED_SUBJECT = /^(?:[^\s,;]+ ){1,4}(?:and|or) /u
 function mayGo(text: string, opening: string, rest: string, isTime: boolean): boolean {
   if (isTime)
     return !(TO_COME.test(opening) && MODAL.test(rest))
-  if (GROUND.test(text))
-    return !/^(?:With|Like)\b/u.test(text) || !MODAL.test(rest)
-  return isHarmless(opening) && !MODAL.test(rest) && /^(?:\p{Lu}|the\b)/u.test(rest)
+  return !/^(?:With|Like)\b/u.test(text) || !MODAL.test(rest)
 }
 
-/** What is left after an opening of time, ground or place. */
+/** What is left after an opening of time or ground. */
 export function afterOpening(text: string): string | undefined {
   const isTime = TIME.test(text)
-  if (!isTime && !GROUND.test(text) && !PLACE.test(text))
+  if (!isTime && !GROUND.test(text))
     return undefined
   for (const { index } of text.matchAll(/, /gu)) {
     if (index > LONGEST_OPENING)

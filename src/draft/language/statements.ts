@@ -4,7 +4,7 @@ import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { splitClauses } from './clauses.ts'
 import { countedLists, placeKey, type CountedList } from './counted.ts'
-import { cutSentence } from './cut.ts'
+import { cutSentence, turningSentence } from './cut.ts'
 import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
 import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
@@ -23,7 +23,10 @@ type Unweighted = Omit<Statement, 'weight'>
 
 const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({ refs, text, words: countWords(text), stems: stemsOf(text), isItem: false, leaning: [] })
 
-const reads = (text: string): boolean => (isSentence(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
+/** `Ministers should ask: Do crews feel safe?` says which question is asked. */
+const PUTS_QUESTION = /^[^?:]*\b(?:asks?|asked|asking|questions?)\b[^?:]{0,40}: “?\p{Lu}[^?]{8,}\?”?$/u
+
+const reads = (text: string): boolean => (isSentence(text) || PUTS_QUESTION.test(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
 const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && reads(text)
 
 /** In other scripts, a sentence is taken whole. */
@@ -65,8 +68,9 @@ function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'
   if (kind === 'quote' && (/^[“"‘(]*\p{Ll}/u.test(sentence) || FIRST_PERSON.test(sentence)))
     return []
   const text = cutSentence(sentence)
+  const turning = turningSentence(sentence)
   if (isGood(text))
-    return [statementOf(text, [ref])]
+    return [{ ...statementOf(text, [ref]), ...turning === undefined || turning === text ? {} : { turning } }]
   if (kind === 'item' && isPhrase(text))
     return [statementOf(capitalise(text), [ref])]
   const list = listed(text, ref)
@@ -79,7 +83,7 @@ function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'
 /** Two short sentences as one point, where the second only leans on the first. */
 const JOINED = 26
 /** Words of a statement with all that leans on it. */
-const MOST_LEANING = 90
+const MOST_LEANING = 120
 
 /** `This`, `They`: the sentence before is all that is missing. */
 const LEANS_BACK = /^[“"‘(]*(?:This|That|These|Those|It|They|He|She|Its|Their|His|Her|Such)\b/
@@ -95,12 +99,25 @@ function follows(statement: Unweighted, ref: SentenceRef, paragraphs: readonly P
   return before.paragraph === ref.paragraph ? before.sentence === ref.sentence - 1 : ref.sentence === 0 && before.paragraph === ref.paragraph - 1 && ends
 }
 
+/** `These lamps …`: what is pointed at, by name. */
+const NAMED = /^(?:This|These|Such|That|Those) (?:[\p{L}-]+ ){0,1}?(?<noun>\p{L}{4,})/u
+/** Sentences that may stand between a sentence and what it points at by name. */
+const REACH = 3
+
+/** The same where the sentence names what it points at, and that stands in the statement: what is between may be missing. */
+function isNamedIn(statement: Unweighted, text: string, ref: SentenceRef): boolean {
+  const before = last(statement)
+  const noun = NAMED.exec(text)?.groups?.noun
+  const isNear = before?.section === ref.section && (before.paragraph === ref.paragraph ? ref.sentence - before.sentence <= REACH : before.paragraph === ref.paragraph - 1 && ref.sentence === 0)
+  return isNear && noun !== undefined && [...stemsOf(noun)].some(stem => [statement, ...statement.leaning].some(claim => stemsOf(claim.text).has(stem)))
+}
+
 /** Puts a sentence that cannot stand alone to the one before it; `false` where it has no place there. */
 function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef, section: Section): boolean {
   const text = cutSentence(sentence)
   const words = countWords(text)
   const list = words > MAX ? innerList(text) : undefined
-  if (!before || before.isList || words < MIN || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !follows(before, ref, section.paragraphs))
+  if (!before || before.isList || words < MIN || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref)))
     return false
   const isShort = before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(text) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)

@@ -14,6 +14,7 @@ import { headlineOf, LEAST } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE } from './pages.ts'
 import { sectionOf } from './stretches.ts'
+import { withTurns } from './turns.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Share of the report's words that slides may hold, and the most in all. */
@@ -46,19 +47,20 @@ const SAID = 8
 /** Names that pages bear: a finding; else the heading, once; else the best there is, which is then said in full below. */
 function headed(statements: readonly Statement[], heading: string, taken: Set<string>): { title: Claim, points: Claim[] } {
   const isTaken = taken.has(heading)
+  const all = withTurns(statements).map(claimOf)
   const headline = statements.length > 1 ? headlineOf(statements, TITLE, isTaken ? 0 : LEAST) : undefined
   if (headline && (headline.isWhole || isTaken)) {
     const { title, titled, isWhole } = headline
     const isSaid = isWhole || countWords(titled.text) - countWords(title.text) <= SAID
-    const others = isSaid ? [...titled.leaning, ...statements.filter(statement => statement !== titled).map(claimOf)] : statements.map(claimOf)
+    const others = isSaid ? [...titled.leaning, ...withTurns(statements.filter(statement => statement !== titled), titled).map(claimOf)] : all
     return { title, points: others }
   }
   const isClaim = figuresOf(heading).length > 0 || modalsOf(heading).length > 0
   taken.add(heading)
   if (isTaken && !isClaim)
-    return { title: { text: `${heading} (continued)`, refs: [] }, points: statements.map(claimOf) }
+    return { title: { text: `${heading} (continued)`, refs: [] }, points: all }
   // As it stands: a heading with a figure is the report's own only then.
-  return { title: { text: heading, refs: [] }, points: statements.map(claimOf) }
+  return { title: { text: heading, refs: [] }, points: all }
 }
 
 /** `sections`: the part's own, and those before it that have no page. */

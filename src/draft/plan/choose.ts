@@ -7,6 +7,7 @@ import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
 import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { headlineOf, isOfDocument, worthAsPoint } from './headline.ts'
+import { partnersIn, withTurns } from './turns.ts'
 
 /** Two statements that share so much of their telling words say the same. */
 const SAME = 0.62
@@ -87,17 +88,32 @@ function pointsFrom(ranked: readonly Statement[], { titled, first, under = [] }:
   }
   if (!under.every(tryOne))
     return []
+  const partners = partnersIn([...ranked, ...titled ? [titled] : []])
+  const offered = new Set<Statement>()
   const least = (ranked[0] ? worth(ranked[0], area) : 0) * FILLING
-  for (const statement of ranked) {
-    if (points.length >= FEW && worth(statement, area) < least)
-      break
+  const offer = (statement: Statement): boolean => {
+    offered.add(statement)
     const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
     // What a title was cut from is shown whole, or it would say the title again.
     const short = statement === first ? { ...statement, leaning: [] } : forTalk(statement)
-    if (isNew && short.words <= LONGEST && !isCutOff(short) && !tryOne(short) && !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE)
-      tryOne({ ...short, leaning: [] })
+    const isLosable = !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE
+    return isNew && short.words <= LONGEST && !isCutOff(short) && (tryOne(short) || (isLosable && tryOne({ ...short, leaning: [] })))
   }
-  return [...under, ...points.slice(under.length).sort(byPlace)]
+  // What turns against the title, or against a point, is told with it.
+  const offerPartner = (statement: Statement): void => {
+    const partner = partners.get(statement)
+    if (partner && partner !== titled && !offered.has(partner) && !isOfDocument(partner.text))
+      offer(partner)
+  }
+  if (titled)
+    offerPartner(titled)
+  for (const statement of ranked) {
+    if (points.length >= FEW && worth(statement, area) < least)
+      break
+    if (!offered.has(statement) && offer(statement))
+      offerPartner(statement)
+  }
+  return withTurns([...under, ...points.slice(under.length).sort(byPlace)], titled)
 }
 
 const isCutOff = ({ text, leaning, isList }: Statement): boolean => (LEADS.test(text) || isList === true) && leaning.length === 0

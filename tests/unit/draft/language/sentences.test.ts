@@ -17,6 +17,13 @@ describe('a cut', () => {
     ['In the long winter, however, the port lost money.', 'In the long winter, the port lost money.'],
     ['In the long winter however cold, the port lost money.', 'In the long winter however cold, the port lost money.'],
     ['The port also lost money.', 'The port lost money.'],
+    ['A pilot said that “the port also lost money”.', 'A pilot said that “the port also lost money”.'],
+    ['To make matters worse, the port lost money.', 'The port lost money.'],
+    ['Another important finding is that dark ports lose money.', 'Dark ports lose money.'],
+    ['Lamps that fail one (or both) of the tests are sold.', 'Lamps that fail one (or both) of the tests are sold.'],
+    ['The lamps (emphasis added) are sold.', 'The lamps are sold.'],
+    [`The board allows lamps for five uses (masts, gates, quays, tugs, and ferries) ${'in the harbours of the north and the south '.repeat(4)}by night.`, `The board allows lamps for five uses (masts, gates, quays, tugs, and ferries) ${'in the harbours of the north and the south '.repeat(4)}by night.`],
+    [`The board (under its new master) has sold lamps ${'in the harbours of the north and the south '.repeat(4)}by night.`, `The board has sold lamps ${'in the harbours of the north and the south '.repeat(4)}by night.`],
     ['The board must therefore light its quays.', 'The board must light its quays.'],
     ['Most importantly, the board must light its quays.', 'The board must light its quays.'],
     ['With this in mind, the board lit its quays.', 'The board lit its quays.'],
@@ -35,7 +42,7 @@ describe('a cut', () => {
   })
 
   it('takes a relative clause out of the middle only where the verb of its subject follows', () => {
-    const rest = 'two million crowns in the hard winter of the year after the great fire in the old town by the river'
+    const rest = 'two million crowns in the hard winter of the year after the great fire in the old town by the river, when nobody came to the quay'
     expect(cutSentence(`The harbour board, which runs the quay, lost ${rest}.`)).toBe(`The harbour board, which runs the quay, lost ${rest}.`)
     expect(cutSentence(`The harbour board, which runs the quay, announced ${rest}.`)).toBe(`The harbour board announced ${rest}.`)
     const broken = `The board led guests to the quay, which is on a bank formed by the slow, deep river, swollen by ${rest}`
@@ -44,7 +51,7 @@ describe('a cut', () => {
 })
 
 describe('what leans on words outside', () => {
-  it.each(['A similar lamp stood in Elm.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.', 'The first is a lamp for every mast.', 'The cost of such lamps would have to be shared.', 'Losses there have grown since the winter.', 'Figures 1–2 show the lamps of the quays.', 'At its peak, the board offered that.', 'Lamps fail for the reasons listed; for examples see Table 3 of the annex.'])('%j does', (text) => {
+  it.each(['A similar lamp stood in Elm.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.', 'The first is a lamp for every mast.', 'The cost of such lamps would have to be shared.', 'Losses there have grown since the winter.', 'Figures 1–2 show the lamps of the quays.', 'At its peak, the board offered that.', 'Years earlier, the port had lost its lamps.', 'After that, the crews left the port.', 'Only later in the year were lamps lit.', 'Some are older than the port.', 'Many pilots feel the same way.', 'Russia and China similarly use their ports.', 'The strike caused few losses.', 'Within a few months, his views began to change.', 'Lamps fail for the reasons listed; for examples see Table 3 of the annex.'])('%j does', (text) => {
     expect(isDangling(text)).toBe(true)
   })
 

@@ -48,6 +48,7 @@ describe('a title that is shorter than its sentence', () => {
 
   it('keeps the place of a rule, and a time of what should be', () => {
     expect(titleOf('Under the lamp law of the northern islands, harbour boards must light every quay at night.')).toBeUndefined()
+    expect(titleOf('In a few harbours of the north, lamps of the crews have never given way to those of the board.')).toBeUndefined()
     expect(titleOf('Harbour boards should light every quay of the northern islands during the storms of winter.')).toBeUndefined()
   })
 })

@@ -22,6 +22,16 @@ describe('statements', () => {
     expect(found(`${LONG}. Who was to pay? This was never made known to the crews of the quay.`)).toEqual([[`${LONG}.`]])
   })
 
+  it('take a sentence that names what it points at, also where what is between is not shown', () => {
+    expect(found(`${LONG}. Who was to pay? This harbour board of old men never told the crews of the quay.`)).toEqual([[`${LONG}.`, 'This harbour board of old men never told the crews of the quay.']])
+    expect(found(`${LONG}. Who was to pay? These lights of the masts were never told of to the crews of the quay.`)).toEqual([[`${LONG}.`]])
+  })
+
+  it('say which question is asked', () => {
+    expect(found('Instead of counting its lamps, the board should ask: Do the crews of the quay feel safe?').flat()).toEqual(['Instead of counting its lamps, the board should ask: Do the crews of the quay feel safe?'])
+    expect(found('Do the crews of the quay feel safe at night in winter?')).toEqual([])
+  })
+
   it('leave out a quotation that wants its speaker, or its beginning', () => {
     expect(found(`${LONG}.\n\n> I lit the lamps of the quay myself in that winter. The lamps of the quay burned until the spring.\n\nThe board promised to\n\n> light every quay of the port before the next winter.`))
       .toEqual([[`${LONG}.`], ['The lamps of the quay burned until the spring.']])

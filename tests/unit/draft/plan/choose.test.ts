@@ -28,3 +28,18 @@ describe('the points under a title', () => {
     expect(slide?.points[0]?.text).toBe('This cost the town two crews and a tug.')
   })
 })
+
+describe('what turns against the statement before it', () => {
+  const [first, second] = [statement(1, 'The crews of the tugs trust the harbour board of the old town.', 0.9), statement(2, 'Trust in its lamps has fallen in every winter since the storm.', 0.1, { turning: 'However, trust in its lamps has fallen in every winter since the storm.' })]
+  const more = Array.from({ length: 6 }, (_, i) => statement(10 + i, `Ferry ${i} of the company waits outside the quay number ${i} until the tide of day ${i}.`, 0.5 - i / 100))
+
+  it('is told with it, with the word that turns', () => {
+    const slide = chooseSlide([first, second, ...more], TALK, 5, 0, { text: 'Lamps', least: 1 })
+    expect(slide?.points.map(({ text }) => text).slice(0, 2)).toEqual([first?.text, second?.turning])
+  })
+
+  it('has no such word where that one stands elsewhere', () => {
+    const slide = chooseSlide([{ ...second, weight: 0.9 } as Statement, ...more], TALK, 5, 0, { text: 'Lamps', least: 1 })
+    expect(slide?.points[0]?.text).toBe(second?.text)
+  })
+})

@@ -1,0 +1,26 @@
+/** Pairs of statements of which the second turns against the first: `However, …`. Each alone tells half of it. */
+import type { Statement } from '../types.ts'
+
+/** Whether `second` turns against `first`, which stands right before it. */
+export function isPair(first: Statement, second: Statement): boolean {
+  const before = (first.leaning.at(-1) ?? first).refs.at(-1)
+  const [ref] = second.refs
+  return second.turning !== undefined && before !== undefined && ref?.section === before.section
+    && (ref.paragraph === before.paragraph ? ref.sentence === before.sentence + 1 : ref.paragraph === before.paragraph + 1 && ref.sentence === 0)
+}
+
+/** The points with the word that turns, where the point right before them, or for the first the title’s statement, is what they turn against. */
+export const withTurns = (points: readonly Statement[], titled?: Statement): Statement[] => points.map((point, i) => {
+  const before = i === 0 ? titled : points[i - 1]
+  // What was shortened lacks the end of its turning form.
+  return before && point.turning !== undefined && isPair(before, point) && point.turning.endsWith(point.text.slice(1)) ? { ...point, text: point.turning } : point
+})
+
+/** The other half of each statement that has one. */
+export function partnersIn(statements: readonly Statement[]): Map<Statement, Statement> {
+  const turning = statements.filter(statement => statement.turning !== undefined)
+  return new Map(turning.flatMap((second) => {
+    const first = statements.find(statement => isPair(statement, second))
+    return first ? [[first, second], [second, first]] as const : []
+  }))
+}
