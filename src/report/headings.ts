@@ -28,6 +28,9 @@ function wrapping(nodes: readonly PhrasingContent[]): { marks: Set<string>, inne
 
 const LABEL = /^(?:(?:Figure|Fig\.?|Table|Chart|Graph|Map|Exhibit|Photo(?:graph)?|Image|Diagram|Graphic|Box)\s?(?:\d+(?:[.-]\d+)*[a-z]?|[IVX]+)\s?[.:–—|]|[図圖图表]\s?\d+)/iu
 
+/** `Table 3: Lamps by harbour`. */
+export const namesTable = (text: string): boolean => /^(?:Table|Tab\.)\s?(?:\d|[IVX]+\b)|^表\s?\d/iu.test(text)
+
 /** Where a paragraph stands: next to a table or picture, or right under a picture. */
 export interface Place { near: boolean, under: boolean }
 

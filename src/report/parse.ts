@@ -1,7 +1,7 @@
 /** A report in Markdown → a typed tree of sections, paragraphs and sentences. */
 import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, RootContent, Table } from 'mdast'
 import { readFrontMatter } from './front-matter.ts'
-import { captionOf, depthOfNumber, FAKE_KINDS, fakeHeading, isByline, isHeading, isPullQuote, numberedHeadings, type FakeKind } from './headings.ts'
+import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isByline, isHeading, isPullQuote, numberedHeadings, type FakeKind } from './headings.ts'
 import { withHtmlRead } from './html.ts'
 import { citesByNumber, plainText } from './inline.ts'
 import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
@@ -94,7 +94,8 @@ function addFigure(walk: Walk, node: MdParagraph, text: string): boolean {
   if (text !== '' && caption === undefined)
     return false
   const last = walk.current.figures.at(-1)
-  if (!image && last?.caption === '')
+  // A table's name right above it is not the caption of the picture before.
+  if (!image && last?.caption === '' && !(after?.type === 'table' && namesTable(text)))
     last.caption = caption ?? ''
   else if (image || caption !== undefined)
     walk.current.figures.push({ caption: caption ?? '', alt: image ? altOf(image) : '', url: image?.url, line: lineOf(node) })

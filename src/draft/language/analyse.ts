@@ -2,7 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report } from '../../report/types.ts'
 import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts'
-import { askedIn, findAsks } from './asks.ts'
+import { askedIn, asksOfList, findAsks } from './asks.ts'
 import { isSentence } from './dangling.ts'
 import { findEvents } from './events.ts'
 import { asksOfHeadings } from './named-asks.ts'
@@ -77,7 +77,7 @@ export function analyse(outline: Outline): Analysis {
     concludes,
     events: findEvents(statements),
     quotations: findQuotations(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section)),
-    asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements), amongRecommendations(outline)).map(ask => withLead(report, ask))]
+    asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements), amongRecommendations(outline)).map(ask => withLead(report, ask)), ...statements.flatMap(asksOfList)]
       .sort((a, b) => byPlace(a.refs[0], b.refs[0])),
   }
 }

@@ -3,12 +3,13 @@ import { countWords } from '../../../model/time-plan.ts'
 import type { Ask, Statement } from '../types.ts'
 import { opensAsClause } from './clauses.ts'
 import { cutSentence } from './cut.ts'
+import { isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { askOfLabel } from './named-asks.ts'
 
 const MODAL = /\b(should|must|needs? to|ought to|has to|have to)\b/u
 /** A body that can be asked: a name, or a word for those who decide. */
-const BODY_AT_END = /\b(?:governments?|ministry|ministries|minister|department|agency|agencies|commission|parliament|congress|council|administration|policymakers?|policy makers|leaders?|authorities|regulators?|states?|allies|alliance|partners?|companies|industry|firms|banks?|forces|military|army|navy|officials|lawmakers|legislators|donors|community|country|countries|nations?|organi[sz]ations?|institutions?|union|office|treasury|services?|team|taskforce|task force|coalition|international community|west|operators?|providers?|sector|universities|researchers|board|inspectorate|police|insurers?|investors?|embassy|embassies|cabinet|president|party|parties|employers?|planners?|commanders?|capitals?|NATO|EU|UK|US|UN|U\.S\.|U\.K\.|G7|DoD|MOD|FCDO)$/iu
+const BODY_AT_END = /\b(?:governments?|ministry|ministries|minister|department|agency|agencies|commission|parliament|congress|council|administration|policymakers?|policy makers|leaders?|authority|authorities|regulators?|states?|allies|alliance|partners?|companies|industry|firms|banks?|forces|military|army|navy|officials|lawmakers|legislators|donors|community|country|countries|nations?|organi[sz]ations?|institutions?|union|office|treasury|services?|team|taskforce|task force|coalition|international community|west|operators?|providers?|sector|universities|researchers|board|inspectorate|police|insurers?|secretar(?:y|ies)|secretariat|bureau|ministers|chancellor|committees?|courts?|judges|judiciary|prosecutors|legislatures?|senate|assembly|bundestag|diet|mayors?|cities|city|towns?|municipalit(?:y|ies)|villages?|regions|provinces|districts|hospitals?|clinics?|doctors|schools?|teachers|colleges|stakeholders|actors|developers|deployers|manufacturers|suppliers|vendors|platforms?|practitioners|lenders|funders|foundations|philanthropies|NGOs|civil society|media|unions|associations?|airlines|ports|utilities|start-?ups|businesses|executives|managers|experts|scientists|academia|think tanks|missions?|delegations?|commissioner|ombudsman|auditors?|task ?forces?|working groups?|investors?|embassy|embassies|cabinet|president|party|parties|employers?|planners?|commanders?|capitals?|NATO|EU|UK|US|UN|U\.S\.|U\.K\.|G7|DoD|MOD|FCDO)$/iu
 const NAME = /^(?:[Tt]he )?\p{Lu}[\p{L}.’&-]*(?: (?:of |and |the |for |& )?\p{Lu}[\p{L}.’&-]*){1,6}$|^(?:[Tt]he )?\p{Lu}{2,8}$/u
 
 /** Countries by their English names, and capitals that stand for them. */
@@ -89,6 +90,20 @@ export function askedIn(lead: string): { addressee: string, verb: string } | und
   const match = MODAL.exec(lead)
   const addressee = match ? addresseeBefore(cutSentence(lead.slice(0, match.index))) : undefined
   return addressee !== undefined && match?.[1] !== undefined ? { addressee, verb: match[1] } : undefined
+}
+
+/** What begins no order: `The board should: … The quays;`. */
+const NO_ORDER = /^(?:The|An?|This|That|These|Those|Its?|Their|There|Be|Not|Also|Both|Either|No|Who|What|How|Where|When|If|\p{L}+(?:ing|ly|ed))\b/u
+
+/** Items that end the sentence of their lead: `The board should:` with `light the lamps;` and `count the ships.` */
+export function asksOfList({ text: lead, isList, leaning, weight }: Statement): Ask[] {
+  const asked = isList && lead.endsWith(':') ? askedIn(lead) : undefined
+  if (!asked)
+    return []
+  // After the verb itself anything is an order; after `should take these steps`, what opens with one.
+  const isOrder = /\b(?:should|must|to):$/u.test(lead) ? (text: string) => !NO_ORDER.test(text) : isInstruction
+  return leaning.filter(({ text }) => !isSentence(text) && isOrder(text))
+    .map(({ text, refs }) => ({ ...asked, refs, text: `${text}.`, decision: lowerFirst(text), weight, names: undefined, leaning: [] }))
 }
 
 /** `within`: whether a statement stands among recommendations, by heading or by its own opening. Elsewhere a body must be named. */

@@ -1,6 +1,7 @@
 import { FINITE } from './clauses.ts'
 
 /** What leans on words outside itself, and so cannot stand on a slide alone. */
+import { MORE_VERBS } from './verbs.ts'
 
 const PRONOUNS = /^[“"‘(]*(?:Regarding \(\d\)|This|That|These|Those|They|Them|It|He|She|We|I|You|Such|His|Her|Its|Their|Our|My|Both|Others|Another|Here|Neither|Either|Doing so|To do so|In doing so|If so|Not only that|By doing so|The (?:former|latter|same|other|others|two|three|four|five|above|following|aforementioned|answer|result|reason|country|company|government in question|downsides?|upshot|plan|law|bill|decision|question|point|idea|goal|aim|problem|latest|move|deal|effort|attack|incident)|(?:Some|Many|Most|All|Each|One|None|Two|Three|Few|Several|Part|Much) of (?:these|those|this|that|them|which|it)|All (?:this|these|that|of it)|There(?! (?:is|are|was|were|has|have|will|may|might|can|could|should|must|remains?|exists?|appears?|seems?)\b)|More|Worse|Better still|Nor|As (?:a|an) \w+(?= of this)|What is more|What’s more|If (?:not|so)|Rather|Consider|Take|Imagine|Recall|See|Note|Below|Above|Yes|No doubt|An? (?:similar|further|additional|related|second|third|fourth|final|case in point)|Similar|At (?:the|that) time|Around the same time|The (?:[\p{L}-]+ ){1,3}of (?:its|their|his|her))\b(?!’)/u
 
@@ -82,5 +83,5 @@ export function isDangling(sentence: string): boolean {
 
 /** A full sentence: it has a verb, ends, and asks nothing. */
 export function isSentence(text: string): boolean {
-  return VERB.test(text) && /[.!…][”"’)]*$/.test(text) && !/[?:][”"’)]*$/.test(text) && /^[“"‘(]*[\p{Lu}\p{N}]/u.test(text)
+  return (VERB.test(text) || MORE_VERBS.test(text)) && /[.!…][”"’)]*$/.test(text) && !/[?:][”"’)]*$/.test(text) && /^[“"‘(]*[\p{Lu}\p{N}]/u.test(text)
 }

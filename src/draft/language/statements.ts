@@ -61,12 +61,12 @@ function listed(text: string, ref: SentenceRef): Unweighted | undefined {
 
 const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]urs?|us)\b/u
 
+/** A quotation that begins within a sentence is its end alone; one that says “I” wants its speaker. */
+const wantsSpeaker = (kind: Paragraph['kind'], sentence: string): boolean => kind === 'quote' && (/^[“"‘(]*\p{Ll}/u.test(sentence) || FIRST_PERSON.test(sentence))
+
 function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind']): Unweighted[] {
   if (isUnspaced(sentence))
     return unspaced(sentence, ref)
-  // A quotation that begins within a sentence is its end alone; one that says “I” wants its speaker.
-  if (kind === 'quote' && (/^[“"‘(]*\p{Ll}/u.test(sentence) || FIRST_PERSON.test(sentence)))
-    return []
   const text = cutSentence(sentence)
   const turning = turningSentence(sentence)
   if (isGood(text))
@@ -145,7 +145,7 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
   paragraph.sentences.forEach(({ text }, sentence) => {
     const ref: SentenceRef = { section: index, paragraph: paragraph.number, sentence }
     const key = placeKey(ref)
-    if ((name && sentence < 2) || counted.some(({ taken }) => taken.has(key)))
+    if ((name && sentence < 2) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
       return
     const list = counted.find(({ lead }) => lead.refs.some(one => placeKey(one) === key))
     const own = list ? [countedOff(list)] : fromSentence(text, ref, paragraph.kind)

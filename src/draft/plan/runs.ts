@@ -58,7 +58,9 @@ export function runsForTalk(shop: Workshop, parts: readonly Part[], count: numbe
     const events = shown(row)
     const dates = new Set(events.map(({ date }) => date))
     const left = unusedIn(shop, part.sections).length - events.length
-    return dates.size < FEWEST || left < LEFT || !isChronicle(events) ? [] : [{ part, section, events }]
+    // A part that tells of little else is told by its timeline alone.
+    const canSpare = left >= LEFT || left < events.length
+    return dates.size < FEWEST || !canSpare || !isChronicle(events) ? [] : [{ part, section, events }]
   })))
   const worth = ({ events }: Run): number => events.reduce((sum, { weight }) => sum + weight, 0)
   const best = runs.toSorted((a, b) => worth(b) - worth(a) || a.section - b.section).filter((run, i, all) => all.findIndex(({ part }) => part === run.part) === i)

@@ -69,9 +69,10 @@ function weightOf(shop: Workshop, part: Part): number {
 /** Statements of a summary that the minute cannot hold. */
 const LONG_SUMMARY = 6
 
-/** The parts that the talk tells, in their order: all, or the weightiest. */
-function toldParts(shop: Workshop): Part[] {
-  const body = partsWith(shop, 'body', 'recommendations', 'introduction', 'summary').filter(part => unusedIn(shop, part.sections).length >= (part.role === 'summary' ? LONG_SUMMARY : 3))
+/** The parts that the talk tells, in their order: all, or the weightiest. One that has a timeline needs no more. */
+function toldParts(shop: Workshop, runs: readonly Run[] = []): Part[] {
+  const isEnough = (part: Part): boolean => runs.some(run => run.part === part) || unusedIn(shop, part.sections).length >= (part.role === 'summary' ? LONG_SUMMARY : 3)
+  const body = partsWith(shop, 'body', 'recommendations', 'introduction', 'summary').filter(isEnough)
   const weights = new Map(body.map(part => [part, weightOf(shop, part)]))
   const chosen = new Set(body.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_PARTS))
   return body.filter(part => chosen.has(part))
@@ -80,8 +81,8 @@ function toldParts(shop: Workshop): Part[] {
 /** Slides a part: its opener, where there is one, with what follows; a part without a finding is not told. */
 interface Told { part: Part, slides: PlannedSlide[], claim: Claim | undefined }
 
-/** Slots that one part cannot fill go to those that have more to say. */
-function tell(shop: Workshop, parts: readonly Part[], slots: number, opens: (part: Part) => boolean): Told[] {
+/** Slots that one part cannot fill go to those that have more to say. A part of the talk has a finding, or a timeline. */
+function tell(shop: Workshop, parts: readonly Part[], runs: readonly Run[], slots: number, opens: (part: Part) => boolean): Told[] {
   const shares = share(slots, parts.map(part => weightOf(shop, part)))
   const told = parts.map((part, i): Told => {
     const claim = opens(part) ? claimOfPart(shop, part) : undefined
@@ -96,7 +97,7 @@ function tell(shop: Workshop, parts: readonly Part[], slots: number, opens: (par
     for (const one of told.toSorted((a, b) => (weights.get(b.part) ?? 0) - (weights.get(a.part) ?? 0)))
       one.slides = inPlace([...one.slides, ...slidesOfPart(shop, one.part, Math.max(0, slots - count(told)))])
   }
-  return told.filter(({ slides }) => slides.length > 0)
+  return told.filter(({ part, slides }) => slides.length > 0 || runs.some(run => run.part === part))
 }
 
 const count = (told: readonly Told[]): number => told.reduce((sum, { slides }) => sum + slides.length, 0)
@@ -151,12 +152,12 @@ export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
   const [first, brief] = [cover(shop), minute(shop)]
   const asked = decisionSlides(shop, most)
   const end = conclusion(shop)
-  const parts = toldParts(shop)
+  const parts = toldParts(shop, runs)
   const exhibits = exhibitsForTalk(shop, parts, most)
   const slots = most - 2 - brief.length - end.length - asked.length - exhibits.length - runs.length
   // What a paper says of itself needs no opener.
   const opens = ({ role }: Part): boolean => parts.length > 1 && slots >= parts.length * SLIDES_A_PART && role !== 'introduction' && role !== 'summary'
-  const told = tell(shop, parts, slots - parts.filter(opens).length, opens)
+  const told = tell(shop, parts, runs, slots - parts.filter(opens).length, opens)
   // What belongs to a part that is not told is left for the backup.
   runs.filter(run => !told.some(({ part }) => part === run.part)).forEach(({ events }) => { shop.release(events) })
   const groups = told.map((one) => {

@@ -1,7 +1,7 @@
 /** What planning keeps in mind: what there is to say, and what has been said. */
 import { figuresOf } from '../../evidence/figures.ts'
 import { sharesMost } from '../language/words.ts'
-import type { Analysis, Ask, Outline, Statement } from '../types.ts'
+import type { Analysis, Ask, Claim, Outline, Statement } from '../types.ts'
 import { findExhibits, sentencesShown, type Exhibit } from './exhibits.ts'
 import { createNames } from './ids.ts'
 import { keyOf } from './notes.ts'
@@ -19,7 +19,7 @@ export interface Workshop {
   inTalk: Set<Exhibit>
   /** A name of its own for a slide. */
   name: (text: string) => string
-  /** Whether none of its sentences has been used. */
+  /** Whether none of its sentences has been used, nor all items of its list. */
   isFree: (said: Said) => boolean
   /** Whether nothing on a slide says the same in nearly the same words. */
   isNew: (statement: Statement) => boolean
@@ -33,7 +33,7 @@ export interface Workshop {
 }
 
 /** A statement, a recommendation or an event. */
-type Said = Pick<Statement, 'refs'> & Partial<Pick<Statement, 'stems' | 'text'>>
+type Said = Pick<Statement, 'refs'> & Partial<Pick<Statement, 'stems' | 'text' | 'isList' | 'leaning'>>
 
 /** Two statements with so many telling words, and so much of them shared, say the same, if neither has a figure of its own. */
 const TELLING = 6
@@ -62,6 +62,7 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
   const shown = new Set(used)
   // What is quoted leans on nothing.
   const alone = (statement: Statement): Statement => statement.leaning.some(({ refs }) => refs.some(ref => shown.has(keyOf(ref)))) ? { ...statement, leaning: statement.leaning.filter(({ refs }) => !refs.some(ref => shown.has(keyOf(ref)))) } : statement
+  const isUnused = ({ refs }: Pick<Claim, 'refs'>): boolean => refs.every(ref => !used.has(keyOf(ref)))
   const memory = createMemory()
   const name = createNames('slide')
   FIXED.forEach(name)
@@ -71,7 +72,8 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     inTalk: new Set(),
     bySection: statementsBySection(analysis.statements.map(alone)),
     name,
-    isFree: ({ refs }) => refs.every(ref => !used.has(keyOf(ref))),
+    // A list whose items have all been told is told.
+    isFree: said => isUnused(said) && !(said.isList && said.leaning?.length && !said.leaning.some(isUnused)),
     told: new Set(),
     headings: new Set([outline.title, outline.subtitle ?? '']),
     isNew: statement => !memory.holds(statement),

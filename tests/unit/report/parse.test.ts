@@ -86,6 +86,11 @@ describe('paragraphs', () => {
     expect(section?.figures.map(({ alt, url }) => `${alt} ${url ?? ''}`)).toEqual(['The old pier pier.png', ' 2.png', ' 3.png', 'A lamp, lit 4.png'])
     expect(section?.paragraphs.map(({ text }) => text)).toEqual(['One two.'])
   })
+  it('give a table its name, not the picture before it', () => {
+    const [, section] = parseReport('# Quays\n\n## Lamps\n\nText.\n\n![Quay](1.png)\n\nTable 1: Prices\n\n| Lamp | Price |\n| --- | --- |\n| Old | 4 |\n').sections
+    expect(section?.figures).toMatchObject([{ caption: '', alt: 'Quay', url: '1.png' }, { caption: 'Table 1: Prices', url: undefined }])
+  })
+
   it.each([
     ['in italics under a picture', '![x](1.png)\n\n*Lamps at night.*', 'Lamps at night.'],
     ['in italics beside it', '![x](1.png)\n*Figure 2. Lamps.*', 'Figure 2. Lamps.'],

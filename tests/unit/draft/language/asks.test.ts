@@ -3,7 +3,9 @@ import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { isMethod } from '../../../../src/draft/language/method.ts'
 import { shortened } from '../../../../src/draft/language/titles.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { planDraft } from '../../../../src/draft/plan/plan.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
+import { makeReport } from '../plan/report.ts'
 
 const analysed = (text: string) => analyse(outlineOf(parseReport(text)))
 const asked = (text: string) => analysed(text).asks.map(({ addressee, verb, decision }) => [addressee, verb, decision])
@@ -23,6 +25,22 @@ describe('recommendations that the report names', () => {
   it('ask whom the sentence asks that leads into their list', () => {
     expect(asked(`${INTRO}To light the quays, the harbour board should take three steps:\n\n- Publish the reports of the inspectorate.\n- Train the crews of the tugs.`))
       .toEqual([['the harbour board', 'should', 'publish the reports of the inspectorate'], ['the harbour board', 'should', 'train the crews of the tugs']])
+  })
+})
+
+describe('recommendations in a list', () => {
+  it('end the sentence of their lead, whatever their verb', () => {
+    expect(asked(`${INTRO}The ports authority should:\n\n- dredge the basin by 2027;\n- reopen its workshop; and\n- the quays of Elm.`))
+      .toEqual([['The ports authority', 'should', 'dredge the basin by 2027'], ['The ports authority', 'should', 'reopen its workshop']])
+  })
+
+  it('are no list that nobody is asked for', () => expect(asked(`${INTRO}The old quays had:\n\n- lamps of oil;\n- keepers of their own.`)).toEqual([]))
+
+  it('are told once', () => {
+    const list = 'The ports authority should:\n\n- dredge the basin by 2027;\n- reopen its workshop;\n- publish its counts.\n'
+    const outline = outlineOf(parseReport(`${makeReport(2, 3)}\n\n## Recommendations\n\n${list}`))
+    const slides = planDraft(outline, analyse(outline), { minutes: 10, briefMinutes: 5 }).slides
+    expect(slides.filter(({ body }) => JSON.stringify(body).includes('workshop'))).toHaveLength(1)
   })
 })
 

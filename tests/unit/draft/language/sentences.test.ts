@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAsks } from '../../../../src/draft/language/asks.ts'
 import { cutSentence } from '../../../../src/draft/language/cut.ts'
-import { isDangling } from '../../../../src/draft/language/dangling.ts'
+import { isDangling, isSentence } from '../../../../src/draft/language/dangling.ts'
 import { findEvents } from '../../../../src/draft/language/events.ts'
 import { isInstruction } from '../../../../src/draft/language/instructions.ts'
 import { titleFrom } from '../../../../src/draft/language/titles.ts'
@@ -10,6 +10,11 @@ import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (text: string): Statement =>
   ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1, isItem: false, leaning: [] })
+
+describe('a sentence', () => {
+  it.each(['Ships avoid dark harbours.', 'Fishermen from Rowan pay nothing for their boats.', 'The ferry sank in Elm Sound.', 'Insurers worry about dark quays.'])('%j has a verb', text => expect(isSentence(text)).toBe(true))
+  it.each(['A dark quay in winter.', 'Unlike the lamps of the old port.', 'Ships avoid dark harbours', 'Do ships avoid dark harbours?'])('%j is none', text => expect(isSentence(text)).toBe(false))
+})
 
 describe('a cut', () => {
   it.each([

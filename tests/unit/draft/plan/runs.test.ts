@@ -31,6 +31,12 @@ describe('dates in a row', () => {
     expect(talk[at - 1]).toMatchObject({ part, body: { form: 'points' } })
   })
 
+  it('tell a part by themselves that says little else', () => {
+    const dates = '## How it came to this\n\nIn 1998 the first timers were bought. In March 2004 the keepers were dismissed. In 2015 the lamps of Elm failed. In 2021 the board closed its workshop.\n'
+    const talk = planOf(`${makeReport(2, 3)}\n\n${dates}`, 10).filter(({ backup }) => !backup)
+    expect(talk.filter(({ body }) => body.form === 'timeline').map(({ title }) => title.text)).toEqual(['How it came to this: what happened when'])
+  })
+
   it('stay in the backup of a talk without time for them', () =>
     expect(planOf(report, 5).filter(({ backup, body }) => !backup && body.form === 'timeline')).toEqual([]))
 
