@@ -33,9 +33,13 @@ function amongRecommendations(outline: Outline): (statement: Statement) => boole
 /** Paragraphs at the end of a report without a conclusion that conclude it. */
 const LAST = 2
 
+/** `Conclusion and Recommendations`. */
+const CONCLUDES = /\bconclu(?:sion|ding)/iu
+
 /** Where the paper says its argument as a whole: summary and conclusion, or else its last words. */
 function argued(outline: Outline): (ref: SentenceRef) => boolean {
-  const sections = sectionsOf(outline, 'summary', 'conclusion')
+  const also = outline.parts.filter(({ role, heading }) => role === 'recommendations' && CONCLUDES.test(heading)).flatMap(part => part.sections)
+  const sections = new Set([...sectionsOf(outline, 'summary', 'conclusion'), ...also])
   const last = outline.parts.findLast(({ role }) => role !== 'about' && role !== 'annex')?.sections.at(-1)
   const paragraphs = sectionsOf(outline, 'conclusion').size > 0 || last === undefined ? [] : outline.report.sections[last]?.paragraphs ?? []
   const ends = new Set(paragraphs.filter(({ kind }) => kind !== 'about').slice(-LAST).filter(({ kind }) => kind === 'prose').map(({ number }) => number))

@@ -12,6 +12,9 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 /** `two primary criteria`, `a three-pronged approach`, `several challenges`. */
 const PROMISED = new RegExp(String.raw`\b(?<number>${NUMBERS.join('|')})(?:-(?:pronged|part|step|fold|pillar|track|tier)(?:ed)?\b|(?: [\p{L}-]+){0,3}? (?:\p{L}+s|criteria|phenomena)\b)|\b(?:several|various|many|multiple|a (?:number|host|range|series) of|the following)(?: [\p{L}-]+){0,2} (?:\p{L}+s|criteria)\b`, 'iu')
 
+/** A promise of what is counted off elsewhere: `six opportunities`, without any of them. */
+export const promises = (text: string): boolean => PROMISED.test(text) && !/: \S/u.test(text)
+
 /** Whether the sentence opens as the item of this place, or as the last one. */
 function opensAs(sentence: string, place: number): boolean {
   const word = ORDINALS[place] ?? ''

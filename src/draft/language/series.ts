@@ -15,7 +15,8 @@ type Marked = Pick<Statement, 'refs' | 'series' | 'leads'> & Partial<Pick<Statem
 
 const firstRef = ({ refs: [ref] }: Marked): SentenceRef | undefined => ref
 
-function sentenceAt(report: Report, ref: SentenceRef | undefined): string {
+/** A sentence as the report has it; `''` where there is none. */
+export function sentenceAt(report: Report, ref: SentenceRef | undefined): string {
   return ref === undefined ? '' : report.sections[ref.section]?.paragraphs[ref.paragraph - 1]?.sentences[ref.sentence]?.text ?? ''
 }
 

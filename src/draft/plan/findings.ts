@@ -1,19 +1,20 @@
-/** Slides of findings: the paper in a minute, what each part finds, what the paper concludes. */
+/** Slides of findings: what each part finds, what the paper concludes. */
 import { figuresOf } from '../../evidence/figures.ts'
-import { isUnspaced, overlap, stemsOf } from '../language/words.ts'
+import { isUnspaced } from '../language/words.ts'
 import { leadInto } from '../language/series.ts'
 import { bareHeading } from '../outline/roles.ts'
 import type { Claim, Part, PlannedSlide, Statement } from '../types.ts'
-import { byWeight, chooseSeries, chooseSlide, claimOf, shownBy, type Chosen, type Label } from './choose.ts'
+import { chooseSeries, chooseSlide, claimOf, shownBy, type Chosen, type Label } from './choose.ts'
 import { TALK } from './fit.ts'
 import { isWeakTitle, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
-import { sectionOf, stretchesOf, type Stretch } from './stretches.ts'
+import { stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
-const TITLE = 112
-const POINTS = 5
+/** Characters of a title, and points under it. */
+export const TITLE = 112
+export const POINTS = 5
 /** Statements that a finding needs, its title among them. */
 const FEWEST = 3
 const carriedBy = (chosen: Chosen): Set<string> => new Set(shownBy(chosen).flatMap(({ refs }) => refs.map(keyOf)))
@@ -23,7 +24,7 @@ function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[]): 
 }
 
 /** A finding with its points. What it shows is used up. */
-function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], inBrief?: boolean }): PlannedSlide {
+export function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], inBrief?: boolean }): PlannedSlide {
   shop.use(shownBy(chosen))
   return {
     id: shop.name(chosen.title.text), title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
@@ -37,48 +38,6 @@ export const partsWith = (shop: Workshop, ...roles: string[]): Part[] => shop.ou
 /** What may still be told of some sections; how the paper knows is for the backup. */
 export const unusedIn = (shop: Workshop, sections: readonly number[]): Statement[] =>
   sections.flatMap(section => shop.bySection.get(section) ?? []).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop))
-
-const MINUTE = 'The paper in one minute'
-
-/** What a paper says of itself before it begins, or in a summary, is its thesis; what it asks for belongs to it. */
-const SUMMARY = 1.5
-const ASKS = 1.25
-/** Where it says too little of itself, its best statements stand in. */
-const OWN = 1.4
-/** Statements of a paper that can spare some for its minute. */
-const LONG_PAPER = 30
-const THESIS = /\b(?:should|must|needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
-/** Statements among which the one is that can head the minute. */
-const BEST = 6
-const BEST_ON_TITLE = 10
-
-/** Share of the report’s title in a statement that is about what it names. */
-const ON_TITLE = 0.4
-
-/** The paper in one minute: from what it says of itself first and last. */
-export function minute(shop: Workshop): PlannedSlide[] {
-  const { outline, analysis } = shop
-  const roles = new Map(outline.parts.flatMap(({ role, sections }) => sections.map(section => [section, role] as const)))
-  const roleOf = ({ refs: [ref] }: Statement): string | undefined => ref && roles.get(ref.section)
-  const asked = new Set(analysis.asks.flatMap(({ refs }) => refs.map(keyOf)))
-  // What is asked among recommendations has slides of its own.
-  const all = unusedIn(shop, outline.parts.flatMap(part => part.sections))
-    .filter(statement => roleOf(statement) !== 'recommendations' || !statement.refs.some(ref => asked.has(keyOf(ref))))
-  const opening = all.filter(statement => ['summary', 'introduction'].includes(roleOf(statement) ?? ''))
-  const closing = all.filter(({ isItem }) => !isItem).filter(statement => roleOf(statement) === 'conclusion' || statement.refs.some(analysis.concludes)).filter(statement => roleOf(statement) !== 'summary')
-  // A short conclusion is kept for the end.
-  const own = new Set(opening.length < POINTS || closing.length > 2 * POINTS ? [...opening, ...closing] : opening)
-  const worth = (statement: Statement): number => statement.weight
-    * (own.has(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : 1) * (THESIS.test(statement.text) ? ASKS : 1)
-  const candidates = (own.size >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? [...own] : all).map(statement => ({ ...statement, weight: worth(statement) }))
-  const about = stemsOf(outline.title)
-  const best = new Set(candidates.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))
-  const headed = chooseSlide(candidates, TALK, POINTS, TITLE, { text: MINUTE, least: LEAST })
-  const isThesis = headed?.titled !== undefined && best.has(headed.titled.text) && !isWeakTitle(headed.title.text)
-  const chosen = isThesis ? headed : chooseSlide(candidates, TALK, POINTS, 0, { text: MINUTE, least: LEAST })
-  const sections = [...new Set(candidates.map(sectionOf))].sort((a, b) => a - b)
-  return chosen ? [finding(shop, chosen, { part: 'In brief', sections, inBrief: true })] : []
-}
 
 export function conclusion(shop: Workshop): PlannedSlide[] {
   const parts = partsWith(shop, 'conclusion')

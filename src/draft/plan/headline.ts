@@ -25,7 +25,7 @@ const OF_THE_DOCUMENT = new RegExp([
   String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,
   String.raw`^(?:Regarding|With regard|If (?:not|so)|\()`,
   // What people did at a table: of what they said it tells the subject only.
-  String.raw`^(?:[\p{L}’+-]+ ){0,5}(?:[Tt]ask ?force|[Pp]articipants|[Mm]embers|[Dd]iscussions?|[Ww]orkshop|[Rr]ound ?table|[Mm]eeting|[Aa]ttendees|[Pp]anel(?:lists)?|[Cc]onference|[Ee]xperts)(?: (?:then|further|also))? (?:began|started|examined|discussed|considered|debated|explored|assessed|reviewed|addressed|looked|turned|focused|reflected|commented|met|convened|first|held)\b`,
+  String.raw`^(?:[^,]{3,60}, )?(?:[\p{L}’+-]+ ){0,5}(?:[Tt]ask ?force|[Pp]articipants|[Mm]embers|[Dd]iscussions?|[Ww]orkshop|[Rr]ound ?table|[Mm]eeting|[Aa]ttendees|[Pp]anel(?:lists)?|[Cc]onference|[Ee]xperts)(?: (?:then|further|also))? (?:began|started|examined|discussed|considered|debated|explored|assessed|reviewed|addressed|looked|turned|focused|reflected|commented|met|convened|first|held|will continue)\b`,
   String.raw`\b(?:following|above|below) (?:\p{Ll}+)\.?$|\b(?:as follows|above-mentioned|aforementioned|mentioned above|the points made)\b`,
 ].join('|'), 'u')
 
@@ -52,15 +52,17 @@ const READABLE = 27
 const LITTLE = 7
 
 /** A promise of what is told after it: `Lamps face several challenges.` */
-const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas)\.?$/u
+const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas|criteria|tests|opportunities|conclusions|implications)\.?$|\ba host of \p{L}+s\.?$|^The (?:findings|results|conclusions|implications|lessons|evidence)\b[^,;:]{0,40} (?:is|are) (?:\p{L}+ )?(?:clear|unambiguous|stark|sobering|mixed|striking|obvious|significant|manifold|far-reaching|twofold)\.?$|-pronged \p{L}+[^,;]{0,60}\.?$/u
 
+/** What a promise is worth that the text does not keep. */
+const UNKEPT = 0.15
 /** Telling words of a text that says enough. */
 const TELLING = 7
 
 /** What a statement is worth as a point. */
-export function worthAsPoint({ text, weight, words, stems, isItem }: Statement): number {
+export function worthAsPoint({ text, weight, words, stems, isItem, isList }: Statement): number {
   const length = words < LITTLE ? 0.6 : words <= GLANCE ? 1 : words <= READABLE ? 0.8 : 0.42
-  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : PROMISE.test(text) ? 0.4 : 1) * length * (isItem ? 0.85 : 1)
+  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : PROMISE.test(text) && !isList ? UNKEPT : 1) * length * (isItem ? 0.85 : 1)
 }
 
 /** What a weak title is worth beside a good one: only where there is no other. */

@@ -1,0 +1,21 @@
+/** Sentences in which a paper says what it asks, and what it found: its own verdict. */
+
+const DOCUMENT = String.raw`(?:[Tt]his|[Tt]he|[Oo]ur) (?:[\p{L}-]+ ){0,2}?(?:paper|report|brief|study|article|essay|analysis|authors?|project)(?:’s)?`
+const SAYS = '(?:argues?|finds?|found|concludes?|concluded|shows?|showed|demonstrates?|reveals?|contends?|identif(?:y|ies|ied)|recommends?|proposes?|yielded|makes the case|calls? for)'
+
+const VERDICT = new RegExp([
+  String.raw`\b(?:[Mm]ain|[Kk]ey|[Cc]entral|[Cc]ore|[Pp]rincipal|[Pp]rimary|[Mm]ost important|[Oo]verarching|[Aa]nother important) (?:findings?|conclusions?|arguments?|messages?|takeaways?|thesis|insights?|lessons?)\b`,
+  String.raw`\b${DOCUMENT} (?:therefore |thus |also |then )?${SAYS}\b`,
+  String.raw`\b[Ww]e (?:argue|find|conclude|show|contend)\b|\b(?:[Ff]indings|[Rr]esults) (?:show|suggest|indicate|reveal)\b|\b[Tt]he (?:verdict|bottom line) (?:is|was)\b`,
+  // What was learnt from those who were asked, or from data.
+  String.raw`\b(?:[Dd]iscussions|[Ii]nterviews|[Cc]onversations) with\b|\b(?:[Ee]xperts|[Pp]articipants|[Ii]nterviewees) (?:broadly |largely |generally )?(?:agreed|concluded)\b|\b(?:[Rr]esearch|[Aa]nalysis|[Dd]ata)\b[^,;.]{0,120} (?:shows?|suggests?|revealed|narrowed|flagged|whittled)\b|\b[Ff]ramework\b[^,;.]{0,60} (?:flagged|whittled|identified|narrowed)\b`,
+].join('|'), 'u')
+
+/** `It assesses whether the port needs …`, `The board should ask: Is it safe?` */
+const QUESTION = new RegExp(String.raw`\b(?:assess|examin|explor|ask|consider|discuss|investigat|analy[sz]|stud)\p{L}* (?:\p{L}+ )?(?:whether|how|why|what)\b|\b(?:[Tt]he|[Ii]ts|[Aa]) (?:\p{L}+ )?question (?:is|was|of) (?:whether|how|why|what)\b|\bask(?:s|ed)?: “?\p{Lu}[^?]+\?`, 'u')
+
+/** What a paper says that it found. */
+export const isVerdict = (sentence: string): boolean => VERDICT.test(sentence)
+
+/** What a paper says that it asks. */
+export const putsQuestion = (sentence: string): boolean => QUESTION.test(sentence)
