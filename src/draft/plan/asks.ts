@@ -138,7 +138,9 @@ export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
   const free = shop.analysis.asks.filter(ask => isLeft(shop, ask))
   const place = new Map(free.map((ask, i) => [ask, i]))
   const ordered = (asks: readonly Ask[]): Ask[] => asks.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
-  const slides = Math.min(MOST_SLIDES, Math.max(1, Math.floor(count / TALK_EACH)))
+  // One more slide where it takes all that is asked, so that no page of the backup holds the last of it.
+  const fair = Math.max(1, Math.floor(count / TALK_EACH))
+  const slides = Math.min(MOST_SLIDES, inSlides(free).length === fair + 1 ? fair + 1 : fair)
   const ranked = free.toSorted((a, b) => rank(b) - rank(a))
   const all = asksThatFit(ranked, slides, ordered)
   // One alone is worth no slide.

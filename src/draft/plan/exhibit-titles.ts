@@ -40,11 +40,15 @@ export function tableTitle({ caption, page, pages }: TablePage, heading: string)
   return at === undefined || of === undefined ? `${title} (continued)` : `${title} (part ${at} of ${of})`
 }
 
-/** The picture's own caption; of several, where they stand. */
+/** What a picture without a caption is called by those who set it, where that claims nothing. */
+const nameOf = ({ caption, alt }: FigurePage): string | undefined =>
+  caption.spot === undefined && alt !== caption.text && alt.length <= TITLE && !claimsSomething(alt) ? alt : undefined
+
+/** The picture's own caption, or its alternative text; of several, where they stand. */
 export function figureTitle(figures: readonly FigurePage[], heading: string): string {
   const [first] = figures
   if (first && figures.length === 1)
-    return captionTitle(first.caption, heading)
+    return nameOf(first) ?? captionTitle(first.caption, heading)
   return claimsSomething(heading) ? 'Pictures of the paper' : `Pictures in “${shortLabel(heading, 60)}”`
 }
 

@@ -33,6 +33,9 @@ function worthOf({ report, title }: Outline, part: Part | undefined, caption: st
   return 1 + Math.min(2, named) + (own.length === 0 ? 0 : own.filter(stem => topics.has(stem)).length / own.length)
 }
 
+/** A picture without a caption tells a room least. */
+const UNCAPTIONED = 0.3
+
 /** Quotations of a deck: more would speak for the paper. Below any table or picture, what they carry ranks them. */
 const MOST_QUOTATIONS = 4
 const IN_TALK = 2
@@ -58,7 +61,7 @@ export function findExhibits(outline: Outline, analysis: Analysis, pictures: Rea
     bodies: pages.map(table => ({ form: 'table', table })),
   }))
   const figures = figurePages(report, pictures).map(({ section, line, figures: page }): Exhibit => ({
-    section, line, worth: Math.max(...page.map(({ picture, caption }) => picture === undefined ? 0 : worthOf(outline, partOf(section), caption.text))),
+    section, line, worth: Math.max(...page.map(({ picture, caption }) => picture === undefined ? 0 : worthOf(outline, partOf(section), caption.text) * (caption.spot === undefined ? UNCAPTIONED : 1))),
     bodies: [{ form: 'figure', figures: page }],
   }))
   return [...tables, ...figures, ...quotationsOf(outline, analysis)].sort((a, b) => a.line - b.line)

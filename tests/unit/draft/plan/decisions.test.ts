@@ -8,11 +8,11 @@ import { parseReport } from '../../../../src/report/parse.ts'
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six']
 const FINDINGS = NUMBERS.map(number => `Quay ${number} of the port lost a third of its ships in the winter of the great storm.`).join(' ')
 
-/** Slides of recommendations in a talk of 20 minutes. */
-function decisions(recommendations: string): { title: string, lines: string[] }[] {
+/** Slides of recommendations in a talk. */
+function decisions(recommendations: string, minutes = 20): { title: string, lines: string[] }[] {
   const outline = outlineOf(parseReport(`## Quays\n\n${FINDINGS}\n\n## Recommendations\n\n${recommendations}`))
   const lines = ({ body }: PlannedSlide): string[] => body.form === 'points' ? body.points.map(({ text }) => text) : body.form === 'recommendations' ? body.asks.map(({ addressee = '', verb = '', decision }) => `${addressee} | ${verb} | ${decision}`) : []
-  return planDraft(outline, analyse(outline), { minutes: 20, briefMinutes: 8 }).slides.filter(({ title, backup }) => /^What/.test(title.text) && !backup).map(slide => ({ title: slide.title.text, lines: lines(slide) }))
+  return planDraft(outline, analyse(outline), { minutes, briefMinutes: 5 }).slides.filter(({ title, backup }) => /^What/.test(title.text) && !backup).map(slide => ({ title: slide.title.text, lines: lines(slide) }))
 }
 
 const board = (verb: string, what: string): string => `The harbour board ${verb} ${what}.`
@@ -40,5 +40,10 @@ describe('recommendations in the talk', () => {
     const names = ['Restore the quays', 'Train the crews', 'Publish the reports', 'Replace the masts', 'Buy new meters', 'Share the pilots', 'Open the pier', 'Review the prices']
     const slides = decisions(names.map(name => `- __${name} of Elm.__ Crews said so.`).join('\n'))
     expect(slides.flatMap(({ lines }) => lines)).toEqual(names.map(name => `${name} of Elm.`))
+  })
+
+  it('leave no last one alone to the backup', () => {
+    const asks = ['The harbour board should light the quays of Elm', 'The ministry must publish the reports of its inspectors', 'The council should buy back the old lamps', 'Parliament should set a price for pilots', 'The government must train the crews of the tugs', 'The insurers should lower their premiums']
+    expect(decisions(`${asks.join('. ')}.`, 10).flatMap(({ lines }) => lines)).toHaveLength(6)
   })
 })

@@ -37,6 +37,11 @@ describe('pictures', () => {
 const caption = (text: string, own = true) => ({ text, spot: own ? { section: 0, figure: 1 } : undefined, refs: [] })
 
 describe('titles', () => {
+  it('are a picture’s alternative text where it has no caption, unless that claims something', () => {
+    const [plain, claim] = ['Lamps by quarter', 'Lamps in 2020'].map(alt => [{ caption: caption('Lamps', false), credit: undefined, picture: '/a.png', alt, name: 'a.png', heading: 'Lamps' }])
+    expect([plain, claim].map(figures => figureTitle(figures ?? [], 'Lamps'))).toEqual(['Lamps by quarter', 'Lamps'])
+  })
+
   it('are the first sentence of the caption, abbreviations aside', () => {
     expect(figureTitle([{ caption: caption('Figure 3: A Lamps Inc. Workshop. It stands at the quay.'), credit: undefined, picture: undefined, alt: '', name: 'workshop.png', heading: 'Lamps' }], 'Lamps')).toBe('Figure 3: A Lamps Inc. Workshop')
   })
