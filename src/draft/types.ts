@@ -38,6 +38,8 @@ export interface Statement {
   leads?: number
   /** The sentences right after it that lean on it (`This …`, `They …`): they may be shown under it, never without it. */
   leaning: Claim[]
+  /** The name of the scenario that it is imagined in: it stands under it, and nowhere else. */
+  scenario?: Claim
   /** With the word that turns against the sentence before it: `However, …`; where that one is shown right before it. */
   turning?: string
   /** What leans on it are the items of a list, or end with them: shown whole or not at all, and nothing more may lean. */

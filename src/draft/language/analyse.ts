@@ -79,9 +79,9 @@ export function analyse(outline: Outline): Analysis {
   return {
     statements,
     concludes,
-    events: findEvents(statements),
+    events: findEvents(statements.filter(({ scenario }) => scenario === undefined)),
     quotations: findQuotations(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section)),
-    asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements), amongRecommendations(outline)).map(ask => withLead(report, ask)), ...statements.flatMap(asksOfList)]
+    asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements.filter(({ scenario }) => scenario === undefined)), amongRecommendations(outline)).map(ask => withLead(report, ask)), ...statements.flatMap(asksOfList)]
       .sort((a, b) => byPlace(a.refs[0], b.refs[0])),
   }
 }

@@ -41,7 +41,7 @@ const COUNTS_OTHERS = /^(?:Some|Many|Most|Few|Several|All|None|Each|One|Two|Thre
 const LIKE_OTHERS = /^(?:[^\s,]+ ){1,6}(?:similarly|likewise) \p{Ll}+(?! to\b)/u
 
 /** A deed or a body that only the text before has named: `The program builds on …`, but `the strategy of encirclement`. */
-const NAMED_BEFORE = /^The (?:program(?:me)?|initiative|project|scheme|agreement|document|proposal|operation|report notes|report also|move|latter|group|incident|case|meeting|visit|statement|amendment|announcement|strike|explosion|detonation|blast|raid|pitch|above \p{Ll}+)s? (?!(?:of|for|to|on|in|between|that|which|with|against|at|by|from|and)\b|\p{Lu})/u
+const NAMED_BEFORE = /^The (?:program(?:me)?|initiative|project|scheme|agreement|document|proposal|operation|report notes|report also|move|latter|group|incident|case|meeting|visit|statement|amendment|announcement|strike|explosion|detonation|blast|raid|pitch|scenario(?!s)|above \p{Ll}+)s? (?!(?:of|for|to|on|in|between|that|which|with|against|at|by|from|and)\b|\p{Lu})/u
 
 /** A pronoun as the clause's subject before anything it could stand for. */
 const EARLY = /^(?:[^\s]+ ){0,2}(?:he|she|they|it|them|his|her|their)\b/u

@@ -10,6 +10,7 @@ import { isBalanced } from './guard.ts'
 import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { innerList } from './lists.ts'
 import { isInstruction } from './instructions.ts'
+import { scenarioOf, withinScenario } from './scenarios.ts'
 import { capitalise, isUnspaced, stemsOf } from './words.ts'
 
 /** Words of a statement. A talk takes short ones only; pages of reference bear more. */
@@ -142,13 +143,17 @@ function named(paragraph: Paragraph, section: number): Unweighted | undefined {
 function fromParagraph(paragraph: Paragraph, section: Section, index: number, before: Unweighted | undefined, counted: readonly CountedList[]): Unweighted[] {
   const name = named(paragraph, index)
   const found: Unweighted[] = name ? [name] : []
+  const scenario = scenarioOf(section, index, paragraph)
+  // What is imagined without a name would read as news.
+  if (scenario && !scenario.name)
+    return []
   paragraph.sentences.forEach(({ text }, sentence) => {
     const ref: SentenceRef = { section: index, paragraph: paragraph.number, sentence }
     const key = placeKey(ref)
     if ((name && sentence < 2) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
       return
     const list = counted.find(({ lead }) => lead.refs.some(one => placeKey(one) === key))
-    const own = list ? [countedOff(list)] : fromSentence(text, ref, paragraph.kind)
+    const own = list ? [countedOff(list)] : fromSentence(scenario ? withinScenario(text) : text, ref, paragraph.kind).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : statement)
     if (own.length > 0 || !lean(found.at(-1) ?? before, text, ref, section))
       found.push(...own)
   })

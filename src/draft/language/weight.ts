@@ -56,6 +56,9 @@ function sentenceOf(report: Report, { refs: [ref], text }: Unweighted): string {
 /** Figures that are no dates say how much. */
 const counts = (text: string): boolean => figuresOf(text).some(figure => !/^(?:--|(?:19|20)\d\d(?:-|s?$))/.test(figure))
 
+/** What is only imagined carries what is found by it. */
+const IMAGINED = 0.2
+
 /** What is counted off is what its section argues. */
 const SERIES = 0.12
 
@@ -64,6 +67,7 @@ function manner(report: Report, statement: Unweighted): number {
   return (CUES.test(statement.text) ? 0.14 : 0)
     + (counts(statement.text) ? 0.16 : 0)
     + (statement.series === undefined ? 0 : SERIES)
+    - (statement.scenario === undefined ? 0 : IMAGINED)
     - (EXAMPLE.test(sentenceOf(report, statement)) ? 0.2 : 0)
     - (COLOUR.test(statement.text) ? 0.15 : 0)
 }

@@ -44,11 +44,11 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
 /** Words of a statement that its title may leave out, and still not be said again below it. */
 const SAID = 8
 
-/** Names that pages bear: a finding; else the heading, once; else the best there is, which is then said in full below. */
-function headed(statements: readonly Statement[], heading: string, taken: Set<string>): { title: Claim, points: Claim[] } {
+/** Names that pages bear: that of their scenario; else a finding; else the heading, once; else the best there is, which is then said in full below. */
+function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false): { title: Claim, points: Claim[] } {
   const isTaken = taken.has(heading)
   const all = withTurns(statements).map(claimOf)
-  const headline = statements.length > 1 ? headlineOf(statements, TITLE, isTaken ? 0 : LEAST) : undefined
+  const headline = statements.length > 1 && !isScenario ? headlineOf(statements, TITLE, isTaken ? 0 : LEAST) : undefined
   if (headline && (headline.isWhole || isTaken)) {
     const { title, titled, isWhole } = headline
     const isSaid = isWhole || countWords(titled.text) - countWords(title.text) <= SAID
@@ -71,7 +71,8 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
   return pages.map((page, i) => {
     const own = new Set(page.map(sectionOf)).size === 1 ? shop.outline.headings[sectionOf(page[0] ?? { refs: [] })] : undefined
     const heading = own ?? (part.heading || part.label)
-    const { title, points } = headed(page, heading, taken)
+    const scenario = page[0]?.scenario
+    const { title, points } = scenario && scenario.refs.length > 0 ? { title: scenario, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined)
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,
       body: { form: 'points', points },

@@ -87,12 +87,20 @@ function leadOf({ isFree, outline: { report } }: Workshop, { series, statements:
 /** The slide that a statement heads, where there is one. */
 const headedOr = (label: Chosen | undefined, headed: Chosen | undefined): Chosen | undefined => headed?.titled && shownBy(headed).length >= FEWEST ? headed : label ?? headed
 
+/** What a scenario tells, under its name; one of a section’s own heading is for the backup. */
+function ofScenario(free: readonly Statement[], { scenario }: Stretch): Chosen[] {
+  const chosen = scenario && scenario.refs.length > 0 ? chooseSlide(free, TALK, POINTS, 0, { text: scenario.text, least: 1 }) : undefined
+  return scenario && chosen && chosen.points.length >= FEWEST ? [{ ...chosen, title: scenario }] : []
+}
+
 /** The best stretches of a part, in its order. */
 export function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
   const best = stretchesOf(part, shop.bySection, slots)
     .flatMap((stretch, order) => {
       const free = stretch.statements.filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
       const label = labelOf(shop, part, stretch)
+      if (stretch.scenario)
+        return ofScenario(free, stretch).flatMap(chosen => [{ stretch, order, chosen }])
       const counted = stretch.series && free.length >= FEWEST ? chooseSeries(free, leadOf(shop, stretch), TALK, TITLE, label?.text) : undefined
       // What is counted off under a bare name is better headed by the best of it.
       const chosen = counted && (counted.titled || label?.isTelling) ? counted : headedOr(counted, chooseSlide(free, TALK, POINTS, TITLE, label))

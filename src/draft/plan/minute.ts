@@ -95,7 +95,7 @@ export function minute(shop: Workshop): PlannedSlide[] {
   // What is asked among recommendations has slides of its own; a phrase of a list says nothing here.
   const left = unusedIn(shop, outline.parts.flatMap(part => part.sections))
     .filter(statement => roleOf(statement) !== 'recommendations' || !statement.refs.some(ref => asked.has(keyOf(ref))))
-  const whole = left.filter(({ isItem, text }) => !isItem || isSentence(text))
+  const whole = left.filter(({ isItem, text, scenario }) => scenario === undefined && (!isItem || isSentence(text)))
   const all = whole.length >= POINTS ? whole : left
   const opening = all.filter(statement => ['summary', 'introduction'].includes(roleOf(statement) ?? ''))
   const closing = all.filter(({ isItem, refs }) => !isItem && !refs.some(ref => asked.has(keyOf(ref)))).filter(statement => roleOf(statement) === 'conclusion' || statement.refs.some(analysis.concludes)).filter(statement => roleOf(statement) !== 'summary')

@@ -2,7 +2,7 @@
 import type { Statement } from '../types.ts'
 import { BACKUP, chunk, heightOf, heightWith } from './fit.ts'
 import { headlineOf, LEAST } from './headline.ts'
-import { sectionOf } from './stretches.ts'
+import { byScenario, sectionOf } from './stretches.ts'
 
 /** Points of a page: it looks empty with fewer, and is a wall with more. */
 const FEW = 5
@@ -39,9 +39,9 @@ function fitOnePage(statements: readonly Statement[]): boolean {
 export function pagesOf(statements: readonly Statement[]): Statement[][] {
   const sections = [...new Set(statements.map(sectionOf))]
   const pages: Statement[][] = []
-  for (const page of sections.flatMap(section => evenPages(statements.filter(statement => sectionOf(statement) === section)))) {
+  for (const page of sections.flatMap(section => byScenario(statements.filter(statement => sectionOf(statement) === section)).flatMap(evenPages))) {
     const last = pages.at(-1)
-    const isSmall = last !== undefined && (last.length < FEW || page.length < FEW)
+    const isSmall = last !== undefined && last[0]?.scenario?.text === page[0]?.scenario?.text && (last.length < FEW || page.length < FEW)
     if (isSmall && fitOnePage([...last, ...page]))
       last.push(...page)
     else

@@ -1,5 +1,5 @@
 /** A part's statements in stretches: what could be a slide each. */
-import type { Part, Statement } from '../types.ts'
+import type { Claim, Part, Statement } from '../types.ts'
 
 /** Statements of a stretch: more than a slide shows, so that the best can be chosen; fewer where there is time for all. */
 const LONGEST = 12
@@ -10,6 +10,8 @@ export interface Stretch {
   statements: Statement[]
   /** What the statements enumerate, where it is said; they stand together then. */
   series?: { lead: Statement | undefined }
+  /** The scenario that they tell. */
+  scenario?: Claim
 }
 
 export const sectionOf = ({ refs: [first] }: Pick<Statement, 'refs'>): number => first?.section ?? -1
@@ -29,8 +31,8 @@ function split(section: number, statements: readonly Statement[], longest: numbe
 const SMALL = 4
 function withNeighbour(stretches: readonly Stretch[], next: Stretch): Stretch[] {
   const last = stretches.at(-1)
-  return last && !last.series && !next.series && (last.statements.length < SMALL || next.statements.length < SMALL) && last.statements.length + next.statements.length <= LONGEST
-    ? [...stretches.slice(0, -1), { section: last.section, statements: [...last.statements, ...next.statements] }]
+  return last && !last.series && !next.series && last.scenario?.text === next.scenario?.text && (last.statements.length < SMALL || next.statements.length < SMALL) && last.statements.length + next.statements.length <= LONGEST
+    ? [...stretches.slice(0, -1), { section: last.section, statements: [...last.statements, ...next.statements], ...last.scenario ? { scenario: last.scenario } : {} }]
     : [...stretches, next]
 }
 
@@ -52,11 +54,14 @@ function withSeries(section: number, statements: readonly Statement[], longest: 
 
 const placeOf = ({ statements: [first] }: Stretch): number => (first?.refs[0]?.paragraph ?? 0) * 1000 + (first?.refs[0]?.sentence ?? 0)
 
+/** Statements of each scenario apart, and those of none. */
+export const byScenario = (statements: readonly Statement[]): Statement[][] => [...Map.groupBy(statements, ({ scenario }) => scenario?.text).values()]
+
 /** At least `slots` stretches, as far as there are statements for them. */
 export function stretchesOf(part: Part, bySection: ReadonlyMap<number, Statement[]>, slots: number): Stretch[] {
   const total = part.sections.reduce((sum, section) => sum + (bySection.get(section)?.length ?? 0), 0)
   const longest = Math.min(LONGEST, Math.max(SHORTEST, Math.ceil(total / Math.max(1, slots))))
-  return part.sections.flatMap(section => withSeries(section, bySection.get(section) ?? [], longest)).filter(({ statements }) => statements.length > 0).reduce(withNeighbour, [])
+  return part.sections.flatMap(section => byScenario(bySection.get(section) ?? []).flatMap(told => withSeries(section, told, longest).map(stretch => told[0]?.scenario ? { ...stretch, scenario: told[0].scenario } : stretch)).sort((a, b) => placeOf(a) - placeOf(b))).filter(({ statements }) => statements.length > 0).reduce(withNeighbour, [])
 }
 
 /** `total` slots shared by weight, at least one each as far as they go; the largest remainders get what is left. */

@@ -27,7 +27,7 @@ const CLAIM = 150
 
 /** What the part argues, as one statement can say it. */
 function claimOfPart(shop: Workshop, part: Part): Claim | undefined {
-  const able = ({ text, isItem, leaning }: Statement): boolean => !isItem && leaning.length === 0 && !isWeakTitle(text) && isSentence(text)
+  const able = ({ text, isItem, leaning, scenario }: Statement): boolean => !isItem && scenario === undefined && leaning.length === 0 && !isWeakTitle(text) && isSentence(text)
   const [best] = unusedIn(shop, part.sections).filter(able).sort(byWeight).flatMap(statement => titleFrom(statement, CLAIM) ?? [])
   return best && { text: `${best.text}.`, refs: best.refs }
 }
