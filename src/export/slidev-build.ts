@@ -15,6 +15,7 @@ import { goAhead } from './worker-job.ts'
 import type { WorkerJob, WorkerResult } from './worker-job.ts'
 
 const worker = fileURLToPath(ownModule('src/export/slidev-worker'))
+const changes = ownModule('src/export/slidev-changes').href
 /** Lines of Slidev's output that an error shows. */
 const SHOWN_LINES = 25
 
@@ -25,7 +26,7 @@ interface Ended { code: number | null, output: string }
 
 /** The worker reads the deck at once and builds it when `mayBuild` says so. */
 function runWorker(job: WorkerJob, mayBuild: Promise<boolean>, signal: AbortSignal | undefined): Promise<Ended> {
-  const child = spawn(process.execPath, [worker, JSON.stringify(job)], {
+  const child = spawn(process.execPath, ['--import', changes, worker, JSON.stringify(job)], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...GIVES_BACK, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
   })

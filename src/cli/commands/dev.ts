@@ -18,7 +18,7 @@ Examples:
 interface DevOptions { root?: string, entry?: string, port: number, open?: boolean }
 
 async function runSlidev(root: string, entry: string, options: DevOptions, signal: AbortSignal): Promise<void> {
-  const args = [fileURLToPath(ownModule('src/export/slidev-dev')), resolve(root, entry), '--port', String(options.port), ...(options.open ? ['--open'] : [])]
+  const args = ['--import', ownModule('src/export/slidev-changes').href, fileURLToPath(ownModule('src/export/slidev-dev')), resolve(root, entry), '--port', String(options.port), ...(options.open ? ['--open'] : [])]
   const child = spawn(process.execPath, args, { stdio: 'inherit', cwd: root })
   const stop = (): void => void child.kill('SIGTERM')
   signal.addEventListener('abort', stop, { once: true })
