@@ -37,3 +37,6 @@ export function markJapanese(markdown: string): string {
     ? piece
     : piece.replace(RUN, run => `<span lang="ja">${run}</span>`)).join('')
 }
+
+/** Such Markdown as it was written. */
+export const unmarkJapanese = (markdown: string): string => markdown.replace(/<span lang="ja">([^<]*)<\/span>/g, '$1')

@@ -36,6 +36,9 @@ export function markdownText(text: string): string {
     .replace(/\b(https?|ftp|www)(\\?:|\.)/gi, `$1${JOINER}$2`)
 }
 
+/** Entities of `markdownText` as the signs that are shown. */
+export const signsShown = (markdown: string): string => markdown.replace(/&(amp|lt|gt);/g, (_, name: string) => name === 'amp' ? '&' : name === 'lt' ? '<' : '>')
+
 /** A note: an HTML comment ends at `-->`, and `[click]` moves the slide on. */
 export function noteText(text: string): string {
   return markdownText(text).replace(/--/g, `-${JOINER}-`).replace(/\[(?=click)/gi, `[${JOINER}`)

@@ -1,6 +1,6 @@
 /**
  * Runs Slidev's own build for one deck, in a process of its own (Slidev keeps state per process and may call
- * `process.exit`). Use: `node slidev-worker.ts '<WorkerJob as JSON>'`. Writes a `WorkerResult` to `job.result`, and builds
+ * `process.exit`). Use: `node --import slidev-changes.ts slidev-worker.ts '<WorkerJob as JSON>'`. Writes a `WorkerResult` to `job.result`, and builds
  * when `goAhead` comes in.
  */
 import type { ResolvedSlidevOptions, SlideInfo } from '@slidev/types'
@@ -10,6 +10,8 @@ import { text } from 'node:stream/consumers'
 import { setFlagsFromString } from 'node:v8'
 import { resolveOptions } from '@slidev/cli'
 import type { DeckData } from '../../model/data.ts'
+import { unmarkJapanese } from '../../model/japanese.ts'
+import { signsShown } from '../../model/markdown-text.ts'
 import { withBackupAtHand } from '../../model/notes.ts'
 import { ONE_FILE_FLAG } from '../../model/one-file.ts'
 import { loadData } from '../deck/data.ts'
@@ -46,14 +48,14 @@ function titleOf(slide: SlideInfo): string {
 function slideFacts(slide: SlideInfo, root: string, data: DeckData, hasBackup: boolean): SlideFacts {
   const no = slide.index + 1
   const alias = textOf(slide.frontmatter.routeAlias)
-  const written = slide.source.note ?? ''
+  const written = unmarkJapanese(slide.source.note ?? '')
   const note = hasBackup ? withBackupAtHand(written) : written
   return {
     no,
     title: titleOf(slide),
     ...(alias && { alias }),
-    // As the author wrote it: our preparser adds what also stands on the slide.
-    note: withoutEvidence(note),
+    // As it is spoken: our preparser adds what also stands on the slide, and formats must show these words.
+    note: signsShown(withoutEvidence(note)),
     linkedNote: withoutList(note),
     backup: slide.frontmatter.backup === true,
     ...idsOfSlide(slide.content, slide.frontmatter, data),

@@ -79,10 +79,13 @@ function judgePaper(look: PdfLook, { sheets, paper }: HandoutExpectation): Probl
   ]
 }
 
+/** Scripts without spaces sign by sign: a line may break anywhere in them. */
+const spaced = (text: string): string => text.normalize('NFKC').replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, '$& ')
+
 /** The share of a note's runs of words that a text holds. */
 function shareOf(note: string, text: string): number {
-  const wanted = shingles(note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ' '))
-  const found = new Set(shingles(text))
+  const wanted = shingles(spaced(note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ' ')))
+  const found = new Set(shingles(spaced(text)))
   return wanted.length === 0 ? 1 : wanted.filter(run => found.has(run)).length / wanted.length
 }
 

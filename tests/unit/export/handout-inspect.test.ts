@@ -61,6 +61,14 @@ describe('judgeHandout', () => {
     expect(messages(look(), { sheets: [[], [1], [], [], []] })).toContain('slide 2 is on no page')
   })
 
+  it('reads a note without spaces whole where its lines break', () => {
+    const chinese = '港口在夜间使用了新的照明系统，事故的数量明显下降。'
+    const told = { facts: { ...facts, slides: [slide(1), slide(2, { ...facts.slides[1], note: chinese })] } }
+    const urls = look().pages[3]?.urls ?? []
+    expect(messages(withPage(4, { text: `港口在夜间使用了新\n的照明系统，事故的数\n量明显下降。 ${COPY}`, urls }), told)).toEqual([])
+    expect(messages(withPage(4, { text: `港口在夜间使用 ${COPY}`, urls }), told)).toEqual(['the notes of slide 2 are not whole'])
+  })
+
   it('sees a note where none may be, unless the slides say the same', () => {
     expect(messages(look(), { notes: false })).toContain('holds the note of slide 2: "we say these seven words"')
     const forGuests = look({ pages: look().pages.map(old => ({ ...old, text: old.text.replace(COPY, 'For guests') })) })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markJapanese, splitJapanese } from '../../../model/japanese.ts'
+import { markJapanese, splitJapanese, unmarkJapanese } from '../../../model/japanese.ts'
 
 const runs = (text: string): string[] => splitJapanese(text).filter(part => part.japanese).map(part => part.text)
 
@@ -29,5 +29,10 @@ describe('marking Japanese in Markdown', () => {
     const untouched = '<EventTable caption="AI法" />\n`法`\n<!-- 法 -->'
     expect(markJapanese(untouched)).toBe(untouched)
     expect(markJapanese('[AI法](https://e.jp/法)')).toBe('[<span lang="ja">AI法</span>](https://e.jp/法)')
+  })
+
+  it('is undone', () => {
+    const note = '雙方 **AI法** met in 港, [AI法](https://e.jp/法).'
+    expect(unmarkJapanese(markJapanese(note))).toBe(note)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributeText, headText, markdownText, noteText } from '../../../model/markdown-text.ts'
+import { attributeText, headText, markdownText, noteText, signsShown } from '../../../model/markdown-text.ts'
 import { parseMarkdown, textOf } from '../../../src/report/markdown.ts'
 
 const bare = (text: string): string => text.replace(/\u2060/g, '')
@@ -35,5 +35,10 @@ describe('text elsewhere', () => {
 
   it('does not end the headmatter, which Slidev ends at any three hyphens', () => {
     expect(headText('Lamps --- on quays -----')).toBe('Lamps — on quays —')
+  })
+
+  it('has entities that are read as the signs they stand for, once', () => {
+    expect(signsShown('R&amp;D &lt;b&gt; &amp;lt;')).toBe('R&D <b> &lt;')
+    expect(signsShown(markdownText('R&D in <Elm>'))).toBe('R&D in <Elm>')
   })
 })
