@@ -77,8 +77,8 @@ export interface Ask {
   /** What is asked, after addressee and verb. */
   decision: string
   weight: number
-  /** What is asked is only the name of a section, or of a statement, that says more. */
-  names: 'section' | 'statement' | undefined
+  /** What is asked is only the name of a section, or of a statement, that says more; or that name with its sentence, whole. */
+  names: 'section' | 'statement' | 'whole' | undefined
   leaning: Claim[]
 }
 

@@ -10,6 +10,7 @@ import { findQuotations } from './quotations.ts'
 import { markSeries } from './series.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
+import { wholeAsks } from './whole-asks.ts'
 import { stemsOf } from './words.ts'
 
 /** Sections of the parts with one of the roles. */
@@ -81,7 +82,7 @@ export function analyse(outline: Outline): Analysis {
     concludes,
     events: findEvents(statements.filter(({ scenario }) => scenario === undefined)),
     quotations: findQuotations(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section)),
-    asks: [...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements.filter(({ scenario }) => scenario === undefined)), amongRecommendations(outline)).map(ask => withLead(report, ask)), ...statements.flatMap(asksOfList)]
-      .sort((a, b) => byPlace(a.refs[0], b.refs[0])),
+    asks: wholeAsks([...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements.filter(({ scenario }) => scenario === undefined)), amongRecommendations(outline)).map(ask => withLead(report, ask)), ...statements.flatMap(asksOfList)]
+      .sort((a, b) => byPlace(a.refs[0], b.refs[0])), statements),
   }
 }

@@ -21,7 +21,7 @@ const MOST = 28
 const NEAR = 3
 
 /** Whether a sentence holds the figures and modal verbs of the heading over it. */
-function bears(sentence: string, heading: string): boolean {
+export function bears(sentence: string, heading: string): boolean {
   const held = new Set([...figuresOf(sentence), ...modalsOf(sentence)])
   return [...figuresOf(heading), ...modalsOf(heading)].every(one => held.has(one))
 }

@@ -94,12 +94,15 @@ function urgency(shop: Workshop): (ask: Ask) => number {
   }
 }
 
+/** More than the name of what says it. */
+const saysMore = ({ names }: Ask): boolean => names === undefined || names === 'whole'
+
 /** A name is asked once; the text it names is shown besides. */
-const isLeft = (shop: Workshop, ask: Ask): boolean => !shop.told.has(ask) && (ask.names !== undefined || shop.isFree(ask))
+const isLeft = (shop: Workshop, ask: Ask): boolean => !shop.told.has(ask) && (!saysMore(ask) || shop.isFree(ask))
 
 function tellAsks(shop: Workshop, asks: readonly Ask[]): void {
   asks.forEach(ask => shop.told.add(ask))
-  shop.use(asks.filter(({ names }) => names === undefined).flatMap(ask => [ask, ...ask.leaning]))
+  shop.use(asks.filter(saysMore).flatMap(ask => [ask, ...ask.leaning]))
 }
 
 /** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone. */

@@ -17,8 +17,16 @@ describe('recommendations that the report names', () => {
       .toEqual([['the harbour board', undefined, 'improve the quays of Elm'], [undefined, undefined, 'buy lamps with a guarantee']])
   })
 
+  it('are told with the sentence that says what their heading means: a request about the same, or any under it', () => {
+    expect(asked(`${INTRO}### Buy lamps with a guarantee\n\nThe board should repair the masts. The ministry should pay for lamps of the best kind.\n\n### Champion the crews\n\nThe town should train pilots.`)).toEqual([
+      [undefined, undefined, 'buy lamps with a guarantee: The ministry should pay for lamps of the best kind'],
+      ['The board', 'should', 'repair the masts'],
+      [undefined, undefined, 'champion the crews: The town should train pilots'],
+    ])
+  })
+
   it('are read from the name before a sentence', () => {
-    expect(asked(`${INTRO}1. Close the dark quays: Ships that land there at night put their crews at risk.`)).toEqual([[undefined, undefined, 'close the dark quays']])
+    expect(asked(`${INTRO}1. Close the dark quays: Ships that land there at night put their crews at risk.`)).toEqual([[undefined, undefined, 'close the dark quays: Ships that land there at night put their crews at risk']])
     expect(asked(`${INTRO}1. Dark quays: Ships that land there at night put their crews at risk.`)).toEqual([])
   })
 
