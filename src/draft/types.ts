@@ -65,6 +65,15 @@ export interface Quotation {
   by: string
 }
 
+/** One of two that the report sets against each other. */
+export interface ContrastSide {
+  /** In the report's words. */
+  name: string
+  claim: Claim
+}
+
+export type Contrast = [ContrastSide, ContrastSide]
+
 /** A recommendation: somebody is asked to do something. */
 export interface Ask {
   refs: SentenceRef[]
@@ -171,7 +180,7 @@ export type SlideBody =
   | { form: 'cover', subtitle: string | undefined }
   | { form: 'agenda', items: AgendaItem[] }
   | { form: 'opener', /** What the part argues, in one statement. */ claim: Claim | undefined }
-  | { form: 'points', points: Claim[], /** More than a slide holds in large type. */ dense?: boolean }
+  | { form: 'points', points: Claim[], /** More than a slide holds in large type. */ dense?: boolean, /** Two sides that face each other above the points. */ contrast?: Contrast }
   | { form: 'timeline', events: DatedEvent[] }
   | { form: 'recommendations', asks: Ask[] }
   | { form: 'table', table: TablePage }

@@ -30,6 +30,8 @@ export interface Workshop {
   told: Set<Ask>
   /** Headings that stand as a title already. */
   headings: Set<string>
+  /** Slides on which two sides face each other. */
+  compared: Set<string>
 }
 
 /** A statement, a recommendation or an event. */
@@ -76,6 +78,7 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     isFree: said => isUnused(said) && !(said.isList && said.leaning?.length && !said.leaning.some(isUnused)),
     told: new Set(),
     headings: new Set([outline.title, outline.subtitle ?? '']),
+    compared: new Set(),
     isNew: statement => !memory.holds(statement),
     use: said => said.forEach((one) => {
       one.refs.forEach(ref => used.add(keyOf(ref)))
