@@ -30,7 +30,7 @@ const pointOf = ({ text, refs }: Claim, isUnder = false): Point => ({ text, refs
 function pointsOf({ title, body }: PlannedSlide): Point[] {
   const own = title.refs.length > 0 ? [pointOf(title)] : []
   switch (body.form) {
-    case 'points': return [...own, ...body.points.flatMap(point => [pointOf(point), ...(point.under ?? []).map(claim => pointOf(claim, true))])]
+    case 'points': return [...own, ...(body.contrast ?? []).map(({ claim }) => pointOf(claim)), ...body.points.flatMap(point => [pointOf(point), ...(point.under ?? []).map(claim => pointOf(claim, true))])]
     case 'timeline': return [...own, ...body.events.map(event => pointOf(event))]
     case 'recommendations': return [...own, ...body.asks.map(({ addressee, verb, decision, refs }) => pointOf({ text: [addressee, verb, decision].filter(Boolean).join(' '), refs }))]
     case 'opener': return body.claim ? [pointOf(body.claim)] : []

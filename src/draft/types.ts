@@ -33,6 +33,8 @@ export interface Statement {
   stems: ReadonlySet<string>
   /** An item of a list: one among its like. */
   isItem: boolean
+  /** It sets two things against each other, by itself or with the sentence beside it. */
+  isContrasted?: boolean
   /** The enumeration that it is a part of, or leads into. */
   series?: number
   leads?: number

@@ -4,6 +4,7 @@ import type { Report } from '../../report/types.ts'
 import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts'
 import { askedIn, asksOfList, findAsks } from './asks.ts'
 import { isSentence } from './dangling.ts'
+import { isContrasted } from './contrasts.ts'
 import { findEvents } from './events.ts'
 import { asksOfHeadings } from './named-asks.ts'
 import { findQuotations } from './quotations.ts'
@@ -76,6 +77,7 @@ export function analyse(outline: Outline): Analysis {
   const concludes = argued(outline)
   markSeries(report, found)
   const recommending = sectionsOf(outline, 'recommendations')
+  found.filter(({ refs: [ref] }) => ref && isContrasted(report, ref)).forEach(statement => Object.assign(statement, { isContrasted: true }))
   const statements = weigh(report, found, titles, concludes)
   return {
     statements,

@@ -1,6 +1,7 @@
 /** Contrasts that name both of their sides: `Lamps fail in storms, whereas beacons …`, or two sentences of which the second says `By contrast, …`. */
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
+import type { Report } from '../../report/types.ts'
 import type { Contrast, ContrastSide as Side, SentenceRef } from '../types.ts'
 import { subjectOf } from './clauses.ts'
 import { cutSentence } from './cut.ts'
@@ -64,6 +65,24 @@ export function contrastWithin({ text, ref }: Placed): Contrast | undefined {
   return left === undefined || right === undefined ? undefined : paired({ text: left, ref }, { text: right, ref })
 }
 
+/** A capital after the opening is a name's own. */
+const cutAfter = (text: string): string => /^\p{Ll}/u.test(text.replace(AFTER, '')) ? cutSentence(text).replace(/^\p{Lu}/u, letter => letter.toLowerCase()) : cutSentence(text)
+
 /** A contrast of a sentence with the next. */
 export const contrastBetween = (first: Placed, second: Placed): Contrast | undefined =>
-  AFTER.test(second.text) ? paired({ ...first, text: cutSentence(first.text) }, { ...second, text: second.text.replace(AFTER, '') }) : undefined
+  AFTER.test(second.text) ? paired({ ...first, text: cutSentence(first.text) }, { ...second, text: cutAfter(second.text) }) : undefined
+
+function placed(report: Report, ref: SentenceRef): Placed | undefined {
+  const text = report.sections[ref.section]?.paragraphs.find(({ number }) => number === ref.paragraph)?.sentences[ref.sentence]?.text
+  return text === undefined ? undefined : { text, ref }
+}
+
+/** The contrast that begins with a sentence of the report: its own, or the one with the next. */
+export function contrastAt(report: Report, ref: SentenceRef): Contrast | undefined {
+  const [first, next] = [placed(report, ref), placed(report, { ...ref, sentence: ref.sentence + 1 })]
+  return first && (contrastWithin(first) ?? (next && contrastBetween(first, next)))
+}
+
+/** Whether a sentence of the report is a side of a contrast, or both. */
+export const isContrasted = (report: Report, ref: SentenceRef): boolean =>
+  contrastAt(report, ref) !== undefined || (ref.sentence > 0 && contrastAt(report, { ...ref, sentence: ref.sentence - 1 })?.[1].claim.refs[0]?.sentence === ref.sentence)

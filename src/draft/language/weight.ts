@@ -62,11 +62,15 @@ const IMAGINED = 0.2
 /** What is counted off is what its section argues. */
 const SERIES = 0.12
 
+/** Two things set against each other. */
+const CONTRAST = 0.2
+
 /** What a statement gains and loses by its words. */
 function manner(report: Report, statement: Unweighted): number {
   return (CUES.test(statement.text) ? 0.14 : 0)
     + (counts(statement.text) ? 0.16 : 0)
     + (statement.series === undefined ? 0 : SERIES)
+    + (statement.isContrasted ? CONTRAST : 0)
     - (statement.scenario === undefined ? 0 : IMAGINED)
     - (EXAMPLE.test(sentenceOf(report, statement)) ? 0.2 : 0)
     - (COLOUR.test(statement.text) ? 0.15 : 0)

@@ -5,6 +5,7 @@ import { leadInto } from '../language/series.ts'
 import { bareHeading } from '../outline/roles.ts'
 import type { Claim, Part, PlannedSlide, Statement } from '../types.ts'
 import { chooseSeries, chooseSlide, claimOf, shownBy, type Chosen, type Label } from './choose.ts'
+import { isDrawn, withContrast } from './contrasts.ts'
 import { TALK } from './fit.ts'
 import { isWeakTitle, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
@@ -15,6 +16,8 @@ import type { Workshop } from './workshop.ts'
 /** Characters of a title, and points under it. */
 export const TITLE = 112
 export const POINTS = 5
+/** The paper in one minute has room for points alone. */
+export const IN_BRIEF = 'In brief'
 /** Statements that a finding needs, its title among them. */
 const FEWEST = 3
 const carriedBy = (chosen: Chosen): Set<string> => new Set(shownBy(chosen).flatMap(({ refs }) => refs.map(keyOf)))
@@ -25,10 +28,14 @@ function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[]): 
 
 /** A finding with its points. What it shows is used up. */
 export function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], inBrief?: boolean }): PlannedSlide {
-  shop.use(shownBy(chosen))
+  const id = shop.name(chosen.title.text)
+  const { contrast, below = chosen.points } = place.part === IN_BRIEF ? {} : withContrast(shop, chosen.points) ?? {}
+  if (contrast)
+    shop.compared.add(id)
+  shop.use(shownBy({ ...chosen, points: chosen.points.filter(point => below.includes(point) || isDrawn(contrast, point)) }))
   return {
-    id: shop.name(chosen.title.text), title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
-    body: { form: 'points', points: chosen.points.map(claimOf), ...chosen.dense ? { dense: true } : {} },
+    id, title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
+    body: { form: 'points', points: below.map(claimOf), ...contrast ? { contrast } : chosen.dense ? { dense: true } : {} },
     notes: notesFor(shop, chosen, place.sections),
   }
 }

@@ -139,7 +139,9 @@ export function headlineOf(candidates: readonly Statement[], most: number, least
     if (title.text.length + 1 < titled.text.length && countWords(title.text) < LEAST_CUT)
       continue
     const value = strength(headline, all)
-    if (value >= least && (!best || value > best.value))
+    // What two columns can show heads a slide only where nothing else does.
+    const isBetter = !best || (best.headline.titled.isContrasted === titled.isContrasted ? value > best.value : titled.isContrasted !== true)
+    if (value >= least && isBetter)
       best = { headline, value }
   }
   return best?.headline

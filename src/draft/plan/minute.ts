@@ -9,7 +9,7 @@ import { isVerdict, putsQuestion } from '../language/verdict.ts'
 import { overlap, sharesMost, stemsOf } from '../language/words.ts'
 import type { PlannedSlide, Statement } from '../types.ts'
 import { byWeight, chooseSlide } from './choose.ts'
-import { finding, partsWith, POINTS, TITLE, unusedIn } from './findings.ts'
+import { IN_BRIEF, finding, partsWith, POINTS, TITLE, unusedIn } from './findings.ts'
 import { TALK } from './fit.ts'
 import { isOfDocument, isWeakTitle, LEAST, worthAsPoint } from './headline.ts'
 import { keyOf } from './notes.ts'
@@ -121,5 +121,5 @@ export function minute(shop: Workshop): PlannedSlide[] {
   const isThesis = headed?.titled !== undefined && best.has(headed.titled.text) && !isWeakTitle(headed.title.text) && heads(headed.titled)
   const chosen = isThesis ? headed : chooseSlide(candidates, TALK, POINTS, 0, { text: MINUTE, least: LEAST })
   const sections = [...new Set(candidates.map(sectionOf))].sort((a, b) => a - b)
-  return chosen ? [finding(shop, chosen, { part: 'In brief', sections, inBrief: true })] : []
+  return chosen ? [finding(shop, chosen, { part: IN_BRIEF, sections, inBrief: true })] : []
 }

@@ -7,7 +7,7 @@ import { decisionSlides } from './asks.ts'
 import { byWeight } from './choose.ts'
 import { exhibitsForTalk, exhibitSlides, type Exhibit } from './exhibits.ts'
 import { agendaNotes, bridge, coverNotes } from './frame.ts'
-import { conclusion, partsWith, slidesOfPart, unusedIn } from './findings.ts'
+import { IN_BRIEF, conclusion, partsWith, slidesOfPart, unusedIn } from './findings.ts'
 import { isWeakTitle } from './headline.ts'
 import { minute } from './minute.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
@@ -27,7 +27,7 @@ const CLAIM = 150
 
 /** What the part argues, as one statement can say it. */
 function claimOfPart(shop: Workshop, part: Part): Claim | undefined {
-  const able = ({ text, isItem, leaning, scenario }: Statement): boolean => !isItem && scenario === undefined && leaning.length === 0 && !isWeakTitle(text) && isSentence(text)
+  const able = ({ text, isItem, isContrasted, leaning, scenario }: Statement): boolean => !isItem && !isContrasted && scenario === undefined && leaning.length === 0 && !isWeakTitle(text) && isSentence(text)
   const [best] = unusedIn(shop, part.sections).filter(able).sort(byWeight).flatMap(statement => titleFrom(statement, CLAIM) ?? [])
   return best && { text: `${best.text}.`, refs: best.refs }
 }
@@ -43,7 +43,7 @@ function opener(shop: Workshop, part: Part, best: Claim | undefined): PlannedSli
 
 function agenda(shop: Workshop, parts: readonly Part[], openers: ReadonlyMap<Part, PlannedSlide | undefined>): PlannedSlide {
   return {
-    id: 'agenda', title: { text: 'What the paper covers', refs: [] }, part: 'In brief', backup: false, inBrief: false,
+    id: 'agenda', title: { text: 'What the paper covers', refs: [] }, part: IN_BRIEF, backup: false, inBrief: false,
     body: { form: 'agenda', items: parts.map(part => ({ heading: part.heading || part.label, slide: openers.get(part)?.id })) },
     notes: agendaNotes(),
   }
@@ -105,7 +105,7 @@ const count = (told: readonly Told[]): number => told.reduce((sum, { slides }) =
 
 /** Where a slide's first statement stands. */
 function placeOf({ title, body }: PlannedSlide): SentenceRef | undefined {
-  const refs = [...title.refs, ...body.form === 'points' ? body.points.flatMap(point => point.refs) : []]
+  const refs = [...title.refs, ...body.form === 'points' ? [...body.points, ...(body.contrast ?? []).map(({ claim }) => claim)].flatMap(point => point.refs) : []]
   return refs.sort(inOrder)[0]
 }
 

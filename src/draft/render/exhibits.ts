@@ -1,7 +1,7 @@
 /** Tables and pictures of the report as Markdown, and tables as data. */
 import { attributeText, markdownText } from '../../../model/markdown-text.ts'
 import { claimsSomething } from '../plan/exhibit-titles.ts'
-import type { Caption, FigurePage, PlannedSlide, Quotation, SlideBody, TablePage } from '../types.ts'
+import type { Caption, Contrast, FigurePage, PlannedSlide, Quotation, SlideBody, TablePage } from '../types.ts'
 import type { Passages } from './passages.ts'
 
 function captionId({ spot, refs }: Caption, passages: Passages): string[] {
@@ -54,9 +54,33 @@ function tableData(id: string, table: TablePage, passages: Passages): object[] {
       }]
 }
 
+/** The passage of each side; `undefined` where one has none. */
+function sidesOf(contrast: Contrast, passages: Passages): [string, string] | undefined {
+  const [left, right] = contrast.map(({ claim }) => passages.idOf(claim.refs))
+  return left === undefined || right === undefined ? undefined : [left, right]
+}
+
+export const drawContrast = (slide: string, contrast: Contrast | undefined, passages: Passages): string =>
+  contrast && sidesOf(contrast, passages) ? `<Comparison id="${slide}" />` : ''
+
+function contrastData(id: string, contrast: Contrast, passages: Passages): object[] {
+  const sides = sidesOf(contrast, passages)
+  const [left, right] = contrast
+  return sides === undefined
+    ? []
+    : [{
+        id, caption: `${left.name} and ${right.name}, side by side`,
+        columns: [{ key: 'c1', label: left.name }, { key: 'c2', label: right.name }],
+        rows: [{ cells: { c1: left.claim.text, c2: right.claim.text }, evidence: { c1: [sides[0]], c2: [sides[1]] } }],
+      }]
+}
+
 /** `data/tables.yaml` */
-export const tablesOf = (slides: readonly PlannedSlide[], passages: Passages): object[] =>
-  slides.flatMap(({ id, body }) => body.form === 'table' ? tableData(id, body.table, passages) : [])
+export const tablesOf = (slides: readonly PlannedSlide[], passages: Passages): object[] => slides.flatMap(({ id, body }) => {
+  if (body.form === 'table')
+    return tableData(id, body.table, passages)
+  return body.form === 'points' && body.contrast ? contrastData(id, body.contrast, passages) : []
+})
 
 /** Verbatim, between quotation marks of ours. */
 export function drawQuotation({ quote, by, refs }: Quotation, passages: Passages): string {

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { figuresOf } from '../../evidence/figures.ts'
 import { bareHeading } from '../outline/roles.ts'
 import { rowsOf } from './data.ts'
-import { drawFigure, drawQuotation, drawTable, passagesBehind } from './exhibits.ts'
+import { drawContrast, drawFigure, drawQuotation, drawTable, passagesBehind } from './exhibits.ts'
 import { layoutOf, leastWords } from '../plan/layout.ts'
 import type { AgendaItem, Claim, PlannedSlide } from '../types.ts'
 import { attributeText, markdownText } from '../../../model/markdown-text.ts'
@@ -42,7 +42,7 @@ function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
     case 'cover': return markdownText(body.subtitle ?? '')
     case 'agenda': return body.items.flatMap(item => itemOf(item, passages.sections())).slice(0, MOST_ITEMS).join('\n')
     case 'opener': return body.claim ? pointOf(body.claim, passages).join('').replace(/^- /, '') : ''
-    case 'points': return body.points.flatMap(point => pointOf(point, passages)).join('\n')
+    case 'points': return [drawContrast(id, body.contrast, passages), body.points.flatMap(point => pointOf(point, passages)).join('\n')].filter(Boolean).join('\n\n')
     case 'timeline': return rowsOf(id, body.events, passages).length === 0 ? '' : `<EventTable tracks="${id}" caption="In the order of their dates" />`
     case 'recommendations': {
       const ids = rowsOf(id, body.asks, passages).map(row => row.id)

@@ -15,7 +15,7 @@ import { anything, report } from './support/random-report.ts'
 const draft = (text: string): Draft => draftDeck(text, { minutes: 10, briefMinutes: 5, hash: sha256 })
 
 /** What slides say of the report. */
-const claimsOf = ({ title, body }: PlannedSlide): Claim[] => [title, ...body.form === 'points' ? body.points : body.form === 'recommendations' ? body.asks : body.form === 'timeline' ? body.events : []].filter(({ refs }) => refs.length > 0)
+const claimsOf = ({ title, body }: PlannedSlide): Claim[] => [title, ...body.form === 'points' ? [...body.points, ...(body.contrast ?? []).map(side => side.claim)] : body.form === 'recommendations' ? body.asks : body.form === 'timeline' ? body.events : []].filter(({ refs }) => refs.length > 0)
 
 /** The sentences that a claim rests on, as the report has them. */
 const sourceOf = ({ plan: { outline } }: Draft, { refs }: Claim): string => refs.map(({ section, paragraph, sentence }) =>
