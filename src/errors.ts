@@ -63,6 +63,8 @@ const diskHints: Readonly<Record<string, string>> = {
   ENOTDIR: 'A part of that path is a file, not a folder. Choose another folder with --out.',
   EBUSY: 'That folder is in use, or a disk is mounted there. Choose a folder inside it with --out.',
   EXDEV: 'That folder spans two disks. Choose another folder with --out.',
+  ENOENT: 'No folder can be made there. Choose another folder with --out.',
+  ENAMETOOLONG: 'That name is too long for the disk. Choose another with --out.',
   EISDIR: 'That is a folder; a file was expected.',
   EMFILE: 'Too many files are open. Raise the limit (ulimit -n) and run the command again.',
 }

@@ -3,7 +3,8 @@ import { problemText } from '../evidence/problem.ts'
 import type { CheckResult, DeckSummary } from './check.ts'
 import { formatMinutes } from '../../model/time-plan.ts'
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+/** `1 slide`, `2 slides`. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 function deckLine({ entry, talkSlides, backupSlides, seconds, budget }: DeckSummary): string {
   const backup = backupSlides > 0 ? ` + ${backupSlides} backup` : ''

@@ -2,6 +2,7 @@
 import { relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { ArchiveOutcome, ArchiveResult } from '../draft/archive/archive.ts'
+import { counted } from '../check/format.ts'
 import { ReportDeckError } from '../errors.ts'
 
 export interface ArchiveTotals {
@@ -49,7 +50,7 @@ export function archiveLines(result: ArchiveResult, out: string): string[] {
   return [
     ...failures.flatMap(({ file, error, message, hint }) => [`  ${styleText('red', 'failed')} ${file}  ${message}  ${styleText('dim', `[${error}]`)}`, ...(hint ? [`      ${hint}`] : [])]),
     ...withProblems.map(({ file, deck }) => `  ${styleText('yellow', 'problems')} ${file}  report-deck check ${relative('.', `${out}/${deck}`)} lists them`),
-    `${reports}${reports === found ? '' : ` of ${found}`} reports: ${drafted} drafted, ${unchanged} unchanged, ${failed} failed, in ${seconds.toFixed(1)} s.`,
+    `${reports === found ? counted(reports, 'report') : `${reports} of ${counted(found, 'report')}`}: ${drafted} drafted, ${unchanged} unchanged, ${failed} failed, in ${seconds.toFixed(1)} s.`,
     `Problems by rule: ${byRule(problems)}`,
     `Remarks by rule: ${byRule(remarks)}`,
   ]

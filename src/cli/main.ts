@@ -1,6 +1,7 @@
 /** The program `report-deck`. Only files in this folder print or exit. */
 import { Command, CommanderError } from 'commander'
 import { ReportDeckError, exitCodes, interrupted } from '../errors.ts'
+import { OWN_VERSION } from '../own-files.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { devCommand } from './commands/dev.ts'
@@ -20,12 +21,12 @@ Exit codes: 0 all is well · 1 problems were found · 2 wrong use or input ·
 function createProgram(context: Context): Command {
   const program = new Command('report-deck')
     .description('Policy reports as presentations whose every claim leads back to its sentence.')
-    .showHelpAfterError('(add --help for all options)')
+    .version(OWN_VERSION, '-v, --version', 'display this program’s version')
   for (const command of [draftCommand, newCommand, presentCommand, devCommand, buildCommand, exportCommand, checkCommand].map(create => create(context)))
     program.addCommand(command.addHelpText('after', exitHelp))
   program.addHelpText('after', exitHelp)
   for (const command of [program, ...program.commands])
-    command.exitOverride()
+    command.exitOverride().showHelpAfterError('(add --help for all options)')
   return program
 }
 

@@ -45,6 +45,8 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
   catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new ReportDeckError('missing-report', `${file} cannot be read (${code}).`, { place: file, hint: 'You may not read it: change its permissions, or name a copy.', exitCode: exitCodes.usage, cause: error })
     const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
     throw new ReportDeckError('missing-report', `${file} ${why}.`, { place: file, hint: 'Name a report in Markdown, e.g. report.md', exitCode: exitCodes.usage, cause: error })
   }

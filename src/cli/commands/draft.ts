@@ -1,6 +1,7 @@
 /** `report-deck draft`: a report in Markdown becomes a deck to edit. */
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import { counted } from '../../check/format.ts'
 import type { Shard } from '../../draft/archive/reports.ts'
 import type { Remark } from '../../draft/types.ts'
 import { isFolder } from '../../export/files.ts'
@@ -84,6 +85,12 @@ async function imagesOf(folder: string | undefined): Promise<string | undefined>
   return folder === undefined ? undefined : resolve(folder)
 }
 
+/** Reports are read from the disk alone. */
+function refuseAddress(file: string): void {
+  if (/^[a-z]+:\/\//i.test(file))
+    throw new ReportDeckError('no-fetching', `${file} is an address, and nothing is fetched.`, { place: file, hint: 'Save the report as Markdown and name that file; say where it is published with --url.', exitCode: exitCodes.usage })
+}
+
 const remarkLine = ({ rule, message, line }: Remark): string => `  ${rule}${line === undefined ? '' : ` (line ${line})`}  ${message}`
 
 export function draftCommand(context: Context): Command {
@@ -91,7 +98,7 @@ export function draftCommand(context: Context): Command {
     .description('draft a deck from a report in Markdown, or from each report of a folder')
     .argument('<report>', 'the report’s Markdown file, or a folder of reports')
     .option('-o, --out <folder>', 'the folder of the deck (default: the file’s name without its ending); of a folder’s decks')
-    .option('-m, --minutes <number>', 'length of the talk', parseMinutes, 20)
+    .option('-m, --minutes <number>', 'length of the talk, 3 to 120', parseMinutes, 20)
     .option('--brief-minutes <number>', 'length of the cut, brief.md', parseMinutes, 8)
     .option('--title <text>', 'the report’s title, where its front matter has none')
     .option('--author <names>', 'its authors, separated by commas')
@@ -106,6 +113,7 @@ export function draftCommand(context: Context): Command {
     .option('--json', 'print one summary for machines')
     .addHelpText('after', help)
     .action(async (file: string, { out, shard, force, json, minutes, briefMinutes, images: named, model, modelUrl, ...facts }: DraftCommandOptions) => {
+      refuseAddress(file)
       const images = await imagesOf(named)
       const reword = await rewordWith({ model, modelUrl }, context)
       if (await isFolder(file))
@@ -120,7 +128,7 @@ export function draftCommand(context: Context): Command {
         context.say(JSON.stringify({ folder, talkSlides, backupSlides, passages, remarks, seconds: (performance.now() - started) / 1000 }))
         return
       }
-      context.say(`Drafted ${folder}: ${talkSlides} slides for ${minutes} minutes and ${backupSlides} in the backup, ${passages} passages, in ${formatSeconds(performance.now() - started)}.`)
+      context.say(`Drafted ${folder}: ${counted(talkSlides, 'slide')} for ${minutes} minutes and ${backupSlides} in the backup, ${counted(passages, 'passage')}, in ${formatSeconds(performance.now() - started)}.`)
       remarks.forEach(remark => context.say(remarkLine(remark)))
     })
 }

@@ -21,9 +21,10 @@ const isBeside = (name: string): boolean => name.startsWith('.') || name === 'no
 
 /** All reports in `folder` and below, in order of their paths; not in `out`, nor in a deck that was drafted. */
 export async function findReports(folder: string, out: string): Promise<string[]> {
+  const root = resolve(folder)
   const files: string[] = []
   const walk = async (dir: string): Promise<void> => {
-    if (dir !== folder && (dir === out || await isFile(join(dir, STAMP))))
+    if (dir !== root && (dir === out || await isFile(join(dir, STAMP))))
       return
     for (const entry of await readdir(dir, { withFileTypes: true })) {
       if (isBeside(entry.name))
@@ -31,10 +32,10 @@ export async function findReports(folder: string, out: string): Promise<string[]
       if (entry.isDirectory())
         await walk(join(dir, entry.name))
       else if (entry.isFile() && isReport(entry.name))
-        files.push(relative(folder, join(dir, entry.name)).split(sep).join('/'))
+        files.push(relative(root, join(dir, entry.name)).split(sep).join('/'))
     }
   }
-  await walk(resolve(folder))
+  await walk(root)
   return files.sort((a, b) => a < b ? -1 : 1)
 }
 

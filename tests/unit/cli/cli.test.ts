@@ -36,11 +36,20 @@ describe('wrong use', () => {
     ['no folder', ['check', 'nowhere'], 'There is no folder'],
     ['two folders', ['build', '.', '--root', 'other'], 'Name one of them'],
     ['no deck in the folder named', ['present', '.'], 'There is no deck slides.md'],
+    ['the address of a report', ['draft', 'https://example.org/report.md'], 'nothing is fetched'],
+    ['no report', ['draft'], '--help'],
+    ['a talk of no minutes', ['draft', 'report.md', '--minutes', '0'], 'from 3 to 120'],
+    ['minutes that are no number', ['draft', 'report.md', '--minutes', 'abc'], 'from 3 to 120'],
+    ['a report that is not there', ['draft', 'report.md'], 'report.md does not exist'],
     ['a bad choice', ['export', '--format', 'doc'], 'There is no format "doc". Allowed are pdf, handout'],
   ])('%s', async (_, args, message) => {
     const { code, err } = await run(...args)
     expect(err).toContain(message)
     expect(code).toBe(2)
+  })
+
+  it('says which version it is', async () => {
+    expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+/) as string })
   })
 
   it('every command has help with examples and exit codes', async () => {
@@ -136,6 +145,12 @@ describe('draft of a folder', () => {
     expect(code).toBe(1)
     const again = await run('draft', 'reports', '--out', 'decks')
     expect(again.out).toContain('2 reports: 0 drafted, 1 unchanged, 1 failed')
+  })
+
+  it('may put the decks beside their reports', async () => {
+    await writeFile(join(root, 'lamps.md'), report)
+    expect((await run('draft', '.', '--out', '.')).out).toContain('1 report: 1 drafted')
+    expect((await run('draft', '.', '--out', '.')).out).toContain('1 report: 0 drafted, 1 unchanged')
   })
 
   it.each([
