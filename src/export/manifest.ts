@@ -71,8 +71,11 @@ export async function outputDigest(dir: string): Promise<string> {
   return createHash('sha256').update(looks.join('\n')).digest('hex')
 }
 
+/** Where a deck’s folder remembers builds. */
+const memory = (root: string): string => join(root, '.report-deck')
+
 const manifestFile = (root: string, outDir: string): string =>
-  join(root, '.report-deck', `build-${createHash('sha256').update(relative(root, outDir)).digest('hex').slice(0, 12)}.json`)
+  join(memory(root), `build-${createHash('sha256').update(relative(root, outDir)).digest('hex').slice(0, 12)}.json`)
 
 /** The manifest of the site in `outDir`; undefined when there is none that can be read. */
 export async function readManifest(root: string, outDir: string): Promise<Manifest | undefined> {
@@ -84,8 +87,10 @@ export async function readManifest(root: string, outDir: string): Promise<Manife
   }
 }
 
+/** It names folders of this machine, so that Git is told to leave it out. */
 export async function writeManifest(root: string, outDir: string, manifest: Manifest): Promise<void> {
   await writeWhole(manifestFile(root, outDir), JSON.stringify(manifest))
+  await writeWhole(join(memory(root), '.gitignore'), '*\n')
 }
 
 /** Whether the site in `outDir` is whole and made from the sources as they are now. */

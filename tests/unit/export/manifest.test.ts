@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -32,6 +32,7 @@ it('is read as it was written, and absent otherwise', async () => {
   await writeManifest(root, dist, manifest)
   expect(await readManifest(root, dist)).toEqual(manifest)
   expect(await readManifest(root, join(root, 'other'))).toBeUndefined()
+  expect(await readFile(join(root, '.report-deck', '.gitignore'), 'utf8')).toBe('*\n')
 })
 
 describe('isFresh', () => {
