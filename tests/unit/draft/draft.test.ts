@@ -95,7 +95,7 @@ describe('a draft on disk', () => {
     ['an absent file', undefined, /does not exist/],
     ['Latin-1', Buffer.from('first\nse\xE9cond', 'latin1'), /not in UTF-8 \(line 2\)/],
     ['UTF-16', Buffer.from('\uFEFFtext', 'utf16le'), /UTF-16/],
-    ['a picture', Buffer.from([0x89, 0x50, 0, 0]), /not a text file/],
+    ['a picture', Buffer.from([0x89, 0x50, 0, 0]), /no Markdown file/],
     ['nothing', Buffer.from(' \n'), /is empty/],
   ])('refuses %s, and leaves nothing behind', async (name, bytes, message) => {
     const file = join(folder, `${name}.md`)
