@@ -1,6 +1,7 @@
 /** Recommendations: the weightiest as decisions in the talk, all others by addressee in the backup. */
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
+import { isInstruction } from '../language/instructions.ts'
 import { capitalise, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
 import { BACKUP, chunk, DECISIONS, heightOf, heightWith, LEAST_DECISION, TALK, TALK_DENSE } from './fit.ts'
@@ -112,14 +113,27 @@ function bodyOf(asks: readonly Ask[]): SlideBody {
     : { form: 'recommendations', asks: [...asks] }
 }
 
+/** A heading or a sentence that says whom it may mean: `Recommendations for Elm`, `… by the Board`. */
+const MEANS = /\b(?:for|to|by) (?:the )?\p{Lu}/u
+
+/** `Light the quays`, `Lamps should be lit`: told to nobody; of `The library should …` it is only not known that it can be asked. */
+const isToldToNobody = (text: string): boolean => isInstruction(text) || /^[^,]* (?:should|must|ought to) be \p{L}+(?:ed|en|t)\b/u.test(text)
+
+/** Whether nobody is named, neither in what is asked nor in a heading over it. */
+const namesNobody = ({ outline: { report, parts } }: Workshop, asks: readonly Ask[]): boolean => asks.length > 0 && asks.every(({ addressee, text, refs }) =>
+  addressee === undefined && isToldToNobody(text) && !MEANS.test(text)
+  && !refs.some(({ section }) => MEANS.test(report.sections[section]?.title ?? '') || parts.some(({ sections, heading }) => sections.includes(section) && MEANS.test(heading))))
+
 /** `before`: what earlier slides ask. */
-function headOf(asks: readonly Ask[], isList: boolean, before: readonly Ask[]): string {
+function headOf(shop: Workshop, asks: readonly Ask[], isList: boolean, before: readonly Ask[]): string {
   const of = isList ? onlyName(asks) : undefined
   const verb = of === undefined ? undefined : onlyVerb(asks)
   const isFirst = before.length === 0
   const else_ = before.some(ask => asks[0] && nameOf(ask) === nameOf(asks[0])) ? ' else' : ''
   if (of !== undefined)
     return verb === undefined ? `What${else_} the paper asks of ${of}` : `What${else_} ${of} ${verb} do`
+  if (namesNobody(shop, asks) && before.every(({ addressee }) => addressee !== undefined))
+    return `What${isFirst ? '' : ' else'} the paper asks for, with no addressee named`
   return isFirst ? (isList ? 'What the paper asks for' : 'What the paper asks for, and of whom') : isList ? 'What else the paper asks for' : 'What the paper asks for besides'
 }
 
@@ -129,7 +143,7 @@ function decisionSlide(shop: Workshop, asks: readonly Ask[], before: readonly As
   const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))].sort((a, b) => a - b)
   const body = bodyOf(asks)
   return {
-    id: isFirst ? 'recommendations' : shop.name('further decisions'), title: { text: headOf(asks, body.form === 'points', before), refs: [] },
+    id: isFirst ? 'recommendations' : shop.name('further decisions'), title: { text: headOf(shop, asks, body.form === 'points', before), refs: [] },
     part: 'Recommendations', backup: false, inBrief: isFirst, body,
     notes: talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide),
   }

@@ -42,6 +42,16 @@ describe('recommendations in the talk', () => {
     expect(slides.flatMap(({ lines }) => lines)).toEqual(names.map(name => `${name} of Elm.`))
   })
 
+  it('say once that nobody is named, where neither sentences nor headings name anybody', () => {
+    const asks = ['Restore the quays of the old town', 'Train the crews of all tugs', 'Publish the reports of the inspectors']
+    const titles = (text: string): string[] => decisions(text).map(({ title }) => title)
+    expect(titles(`${asks.join('. ')}.`)).toEqual(['What the paper asks for, with no addressee named'])
+    expect(titles(`### Recommendations for Elm\n\n${asks.join('. ')}.`)).toEqual(['What the paper asks for'])
+    expect(titles(`${asks.join('. ')}. Lamps should be lit by the Board.`)).toEqual(['What the paper asks for'])
+    expect(titles(`${asks.join('. ')}. The lighthouse should keep its own boats.`)).toEqual(['What the paper asks for'])
+    expect(decisions('The library should open at noon. The bus company should run late buses. The school board should lend its hall.')[0]?.title).toBe('What the paper asks for, and of whom')
+  })
+
   it('leave no last one alone to the backup', () => {
     const asks = ['The harbour board should light the quays of Elm', 'The ministry must publish the reports of its inspectors', 'The council should buy back the old lamps', 'Parliament should set a price for pilots', 'The government must train the crews of the tugs', 'The insurers should lower their premiums']
     expect(decisions(`${asks.join('. ')}.`, 10).flatMap(({ lines }) => lines)).toHaveLength(6)
