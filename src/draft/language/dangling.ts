@@ -34,6 +34,9 @@ const AFTER_OPENING = /^(?:(?:In|At|After|Before|During|On|Under|Within|Without|
 /** A time or a place that counts from what stands before: `Years earlier, …`, `After that, …`. */
 const COUNTS_FROM = /^(?:(?:(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Dd]ays?|[Dd]ecades?|[Hh]ours?) (?:earlier|later|prior)\b(?! than\b)|(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Dd]ays?|[Dd]ecades?) (?:before|after),)|(?:After|Before|Since|Until|By|From|Beyond|Besides|Despite|With|Without|Like|Unlike) (?:that|then|this|these|those|it|them)\b(?! (?:of|who|which|that|\p{L}+(?:ed|ing)\b))|(?:Only|Soon|Shortly|Immediately|Not long) (?:later|after(?:wards?)?|thereafter|then)\b(?! (?:the|it|an?|\p{Lu}))|(?:Thereafter|Afterwards?|Thereby|Therein|Therefrom|Likewise|Similarly)\b)/u
 
+/** `Brook’s description evokes …`: of what stands elsewhere. */
+const OF_WHAT = /^\p{Lu}[\p{L}’-]+’s (?:description|account|argument|remarks?|words|characteri[sz]ation|observation|depiction|answer|quote|quotation) (?!(?:of|for|that|on|about|against|in)\b)/u
+
 /** `Some are …`: of whom or what stands elsewhere. */
 const COUNTS_OTHERS = /^(?:Some|Many|Most|Few|Several|All|None|Each|One|Two|Three|Four|Five) (?:is|are|was|were|has|have|had|also)\b/u
 
@@ -78,7 +81,7 @@ export function isDangling(sentence: string): boolean {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || COUNTED.test(text) || PLACE_THERE.test(text) || pointsOut(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || COUNTED.test(text) || PLACE_THERE.test(text) || pointsOut(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || NAMED_BEFORE.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

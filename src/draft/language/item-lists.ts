@@ -37,7 +37,8 @@ const COUNTS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|the fo
 /** Items that say nothing but under the lead: all of them, or one of those that it counts. */
 function needLead(items: readonly Paragraph[], lead: string): boolean {
   const phrases = items.filter(item => isPhrase(item, ASKS.test(lead))).length
-  return items.every(isOneSentence) && (phrases === items.length || (phrases > 0 && COUNTS.test(lead)))
+  const hasNoClause = ({ sentences: [first] }: Paragraph): boolean => first !== undefined && !opensAsClause(cutSentence(first.text)) && !isInstruction(first.text)
+  return items.every(isOneSentence) && (phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
 }
 
 /** A quotation that runs from the lead, or the first item, to the last one: without its marks, as each item is shown on a line of its own. */

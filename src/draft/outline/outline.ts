@@ -74,12 +74,15 @@ function titlesIn({ title, meta }: Report, facts: ReportFacts): Titles {
   return facts.title === undefined ? titlesOf(title, description) : { title: facts.title, subtitle: description === facts.title ? undefined : description }
 }
 
+/** `– Ada Brook`: who signed a motto is no name of a section. */
+const SIGNATURE = /^[–—―] ?\p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4}$/u
+
 /** Never fails: a report without headings is one part. */
 export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
   const { meta } = report
   const groups = grouped(report.sections)
   const readable = readableHeadings(report)
-  const headings = report.sections.map(section => readable(section.title))
+  const headings = report.sections.map(section => SIGNATURE.test(section.title) ? '' : readable(section.title))
   const parts = groups.flatMap(indexes => partOf(report, headings, indexes, groups.length === 1) ?? []).filter(part => part.words > 0)
   const { title, subtitle } = titlesIn(report, facts)
   return {

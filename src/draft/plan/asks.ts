@@ -4,7 +4,7 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { capitalise, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
-import { BACKUP, chunk, DECISIONS, heightOf, heightWith, LEAST_DECISION, TALK, TALK_DENSE } from './fit.ts'
+import { BACKUP, chunk, DECISIONS, heightOf, heightWith, LEAST_DECISION, LONG_VERB, TALK, TALK_DENSE } from './fit.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -45,7 +45,7 @@ const lineOf = (ask: Ask, asks: readonly Ask[]): string =>
   ask.verb === undefined || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask)) ? asOrder(ask.decision) : ask.text
 
 const inLines = (asks: readonly Ask[]): Ask[][] => chunk(asks, ask => heightOf(lineOf(ask, asks), TALK_DENSE), TALK_DENSE.space + TALK_DENSE.gap, LINES)
-const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, ({ decision }) => Math.max(LEAST_DECISION, heightOf(decision, DECISIONS)), DECISIONS.space, ROWS_OF_TALK)
+const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, ({ decision, verb = '' }) => Math.max(verb.split(' ').length > 2 ? LONG_VERB : LEAST_DECISION, heightOf(decision, DECISIONS)), DECISIONS.space, ROWS_OF_TALK)
 
 /** Requests of one body that make a slide of its own. */
 const OWN_SLIDE = 3

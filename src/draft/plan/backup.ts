@@ -12,7 +12,7 @@ import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
 import { headlineOf, LEAST } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
-import { pagesOf, TITLE } from './pages.ts'
+import { LONG_TITLE, pagesOf, TITLE } from './pages.ts'
 import { sectionOf } from './stretches.ts'
 import { withTurns } from './turns.ts'
 import type { Workshop } from './workshop.ts'
@@ -45,10 +45,11 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
 const SAID = 8
 
 /** Names that pages bear: that of their scenario; else a finding; else the heading, once; else the best there is, which is then said in full below. */
-function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false): { title: Claim, points: Claim[] } {
+export function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false): { title: Claim, points: Claim[] } {
   const isTaken = taken.has(heading)
   const all = withTurns(statements).map(claimOf)
-  const headline = statements.length > 1 && !isScenario ? headlineOf(statements, TITLE, isTaken ? 0 : LEAST) : undefined
+  const isRich = statements.length > 1 || (isTaken && statements.some(({ leaning }) => leaning.length > 0))
+  const headline = isRich && !isScenario ? headlineOf(statements, isTaken ? LONG_TITLE : TITLE, isTaken ? 0 : LEAST) : undefined
   if (headline && (headline.isWhole || isTaken)) {
     const { title, titled, isWhole } = headline
     const isSaid = isWhole || countWords(titled.text) - countWords(title.text) <= SAID
@@ -70,7 +71,7 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
   const notes = notesFor(sentencesIn(report, sections), pages)
   return pages.map((page, i) => {
     const own = new Set(page.map(sectionOf)).size === 1 ? shop.outline.headings[sectionOf(page[0] ?? { refs: [] })] : undefined
-    const heading = own ?? (part.heading || part.label)
+    const heading = own || part.heading || part.label
     const scenario = page[0]?.scenario
     const { title, points } = scenario && scenario.refs.length > 0 ? { title: scenario, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined)
     return {

@@ -113,7 +113,10 @@ function pointsFrom(ranked: readonly Statement[], { titled, first, under = [] }:
     if (!offered.has(statement) && offer(statement))
       offerPartner(statement)
   }
-  return withTurns([...under, ...points.slice(under.length).sort(byPlace)], titled)
+  const others = points.slice(under.length).sort(byPlace)
+  // What goes on from what stands under the title follows it.
+  const [before, after] = titled && under.length > 0 ? [others.filter(point => byPlace(point, titled) < 0), others.filter(point => byPlace(point, titled) >= 0)] : [[], others]
+  return withTurns([...under, ...after, ...before], titled)
 }
 
 const isCutOff = ({ text, leaning, isList }: Statement): boolean => (LEADS.test(text) || isList === true) && leaning.length === 0

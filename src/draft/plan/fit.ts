@@ -20,6 +20,8 @@ export const BACKUP: Area = { line: 108, height: 29, gap: 27, space: 480 }
 export const DECISIONS: Area = { line: 44, height: 38, gap: 28, space: 470 }
 /** A decision is never lower than its verb. */
 export const LEAST_DECISION = 112
+/** A verb of three words has two lines. */
+export const LONG_VERB = 150
 /** Rows of a table on a reference page, each as high as its fullest cell. */
 export const TABLE: Area = { line: 96, height: 27, gap: 17, space: 400 }
 

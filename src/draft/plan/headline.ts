@@ -19,7 +19,7 @@ export interface Headline {
 
 /** What speaks of the document or its making, or joins it to what stands before: it tells little of the matter. */
 const OF_THE_DOCUMENT = new RegExp([
-  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief|(?:case )?study|authors?|research|participants?|interviewees?|respondents?|framework|following|next|final|second|third|fourth|fifth)\b`,
+  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief|(?:case )?study|authors?|research|participants?|interviewees?|respondents?|framework(?! (?:revealed|flagged|identified|found|shows?|showed)\b)|following|next|final|second|third|fourth|fifth)\b`,
   String.raw`^(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)\b|^(?:Participants|Interviewees?|Interviews|Respondents)\b`,
   String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
   String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,

@@ -9,6 +9,8 @@ const FEW = 5
 const MOST = 7
 /** Characters of a page's title, which is set smaller than in the talk. */
 export const TITLE = 96
+/** The same where its section’s name is used up; still two lines. */
+export const LONG_TITLE = 112
 
 const height = ({ text, leaning }: Statement): number => heightWith(text, leaning, BACKUP)
 const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)

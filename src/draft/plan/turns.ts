@@ -9,11 +9,13 @@ export function isPair(first: Statement, second: Statement): boolean {
     && (ref.paragraph === before.paragraph ? ref.sentence === before.sentence + 1 : ref.paragraph === before.paragraph + 1 && ref.sentence === 0)
 }
 
+/** What was shortened lacks the end of its turning form. */
+const isWhole = (turning: string, text: string): boolean => turning.endsWith(text.slice(1)) || turning.replace(', however,', '') === text
+
 /** The points with the word that turns, where the point right before them, or for the first the title’s statement, is what they turn against. */
 export const withTurns = (points: readonly Statement[], titled?: Statement): Statement[] => points.map((point, i) => {
   const before = i === 0 ? titled : points[i - 1]
-  // What was shortened lacks the end of its turning form.
-  return before && point.turning !== undefined && isPair(before, point) && point.turning.endsWith(point.text.slice(1)) ? { ...point, text: point.turning } : point
+  return before && point.turning !== undefined && isPair(before, point) && isWhole(point.turning, point.text) ? { ...point, text: point.turning } : point
 })
 
 /** The other half of each statement that has one. */

@@ -23,6 +23,7 @@ describe('a list below its lead', () => {
     const [list] = statementsOf('The inspectorate calls quays dark that are “without light of any kind, which may include:\n\n1. having no lamp at any mast;\n2. lamps that nobody lights; or\n3. lamps that were sold when the board had no money”.')
     expect(list).toMatchObject({ text: 'The inspectorate calls quays dark that are without light of any kind, which may include:', isList: true })
     expect(list?.leaning.map(({ text }) => text)).toEqual(['Having no lamp at any mast', 'Lamps that nobody lights', 'Lamps that were sold when the board had no money'])
+    expect(statementsOf('The crews typically gave one or both of two reasons:\n\n1. A duty to defend the old town, as it was told by the board in that winter.\n2. The duty of guarding the quay – that is, the lamps – from the storms.').map(({ leaning }) => leaning.length)).toEqual([2])
     expect(statementsOf('The crews named two reasons:\n\n1. The board was told that lamps fail.\n2. The duty of the crews to the town.').map(({ leaning }) => leaning.length)).toEqual([2])
   })
 

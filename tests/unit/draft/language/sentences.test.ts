@@ -23,6 +23,7 @@ describe('a cut', () => {
     ['In the long winter however cold, the port lost money.', 'In the long winter however cold, the port lost money.'],
     ['The port also lost money.', 'The port lost money.'],
     ['A pilot said that “the port also lost money”.', 'A pilot said that “the port also lost money”.'],
+    ['According to this count, the port lost money.', 'The port lost money.'],
     ['To make matters worse, the port lost money.', 'The port lost money.'],
     ['Another important finding is that dark ports lose money.', 'Dark ports lose money.'],
     ['Lamps that fail one (or both) of the tests are sold.', 'Lamps that fail one (or both) of the tests are sold.'],
@@ -56,7 +57,7 @@ describe('a cut', () => {
 })
 
 describe('what leans on words outside', () => {
-  it.each(['A similar lamp stood in Elm.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.', 'The first is a lamp for every mast.', 'The cost of such lamps would have to be shared.', 'Losses there have grown since the winter.', 'Figures 1–2 show the lamps of the quays.', 'At its peak, the board offered that.', 'Years earlier, the port had lost its lamps.', 'After that, the crews left the port.', 'Only later in the year were lamps lit.', 'Some are older than the port.', 'Many pilots feel the same way.', 'Russia and China similarly use their ports.', 'The strike caused few losses.', 'Within a few months, his views began to change.', 'Lamps fail for the reasons listed; for examples see Table 3 of the annex.'])('%j does', (text) => {
+  it.each(['A similar lamp stood in Elm.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.', 'The first is a lamp for every mast.', 'The cost of such lamps would have to be shared.', 'Losses there have grown since the winter.', 'Figures 1–2 show the lamps of the quays.', 'At its peak, the board offered that.', 'Years earlier, the port had lost its lamps.', 'After that, the crews left the port.', 'Only later in the year were lamps lit.', 'Some are older than the port.', 'Many pilots feel the same way.', 'Russia and China similarly use their ports.', 'The strike caused few losses.', 'Brook’s description evokes the winter of the year.', 'Within a few months, his views began to change.', 'Lamps fail for the reasons listed; for examples see Table 3 of the annex.'])('%j does', (text) => {
     expect(isDangling(text)).toBe(true)
   })
 

@@ -47,6 +47,10 @@ describe('parts of a report', () => {
     expect(parts.map(({ role, label }) => `${label} (${role})`)).toEqual(['Summary (summary)', 'One (body)', 'Two (body)'])
   })
 
+  it('takes no signature under a motto for the name of a section', () => {
+    expect(outline(`## – Ada Brook\n\n${text}\n\n## Introduction\n\n${text}\n`).headings).toEqual(['', 'Introduction'])
+  })
+
   it('needs no title', () => expect(outline(`${text}\n`).title).toBe('A report without a title'))
 
   it('is one part without headings, and none without text', () => {

@@ -38,6 +38,11 @@ describe('what turns against the statement before it', () => {
     expect(slide?.points.map(({ text }) => text).slice(0, 2)).toEqual([first?.text, second?.turning])
   })
 
+  it('keeps the word also within the sentence', () => {
+    const within = { ...second, turning: 'Trust in its lamps, however, has fallen in every winter since the storm.' } as Statement
+    expect(chooseSlide([first, within, ...more], TALK, 5, 0, { text: 'Lamps', least: 1 })?.points[1]?.text).toBe(within.turning)
+  })
+
   it('has no such word where that one stands elsewhere', () => {
     const slide = chooseSlide([{ ...second, weight: 0.9 } as Statement, ...more], TALK, 5, 0, { text: 'Lamps', least: 1 })
     expect(slide?.points[0]?.text).toBe(second?.text)

@@ -30,6 +30,12 @@ describe('recommendations in the talk', () => {
     ])
   })
 
+  it('have fewer rows on a slide where their verbs take two lines', () => {
+    const asks = (verb: string): string => ['ministry', 'council', 'government', 'agency'].map((name, i) => `The ${name} ${verb} ${['light the quays of Elm', 'train all crews', 'publish its reports', 'buy meters for masts'][i] ?? ''}.`).join(' ')
+    expect(decisions(asks('should')).map(({ lines }) => lines.length)).toEqual([4])
+    expect(decisions(asks('will need to')).map(({ lines }) => lines.length)).toEqual([3])
+  })
+
   it('have rows where several are asked, and stand in the report’s order', () => {
     expect(decisions('The ministry must publish the reports of the inspectors. The harbour board should light the quays of Elm.')[0]).toEqual({
       title: 'What the paper asks for, and of whom', lines: ['The ministry | must | publish the reports of the inspectors', 'The harbour board | should | light the quays of Elm'],

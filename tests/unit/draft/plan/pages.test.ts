@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { headed } from '../../../../src/draft/plan/backup.ts'
 import { pagesOf } from '../../../../src/draft/plan/pages.ts'
 import { share } from '../../../../src/draft/plan/stretches.ts'
 import { headlineOf } from '../../../../src/draft/plan/headline.ts'
@@ -15,6 +16,17 @@ describe('pages of the backup', () => {
   it('puts small neighbours on one page', () => expect(sizes([...some(1, 0), ...some(2, 1), ...some(3, 2)])).toEqual([6]))
   it('keeps full sections apart', () => expect(sizes([...some(5, 0), ...some(5, 1)])).toEqual([5, 5]))
   it('has none for nothing', () => expect(sizes([])).toEqual([]))
+})
+
+describe('the name of a section', () => {
+  const long = statement('The eleven lamps of the oldest kind and nine masts of wood remain the weakest point of all harbours by night.')
+
+  it('stands once: its further pages have the best title there is, also a longer one', () => {
+    const taken = new Set<string>()
+    expect(headed([long], 'Lamps', taken).title.text).toBe('Lamps')
+    expect(headed([long, statement('So be it.')], 'Lamps', taken).title.text).toBe(long.text.slice(0, -1))
+    expect(headed([{ ...long, leaning: [{ text: 'They fail in storms.', refs: long.refs }] }], 'Lamps', taken)).toMatchObject({ title: { text: long.text.slice(0, -1) }, points: [{ text: 'They fail in storms.' }] })
+  })
 })
 
 describe('slots of parts', () => {
