@@ -82,7 +82,7 @@ function isAside(kept: string, joint: string, rest: string): boolean {
 
 /** `on building ships, training crews and buying arms`: a list that begins before the joint. */
 const isListed = (kept: string, joint: string, rest: string): boolean => /ing$/u.test(joint)
-  && (/, \p{Ll}+ing\b[^,]*$/u.test(kept) || (/\b(?:and|or) \p{Ll}+ing\b/u.test(rest) && /\b(?:by|of|on|for|in|includ\p{L}+|through|as|at|to|from|with|without|are|is|were|was|:) \p{Ll}+ing\b[^,]*$/u.test(kept)))
+  && (/^ [\p{L}-]+, [^,]*\b(?:and|or)\b/u.test(rest) || /, \p{Ll}+ing\b[^,]*$/u.test(kept) || (/\b(?:and|or) \p{Ll}+ing\b/u.test(rest) && /\b(?:by|of|on|for|in|includ\p{L}+|through|as|at|to|from|with|without|are|is|were|was|:) \p{Ll}+ing\b[^,]*$/u.test(kept)))
 
 /** `which lamps work, which are dark`: a row of questions; `…; in the report`: the beginning of a clause. */
 const isBegun = (kept: string, joint: string): boolean => (/which$/u.test(joint) && /\b(?:which|what|how|why)\b/u.test(kept)) || (kept.includes('; ') && !opensAsClause(kept.slice(kept.lastIndexOf('; ') + 2)))

@@ -32,6 +32,7 @@ describe('a title that is shorter than its sentence', () => {
     ['the end of a list', 'The harbour board has bought lamps for Elm, gates for Ash, and a new ferry for the island in winter.'],
     ['what the verb needs', 'The storms of the last three winters have created, in the old town, a need for lamps on the quay.'],
     ['what both verbs share', 'The fall of the old lamps is bound up with, and hurts, the trade that now reaches to the far island.'],
+    ['one of several things that sound like deeds', 'Contracts of the board often include strict rules on ownership, lighting rights, silence and export.'],
     ['one of several deeds', 'The tasks of the board include lighting the quays, dredging the port, and paying for the ferry.'],
     ['one of several questions', 'The harbour board of the old town has asked which lamps still work, which are dark, and what it costs.'],
     ['what is counted', 'The safety of the harbour at night depends on several things, including the oil of its lamps in winter.'],
@@ -43,7 +44,8 @@ describe('a title that is shorter than its sentence', () => {
     ['whose the opening was', 'As the mayor spoke of costs to the town, the pilots of the island were trying to hold him to his word.'],
     ['a subject that a list of clauses goes on with', 'The board says that the port is dark, the ferry is late, and the pilots of the island are tired.'],
   ])('does not leave out %s', (_, sentence) => {
-    expect(titleOf(sentence)).toBeUndefined()
+    // All of it is too long; any part would not be.
+    expect(titleOf(sentence, sentence.length - 2)).toBeUndefined()
   })
 
   it('keeps the place of a rule, and a time of what should be', () => {
