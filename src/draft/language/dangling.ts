@@ -1,6 +1,7 @@
 import { FINITE } from './clauses.ts'
 
 /** What leans on words outside itself, and so cannot stand on a slide alone. */
+import { stemsOf } from './words.ts'
 import { MORE_VERBS } from './verbs.ts'
 
 const PRONOUNS = /^[“"‘(]*(?:Regarding \(\d\)|This|That|These|Those|They|Them|It|He|She|We|I|You|Such|His|Her|Its|Their|Our|My|Both|Others|Another|Here|Neither|Either|Doing so|To do so|In doing so|If so|Not only that|By doing so|The (?:former|latter|same|other|others|two|three|four|five|above|following|aforementioned|answer|result|reason|country|company|government in question|downsides?|upshot|plan|law|bill|decision|question|point|idea|goal|aim|problem|latest|move|deal|effort|attack|incident)|(?:Some|Many|Most|All|Each|One|None|Two|Three|Few|Several|Part|Much) of (?:these|those|this|that|them|which|it)|All (?:this|these|that|of it)|There(?! (?:is|are|was|were|has|have|will|may|might|can|could|should|must|remains?|exists?|appears?|seems?)\b)|More|Worse|Better still|Nor|As (?:a|an) \w+(?= of this)|What is more|What’s more|If (?:not|so)|Rather|Consider|Take|Imagine|Recall|See|Note|Below|Above|Yes|No doubt|An? (?:similar|further|additional|related|second|third|fourth|final|case in point)|Similar|At (?:the|that) time|Around the same time|The (?:[\p{L}-]+ ){1,3}of (?:its|their|his|her))\b(?!’)/u
@@ -18,7 +19,7 @@ const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has b
 const INNER = /\b(?:[Tt]his|[Tt]hese|[Ss]uch (?!as\b|that\b)\p{Ll}+|[Tt]he latter|[Tt]he former|[Aa]forementioned|[Aa]s above|the (?:first|second|third|former|latter)(?=[,.;]))\b(?!\s+(?:report|paper|brief|article|study|policy brief|essay|analysis|year|century|decade|week|month|summer|winter|spring|autumn|fall|project|research|document|series|publication|commentary|piece)\b)/u
 
 /** Pointers to a deed, a time or a place told elsewhere: `of the same year`, `discussed below`. */
-const ELSEWHERE = /\b(?:(?:offer|offered|offers|did|does|do|meant|means|said|say|says|knew|know|want|wanted|like|than|of|from|after|before|by|about|with) (?:that|this)(?=\.$)|[Ss]ee (?:also )?(?:Table|Figure|Box|Annex|Appendix|page|Section|Chapter)\b|(?:feels?|felt|thinks?|thought|works?|acts?|goes|look|looks|is|are|was|were) (?:much )?the same(?: way)?(?=[.,;]|$)|(?:in|of) much the same way(?=[.,;])|on page \d|[Tt]he following(?: \p{Ll}+){0,3}(?=\.$)|[Tt]his (?:section|chapter|part) (?:will|explains?|examines?|looks?)|(?:assessment|discussion|analysis|framework|section|table|figure|list|examples?|points?|considerations?) (?:above|below)|(?:to do|doing|done) so|of the same (?:year|month|day|week|decade|period)\b(?! as)|(?<=\b(?:at|in|on|by|from|since|until|during) )that (?:time|year|month|day|week|point|period|date|moment|era|case|regard|sense|context)|(?:detailed|discussed|described|outlined|explored|explained|examined|set out|listed|summari[sz]ed|presented|mentioned|noted|shown|given)(?: in more detail| further| briefly)? (?:below|above|earlier|later|in the (?:next|following|previous)))\b/u
+const ELSEWHERE = /\b(?:(?:offer|offered|offers|did|does|do|meant|means|said|say|says|knew|know|want|wanted|like|than|of|from|after|before|by|about|with) (?:that|this)(?=\.$)|[Ss]ee (?:also )?(?:Table|Figure|Box|Annex|Appendix|page|Section|Chapter)\b|(?:feels?|felt|thinks?|thought|works?|acts?|goes|look|looks|is|are|was|were) (?:much )?the same(?: way)?(?=[.,;]|$)|(?:in|of) much the same way(?=[.,;])|similar (?:concerns?|views?|arguments?|points?|problems?|challenges?|steps?|measures?|results?|conclusions?|findings?|sentiments?)(?=[.,;])|on page \d|[Tt]he following(?: \p{Ll}+){0,3}(?=\.$)|[Tt]his (?:section|chapter|part) (?:will|explains?|examines?|looks?)|(?:assessment|discussion|analysis|framework|section|table|figure|list|examples?|points?|considerations?) (?:above|below)|(?:to do|doing|done) so|of the same (?:year|month|day|week|decade|period)\b(?! as)|(?<=\b(?:at|in|on|by|from|since|until|during) )that (?:time|year|month|day|week|point|period|date|moment|era|case|regard|sense|context)|(?:detailed|discussed|described|outlined|explored|explained|examined|set out|listed|summari[sz]ed|presented|mentioned|noted|shown|given)(?: in more detail| further| briefly)? (?:below|above|earlier|later|in the (?:next|following|previous)))\b/u
 
 /** The same in a clause of its own, after a clause that holds what it points to: `…; these countries have …`. */
 const POINTS_BACK = /[;,:—–] (?:(?:and|but|as|so|since|because|while|although|though|yet) )?(?:this|these)\b/gu
@@ -36,6 +37,9 @@ const COUNTS_FROM = /^(?:(?:(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[D
 
 /** `Brook’s description evokes …`: of what stands elsewhere. */
 const OF_WHAT = /^\p{Lu}[\p{L}’-]+’s (?:description|account|argument|remarks?|words|characteri[sz]ation|observation|depiction|answer|quote|quotation) (?!(?:of|for|that|on|about|against|in)\b)/u
+
+/** `Other ports pay.`: other than which stands elsewhere. */
+const OTHERS = /^Other (?!than\b)\p{Ll}+/u
 
 /** `Some are …`: of whom or what stands elsewhere. */
 const COUNTS_OTHERS = /^(?:Some|Many|Most|Few|Several|All|None|Each|One|Two|Three|Four|Five) (?:is|are|was|were|has|have|had|also)\b/u
@@ -70,10 +74,17 @@ export const isAboutDocument = (text: string): boolean => ABOUT_DOCUMENT.test(te
 /** So far into a sentence, a pointer mostly finds what it stands for before it. */
 const DEEP = 64
 
+/** `these measures` deep in a sentence that names no measures before. */
+function pointsAtPlural(text: string, at: number): boolean {
+  const noun = /^these (?:[\p{L}-]+ ){0,2}?(?<noun>\p{L}{3,}s)\b/u.exec(text.slice(at))?.groups?.noun
+  const before = stemsOf(text.slice(0, at))
+  return noun !== undefined && [...stemsOf(noun)].every(stem => !before.has(stem))
+}
+
 /** Whether an inner pointer finds nothing before it in the sentence. */
 function pointsOut(text: string): boolean {
   const pointer = INNER.exec(text)
-  return pointer !== null && !(pointer.index > DEEP && VERB.test(text.slice(0, pointer.index)))
+  return pointer !== null && !(pointer.index > DEEP && VERB.test(text.slice(0, pointer.index)) && !pointsAtPlural(text, pointer.index))
 }
 
 /** Whether the text cannot be understood without what stands before it. */
@@ -81,7 +92,7 @@ export function isDangling(sentence: string): boolean {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || COUNTED.test(text) || PLACE_THERE.test(text) || pointsOut(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || COUNTED.test(text) || PLACE_THERE.test(text) || pointsOut(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

@@ -16,7 +16,7 @@ import { capitalise, isUnspaced, stemsOf } from './words.ts'
 /** Words of a statement. A talk takes short ones only; pages of reference bear more. */
 const MIN = 5
 const MAX = 34
-const MAX_WHOLE = 60
+const MAX_WHOLE = 72
 /** Characters of a statement in a script without spaces. */
 const MAX_UNSPACED = 90
 

@@ -12,7 +12,7 @@ import { isUnspaced } from './words.ts'
 const DASH = /\s[‒–—](?:\s|$)|\w—\w/u
 
 /** Words that want more after them. */
-const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|and|or|than|its|their|but|yet|so|while|that|which|who|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|also|more|most|very|both|especially|particularly|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
+const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|and|or|than|its|their|but|yet|so|while|that|which|who|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|especially|particularly|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
 
 /** A clause that was opened and has no verb: `believe that an attack`. */
 const isOpen = (text: string): boolean => {

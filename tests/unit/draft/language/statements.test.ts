@@ -51,6 +51,12 @@ describe('statements', () => {
     expect(found(`${LONG} and before the flood that took the lamps and cranes of the crews in the new town.`)[0]?.[0]).toMatch(/new town\.$/)
   })
 
+  it('hold sentences of up to 72 words whole, no longer ones', () => {
+    const words = (count: number): string => `The harbour board of the old town sold ${Array.from({ length: count - 8 }, (_, i) => `lamp${'abcdefghij'[i % 10] ?? ''}`).join(' ')}.`
+    expect(found(words(70))).toEqual([[words(70)]])
+    expect(found(words(80))).toEqual([])
+  })
+
   it('put an item’s name and what it is together', () => {
     expect(found('- Lamp escrow. A deed that gives the town its lamps when the board fails.')).toEqual([['Lamp escrow. A deed that gives the town its lamps when the board fails.']])
   })
