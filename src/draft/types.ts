@@ -54,7 +54,7 @@ export interface DatedEvent {
   date: string
   /** As readers see it, e.g. `May 2023`; its figures are the sentence's. */
   when: string
-  /** The statement. */
+  /** The statement, without the date where that opens it. */
   text: string
   weight: number
 }

@@ -1,5 +1,7 @@
 /** Dated events: statements that say when something happened. */
 import type { DatedEvent, Statement } from '../types.ts'
+import { isMethod } from './method.ts'
+import { capitalise } from './words.ts'
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -30,14 +32,23 @@ export function dateIn(text: string): Dated | undefined {
   return { date: [year, ...month > 0 ? [pad(month)] : [], ...month > 0 && day !== undefined ? [pad(day)] : []].join('-'), when: match[0] }
 }
 
-/** Events of the past, each by its first date, in the order of the report. */
+/** `In 2019, the port closed.`: the date opens the sentence and stands beside it; without it, the rest is one as well. */
+const OPENED = /^(?:(?:In|On) )?(?<when>[^,:]*?\d{4})(?:: |, | (?=(?:the|an?|\p{Lu}\p{Ll}+)\b))(?!(?:and|or|when|after|as|while|where|which|it|he|she|they|we|this|these|that)\b)(?=\p{L})/u
+
+/** What happened, without a date that is told beside it. */
+function withoutDate(text: string, when: string): string {
+  const opening = OPENED.exec(text)
+  return opening?.groups?.when === when ? capitalise(text.slice(opening[0].length)) : text
+}
+
+/** Events of the past, not of the paper's making, each by its first date, in the order of the report. */
 export function findEvents(statements: readonly Statement[]): DatedEvent[] {
   return statements.flatMap((statement) => {
     const dated = dateIn(statement.text)
     if (dated && SINCE.test(statement.text.slice(0, statement.text.indexOf(dated.when))))
       return []
-    if (/[:;]$/.test(statement.text) || statement.refs.length > 1 || !dated || !(PAST.test(statement.text) || ENTRY.test(statement.text)) || COMPARED.test(statement.text) || TO_COME.test(statement.text))
+    if (/[:;]$/.test(statement.text) || statement.refs.length > 1 || !dated || !(PAST.test(statement.text) || ENTRY.test(statement.text)) || COMPARED.test(statement.text) || TO_COME.test(statement.text) || isMethod(statement.text, ''))
       return []
-    return [{ refs: statement.refs, ...dated, text: statement.text, weight: statement.weight }]
+    return [{ refs: statement.refs, ...dated, text: withoutDate(statement.text, dated.when), weight: statement.weight }]
   })
 }

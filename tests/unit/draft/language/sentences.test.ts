@@ -99,7 +99,18 @@ describe('events and titles', () => {
     expect(when('The board met in the June–July 2019 talks that closed the quay.')).toEqual(['June–July 2019'])
     expect(when('Income rose from two crowns in 2019 to six crowns in 2020.')).toEqual([])
     expect(when('The walk was the first since the fire of May 2017.')).toEqual([])
+    expect(when('This report is based on field research conducted in Elm in March 2024.')).toEqual([])
   })
+
+  it.each([
+    ['In 2021, the board closed the quay.', 'The board closed the quay.'],
+    ['On 12 May 2015 the lamps of Elm failed.', 'The lamps of Elm failed.'],
+    ['May 2017: the board opened a second quay.', 'The board opened a second quay.'],
+    ['In 2014 and 2015, the board closed the quay.', 'In 2014 and 2015, the board closed the quay.'],
+    ['In 2014, when the quay was closed, ships left.', 'In 2014, when the quay was closed, ships left.'],
+    ['In a June 2023 speech, the mayor closed the quay.', 'In a June 2023 speech, the mayor closed the quay.'],
+    ['The board closed the quay in 2021.', 'The board closed the quay in 2021.'],
+  ])('tells an event without the date that stands beside it: %j', (text, told) => expect(findEvents([statement(text)])[0]?.text).toBe(told))
 
   it('heads a slide with a full sentence, never with the head of one', () => {
     expect(titleFrom(statement('The rising costs of specialised lamps, as well as the flood, have led to firms that light quays for others.'), 60)).toBeUndefined()
