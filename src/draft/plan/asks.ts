@@ -160,8 +160,9 @@ export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
   const slides = Math.min(MOST_SLIDES, inSlides(free).length === fair + 1 ? fair + 1 : fair)
   const ranked = free.toSorted((a, b) => rank(b) - rank(a))
   const all = asksThatFit(ranked, slides, ordered)
-  // One alone is worth no slide.
-  const picked = (all.length > 1 && all.at(-1)?.length === 1 ? asksThatFit(ranked, all.length - 1, ordered) : all).filter(asks => asks.length >= 2)
+  // One alone is worth no slide, unless it is long and others of its kind fill theirs.
+  const isWorth = (asks: readonly Ask[] | undefined): boolean => asks !== undefined && (asks.length >= 2 || (all.length > 1 && asks.some(({ decision }) => countWords(decision) > GLANCE)))
+  const picked = (all.length > 1 && !isWorth(all.at(-1)) ? asksThatFit(ranked, all.length - 1, ordered) : all).filter(isWorth)
   picked.forEach(asks => tellAsks(shop, asks))
   return picked.map((asks, i) => decisionSlide(shop, asks, picked.slice(0, i).flat()))
 }

@@ -36,6 +36,17 @@ describe('recommendations in the talk', () => {
     expect(decisions(asks('will need to')).map(({ lines }) => lines.length)).toEqual([3])
   })
 
+  it('have a slide for one alone where it is long, and none where it is not', () => {
+    const asks = [
+      'The ministry should light every quay of the eastern harbours before the storms of the coming winter, and pay for the oil, the glass and the masts of all lamps from its own funds.',
+      'The council should train crews of both tugs together with pilots from the islands, so that each knows the channel, the tides, the wrecks and the signals of the old town by heart.',
+      'The government should publish whatever its inspectors report on accidents at night, with names of ships, owners, insurers and causes, in a register that fishermen can read without a fee.',
+      'The agency should buy meters that count vessels at anchor in fog, compare their figures with those of customs officers, and tell both parliaments each spring where the two differ.',
+      'The commission should hire sailors on contracts of five years, house them near the pier, and give those who save lives a pension that their widows and children keep after them.',
+    ]
+    expect(decisions(asks.join(' ')).map(({ lines }) => lines.length)).toEqual([2, 2, 1])
+  })
+
   it('have rows where several are asked, and stand in the report’s order', () => {
     expect(decisions('The ministry must publish the reports of the inspectors. The harbour board should light the quays of Elm.')[0]).toEqual({
       title: 'What the paper asks for, and of whom', lines: ['The ministry | must | publish the reports of the inspectors', 'The harbour board | should | light the quays of Elm'],
