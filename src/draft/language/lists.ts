@@ -1,5 +1,6 @@
 /** Lists within a sentence: what leads into them, and their items. */
 import { countWords } from '../../../model/time-plan.ts'
+import { opensAsClause } from './clauses.ts'
 import { isBalanced } from './guard.ts'
 import { capitalise } from './words.ts'
 
@@ -32,5 +33,6 @@ export function innerList(sentence: string): InnerList | undefined {
     return undefined
   const parts = (colon?.rest ?? sentence).split(/; /u)
   const list = colon ? { lead: `${colon.lead ?? ''}:`, items: parts.map(tidy) } : { lead: `${parts[0] ?? ''};`, items: parts.slice(1).map(tidy) }
-  return parts.length >= (colon ? 2 : 3) && isList(list) ? list : undefined
+  // Without a colon, what begins the sentence begins the list, which only full clauses bear.
+  return parts.length >= (colon ? 2 : 3) && (colon || parts.map(tidy).every(part => opensAsClause(part))) && isList(list) ? list : undefined
 }

@@ -73,7 +73,7 @@ describe('lists within a sentence', () => {
     expect(list?.items.slice(0, 2)).toEqual(items.slice(0, 2))
   })
 
-  it.each(['The port, the quay and the lamps are dark.', 'One thing is clear: lamps are cheap.', 'The port is dark; lamps are cheap.'])('%j is none', sentence => expect(innerList(sentence)).toBeUndefined())
+  it.each(['The board shall count lamps by their age; by the price of their oil; and by the storms of the winter.', 'The port, the quay and the lamps are dark.', 'One thing is clear: lamps are cheap.', 'The port is dark; lamps are cheap.'])('%j is none', sentence => expect(innerList(sentence)).toBeUndefined())
 
   it('are shown with their items under their lead', () => {
     const long = 'The harbour board has agreed with the crews of the old town on four things for the winter: lamps on all quays of the river; oil for the lamps of the tugs; wages that are paid by the month; and a bell for each of the ferries.'
