@@ -62,7 +62,7 @@ export function findExhibits(outline: Outline, analysis: Analysis, pictures: Rea
   }))
   const figures = figurePages(report, pictures).map(({ section, line, figures: page }): Exhibit => ({
     section, line, worth: Math.max(...page.map(({ picture, caption }) => picture === undefined ? 0 : worthOf(outline, partOf(section), caption.text) * (caption.spot === undefined ? UNCAPTIONED : 1))),
-    bodies: [{ form: 'figure', figures: page }],
+    bodies: [{ form: 'figure', figures: page.map(figure => ({ ...figure, heading: outline.headings[section] ?? '' })) }],
   }))
   return [...tables, ...figures, ...quotationsOf(outline, analysis)].sort((a, b) => a.line - b.line)
 }
