@@ -8,15 +8,19 @@ const columns: FrameColumn[] = [
   { key: 'text', label: 'What' },
 ]
 
-/** Letters of a date that fit the first column, and a wider one; a date is not broken. */
-const WHEN = 11
-const WIDER = 14
-const widthFor = (longest: number): string => longest <= WHEN ? '17%' : longest <= WIDER ? '20%' : '23%'
+/** Letters of the longest date, which is not broken, and the width that they need; beside who acts, the type is smaller. */
+function widthFor(longest: number, withActor: boolean): string | undefined {
+  if (withActor)
+    return longest <= 15 ? undefined : '20%'
+  return longest <= 11 ? '17%' : longest <= 14 ? '20%' : '23%'
+}
 
 /** Who acts has no column where no event says so; long dates have a wider one. */
-export const eventColumns = (events: readonly TimelineEvent[]): FrameColumn[] =>
-  columns.filter(({ key }) => key !== 'by' || events.some(({ by }) => by !== undefined))
-    .map(column => column.key === 'when' ? { ...column, width: widthFor(Math.max(0, ...events.map(({ when }) => when.length))) } : column)
+export function eventColumns(events: readonly TimelineEvent[]): FrameColumn[] {
+  const withActor = events.some(({ by }) => by !== undefined)
+  const width = widthFor(Math.max(0, ...events.map(({ when }) => when.length)), withActor)
+  return columns.filter(({ key }) => key !== 'by' || withActor).map(column => column.key === 'when' && width !== undefined ? { ...column, width } : column)
+}
 
 export const eventRow = ({ id, when, by, text, evidence, sources }: TimelineEvent): FrameRow =>
   ({ key: id, cells: { when, ...by === undefined ? {} : { by }, text }, evidence, sources })

@@ -14,5 +14,8 @@ describe('the columns of events', () => {
     expect(eventColumns([event('28 May 2025')])[0]?.width).toBe('17%')
     expect(eventColumns([event('28 May 2025'), event('30 September 2025')])[0]?.width).toBe('23%')
     expect(eventColumns([event('2025'), event('December 2024')])[0]?.width).toBe('20%')
+    // Beside who acts, the type is smaller and What needs the room.
+    expect(eventColumns([event('February 2025', 'METI'), event('12 May 2025', 'METI')])[0]?.width).toBe('17%')
+    expect(eventColumns([event('Since early 2025', 'METI')])[0]?.width).toBe('20%')
   })
 })
