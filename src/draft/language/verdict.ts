@@ -11,11 +11,14 @@ const VERDICT = new RegExp([
   String.raw`\b(?:[Dd]iscussions|[Ii]nterviews|[Cc]onversations) with\b|\b(?:[Ee]xperts|[Pp]articipants|[Ii]nterviewees) (?:broadly |largely |generally )?(?:agreed|concluded)\b|\b(?:[Rr]esearch|[Aa]nalysis|[Dd]ata)\b[^,;.]{0,120} (?:shows?|suggests?|revealed|narrowed|flagged|whittled)\b|\b[Ff]ramework\b[^,;.]{0,60} (?:flagged|whittled|identified|narrowed)\b`,
 ].join('|'), 'u')
 
+/** `This report summarises the main findings`: what the document does, without any of them. */
+const DESCRIBES = new RegExp(String.raw`^(?:[^,]{3,40}, )?${DOCUMENT} (?:\p{L}+ )?(?:summari[sz]es|presents|outlines|sets out|describes|lists|discusses|provides|concludes with|ends with|opens with|is not|does not|was)\b(?![^:]*: )`, 'u')
+
 /** `It assesses whether the port needs …`, `The board should ask: Is it safe?` */
 const QUESTION = new RegExp(String.raw`\b(?:assess|examin|explor|ask|consider|discuss|investigat|analy[sz]|stud)\p{L}* (?:\p{L}+ )?(?:whether|how|why|what)\b|\b(?:[Tt]he|[Ii]ts|[Aa]) (?:\p{L}+ )?question (?:is|was|of) (?:whether|how|why|what)\b|\bask(?:s|ed)?: “?\p{Lu}[^?]+\?`, 'u')
 
 /** What a paper says that it found. */
-export const isVerdict = (sentence: string): boolean => VERDICT.test(sentence)
+export const isVerdict = (sentence: string): boolean => VERDICT.test(sentence) && !DESCRIBES.test(sentence)
 
 /** What a paper says that it asks. */
 export const putsQuestion = (sentence: string): boolean => QUESTION.test(sentence)

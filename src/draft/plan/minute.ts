@@ -31,6 +31,8 @@ const OF_DOCUMENT = 3
 /** An opening tells what is commonly held, and turns against it: the turn is the paper’s own. */
 const TURNS = 1.25
 const TURNED_AGAINST = 0.7
+/** `Observers see the port as …`: what is commonly held. */
+const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]any|[Mm]ost)\b[^.,;]{0,40} (?:see|view|regard|recogni[sz]e|consider|perceive)s?\b/u
 /** Statements of a paper that can spare some for its minute. */
 const LONG_PAPER = 30
 /** A claim that heads the minute, where no verdict does. */
@@ -76,7 +78,7 @@ function stress(shop: Workshop, against: ReadonlySet<string>): (statement: State
     const raw = rawOf(shop, statement)
     const own = isVerdict(raw) ? VERDICT : putsQuestion(raw) ? QUESTION : 1
     return own * (own > 1 && isOfDocument(statement.text) ? OF_DOCUMENT : 1)
-      * (statement.turning === undefined ? 1 : TURNS) * (against.has(statement.text) && own === 1 ? TURNED_AGAINST : 1) * (THESIS.test(statement.text) ? ASKS : 1)
+      * (statement.turning === undefined ? 1 : TURNS) * ((against.has(statement.text) || COMMONLY.test(statement.text)) && own === 1 ? TURNED_AGAINST : 1) * (THESIS.test(statement.text) ? ASKS : 1)
   }
 }
 
@@ -113,7 +115,7 @@ export function minute(shop: Workshop): PlannedSlide[] {
   const most = Math.max(...weighed.map(worthAsPoint))
   const candidates = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : [], weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
   // In a long paper, what only opens it is no thesis.
-  const heads = (statement: Statement): boolean => !against.has(statement.text) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
+  const heads = (statement: Statement): boolean => !against.has(statement.text) && !COMMONLY.test(statement.text) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
     && (all.length < LONG_PAPER || roleOf(statement) === 'summary' || statement.turning !== undefined || isVerdict(rawOf(shop, statement)) || HEADS.test(statement.text))
   const about = stemsOf(outline.title)
   const best = new Set(candidates.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))

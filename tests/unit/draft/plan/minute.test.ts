@@ -24,6 +24,11 @@ describe('the paper in one minute', () => {
     expect(said.join(' ')).toMatch(/dark masts, broken meters and tired crews reveal that its quays are weak/i)
   })
 
+  it('is not headed by what is commonly held', () => {
+    const said = minuteOf('Many observers see the port of Elm and the quays of its board as safe. The lamps of the port and the quays of Elm fail in storms. The board of the port has sold its meters. Crews of the quays leave the port of Elm. Pilots of the port find no mark on its quays. Ferries and tugs of the board lie at the quays of Elm.')
+    expect(said[0]).not.toContain('Many observers')
+  })
+
   it('holds no fragment of a list', () => {
     expect(minuteOf(`${BACKGROUND} The board of the port meets on the first day of each month. Two ministries share the law of the sea.\n\n- Intentionally avoiding the lamps and quays of the port of Elm\n- Carrying out unsafe work on the quays of the port`)).not.toContain('Intentionally avoiding the lamps and quays of the port of Elm')
   })
@@ -31,6 +36,6 @@ describe('the paper in one minute', () => {
 
 describe('the paper’s own words for it', () => {
   it.each(['This paper argues that lamps pay.', 'The discussions yielded two main findings.', 'According to discussions with pilots, the port is dark.', 'The framework flagged 12 dark quays.'])('%j is a verdict', sentence => expect(isVerdict(sentence)).toBe(true))
-  it.each(['The port is dark.', 'The paper is based on data.'])('%j is none', sentence => expect(isVerdict(sentence)).toBe(false))
+  it.each(['This report summarises the main findings from the discussion.', 'The paper concludes with an analysis of the law.', 'The port is dark.', 'The paper is based on data.'])('%j is none', sentence => expect(isVerdict(sentence)).toBe(false))
   it.each(['This paper assesses whether the port needs lamps.', 'The question is how the quays are lit.', 'Boards should ask: Are the quays lit?'])('%j is a question', sentence => expect(putsQuestion(sentence)).toBe(true))
 })
