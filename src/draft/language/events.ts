@@ -1,6 +1,7 @@
 /** Dated events: statements that say when something happened. */
 import type { DatedEvent, Statement } from '../types.ts'
 import { isMethod } from './method.ts'
+import { PAST_FORMS } from './verbs.ts'
 import { capitalise } from './words.ts'
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
@@ -8,7 +9,7 @@ const NAMES = 'January|February|March|April|May|June|July|August|September|Octob
 const DATE = new RegExp(String.raw`\b(?:(?<day>\d{1,2}) (?<month>${NAMES}) (?<year>\d{4})|(?<month2>${NAMES}) (?<day2>\d{1,2}), (?<year2>\d{4})|(?<month3>${NAMES})(?:[–-](?:${NAMES}))? (?<year3>\d{4})|(?<=\b[Ii]n )(?<year4>(?:19|20)\d{2})(?![\d–-]))`, 'u')
 
 /** Something that happened: a verb in the past. */
-const PAST = /\b(?:was|were|had|became|began|made|took|gave|set|put|led|held|went|came|met|won|lost|sent|built|broke|fell|rose|said|signed|saw|sold|bought|paid|ran|grew|chose|wrote|told|drew|fought|brought|sought|spent|struck|shut|\p{L}{3,}ed)\b/u
+const PAST = new RegExp(String.raw`\b(?:was|were|had|became|began|made|took|gave|set|put|led|held|went|came|met|won|lost|sent|built|broke|fell|rose|said|signed|saw|sold|bought|paid|ran|grew|chose|wrote|told|drew|fought|brought|sought|spent|struck|shut|\p{L}{3,}ed|${PAST_FORMS})\b`, 'u')
 /** `May 2017: the port opens`: an entry of a chronicle. */
 const ENTRY = /^(?:\p{L}+ )?(?:\d{1,2},? )?(?:\p{Lu}\p{L}+ )?\d{4}: /u
 /** Years that say when something was measured or expected. */

@@ -29,8 +29,17 @@ const ELLIPSIS = /^[^,;]{0,50}\b(?:do|does|did|is|are|was|were|has|have|had|can|
 /** After a further comma the subject may have begun before: `…, boards, pilots or crews keep …`. */
 const LISTED_SUBJECT = /^(?:[^\s,;]+ ){1,4}(?:and|or) /u
 
+/** `While still unlikely, …`, `Although rare, …`: said of the very thing that the clause is about, which claims more without it. */
+const CONCESSION = /^(?:While|Although|Though|Even though) (?<conceded>.+)$/u
+const takesBack = (opening: string): boolean => {
+  const conceded = CONCESSION.exec(opening)?.groups?.conceded
+  return conceded !== undefined && (!opensAsClause(capitalise(conceded)) || /\b(?:un)?likely\b/u.test(conceded))
+}
+
 /** Whether the clause after the opening says the same without it. */
 function mayGo(text: string, opening: string, rest: string, isTime: boolean): boolean {
+  if (takesBack(opening))
+    return false
   if (isTime)
     return !(TO_COME.test(opening) && MODAL.test(rest))
   return !/^(?:With|Like)\b/u.test(text) || !MODAL.test(rest)

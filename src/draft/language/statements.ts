@@ -44,7 +44,9 @@ const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
 /** A sentence too long for one statement gives two, if both can stand alone; one of two only at a semicolon, for `, and` may go on with a list. */
 function halves(text: string, ref: SentenceRef): Unweighted[] {
   const parts = (splitClauses(text) ?? []).map(cutSentence)
-  const good = parts.filter(part => isGood(part))
+  // `The campaign will bribe voters; deploy police`: what goes on with another verb is no order.
+  const goesOn = (part: string): boolean => part !== parts[0] && isInstruction(part) && !isInstruction(parts[0] ?? '')
+  const good = parts.filter(part => isGood(part) && !goesOn(part))
   return good.length < parts.length && (ADVERSE.test(text) || !/; /u.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map(part => statementOf(part, [ref]))
 }
 

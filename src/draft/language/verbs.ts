@@ -10,6 +10,7 @@ const ROOTS = [
   'target|teach|tolerat|trac|track|train|transcend|transform|translat|transmit|travel|treat|trigger|triumph|trust|undergo|underestimat|underline|underperform|undertak|unfold|unite|updat|uphold|urg|utili[sz]|vot|wait|weigh|welcom|wield|withdraw|withhold|withstand|witness|worr|yield',
 ].join('|')
 
-const PAST = 'arose|ate|bit|blew|bore|bred|broke|bound|caught|chose|clung|crept|dealt|dug|fed|fled|flew|forbade|forgot|froze|hid|hung|hurt|laid|leapt|lent|lit|overcame|overtook|paid|quit|rode|sank|shook|shot|shrank|shut|slept|slid|split|sprang|stole|stuck|struck|strove|swept|swore|swung|taught|threw|tore|understood|undertook|upheld|withdrew|withstood|woke|wore'
+/** Past forms that do not end in -ed. */
+export const PAST_FORMS = 'arose|ate|bit|blew|bore|bred|broke|bound|caught|chose|clung|crept|dealt|dug|fed|fled|flew|forbade|forgot|froze|hid|hung|hurt|laid|leapt|lent|lit|overcame|overtook|paid|quit|rode|sank|shook|shot|shrank|shut|slept|slid|split|sprang|stole|stuck|struck|strove|swept|swore|swung|taught|threw|tore|understood|undertook|upheld|withdrew|withstood|woke|wore'
 
-export const MORE_VERBS = new RegExp(`\\b(?:(?:${ROOTS})(?:e?s|e|y|ies)?|${PAST})\\b`, 'u')
+export const MORE_VERBS = new RegExp(`\\b(?:(?:${ROOTS})(?:e?s|e|y|ies)?|${PAST_FORMS})\\b`, 'u')

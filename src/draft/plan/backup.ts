@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { modalsOf } from '../../evidence/modals.ts'
+import type { Report } from '../../report/types.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
@@ -137,9 +138,19 @@ function otherSections({ outline: { parts, report } }: Workshop): number[] {
 const FEWEST_EVENTS = 4
 const MOST_EVENTS = 28
 
-/** What the talk has not told. */
-function chronology({ analysis, isFree }: Workshop): DatedEvent[] {
-  const left = analysis.events.filter(isFree)
+/** A sentence about what the one before it has told: `This …`, `It …`. */
+const GOES_ON = /^(?:This|These|Those|That|It|Its|They|Their|He|His|She|Her|Such)\b/u
+
+/** Whether the next sentence needs the event to be told before it: `The board bought a lamp. The lamp …`. */
+function isNeeded({ sections }: Report, { refs: [ref], text }: DatedEvent): boolean {
+  const next = ref && sections[ref.section]?.paragraphs.find(({ number }) => number === ref.paragraph)?.sentences[ref.sentence + 1]?.text
+  const [, noun] = /^The (\p{Ll}{3,})\b/u.exec(next ?? '') ?? []
+  return next !== undefined && (GOES_ON.test(next) || (noun !== undefined && new RegExp(`\\b${noun}\\b`, 'iu').test(text)))
+}
+
+/** What the talk has not told, and what stands in its place without loss. */
+function chronology({ analysis, isFree, outline: { report } }: Workshop): DatedEvent[] {
+  const left = analysis.events.filter(isFree).filter(event => !isNeeded(report, event))
   return left.length < FEWEST_EVENTS ? [] : left.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_EVENTS)
 }
 

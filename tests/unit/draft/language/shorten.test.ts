@@ -24,6 +24,7 @@ describe('a title that is shorter than its sentence', () => {
   it.each([
     ['a condition', 'The harbour board will light the lamps of Elm, provided that the ministry pays for the oil of winter.'],
     ['a condition before it', 'If the ministry pays for the oil of the coming winter, the harbour board will light the lamps of Elm.'],
+    ['what takes it back', 'While still unlikely, the sale of all the lamps of Elm can no longer be ruled out by the harbour board.'],
     ['an exception', 'The harbour board has kept all the lamps of Elm dark, except those that stand at the ferry’s quay.'],
     ['what turns it', 'The harbour board has promised to light the lamps of Elm, but the ministry has never paid for them.'],
     ['the reason that is denied', 'The harbour board did not keep the lamps of Elm dark because of the price of oil in the winter.'],

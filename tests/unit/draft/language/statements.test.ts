@@ -32,6 +32,11 @@ describe('statements', () => {
     expect(found('Do the crews of the quay feel safe at night in winter?')).toEqual([])
   })
 
+  it('are no order where a sentence goes on with another verb', () => {
+    const long = 'The campaign of the pilots will lead many crews of the old town to sell all of their boats to the board in the winter; deploy watchmen of their own on every quay of the port; and threaten all ships that land there at night.'
+    expect(found(long).flat().filter(text => text.startsWith('Deploy'))).toEqual([])
+  })
+
   it('leave out a quotation that wants its speaker, or its beginning', () => {
     expect(found(`${LONG}.\n\n> I lit the lamps of the quay myself in that winter. The lamps of the quay burned until the spring.\n\nThe board promised to\n\n> light every quay of the port before the next winter.`))
       .toEqual([[`${LONG}.`], ['The lamps of the quay burned until the spring.']])
