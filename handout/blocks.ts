@@ -20,8 +20,8 @@ export type CoverBlock =
   /** `sample`: a passage of this handout, to show how it is set. */
   | { kind: 'guide', settings: readonly SourceSetting[], sample?: PassageEntry }
   | { kind: 'heading', text: string }
-  /** `opens`: the first of its part. */
-  | { kind: 'entry', slide: TitledSlide, part: string, opens: boolean }
+  /** `opens`: the first of its part; `alone`: the only one. */
+  | { kind: 'entry', slide: TitledSlide, part: string, opens: boolean, alone: boolean }
   /** The line of the contents that leads to the sources in full. */
   | { kind: 'key-entry' }
 
@@ -43,11 +43,12 @@ export function flowAttributes(block: { kind: string }): Record<string, string> 
 export function coverBlocks(slides: readonly TitledSlide[], settings: readonly SourceSetting[], hasKey = false, sample?: PassageEntry): CoverBlock[] {
   const partOf = ({ part, backup }: TitledSlide): string => backup ? 'Appendix: backup' : part
   const ordered = [...slides].sort((a, b) => Number(a.backup) - Number(b.backup))
+  const parts = ordered.map(partOf)
   return [
     { kind: 'title' },
     ...(settings.length > 0 ? [{ kind: 'guide', settings, sample } as const] : []),
     { kind: 'heading', text: 'Contents' },
-    ...ordered.map((slide, i): CoverBlock => ({ kind: 'entry', slide, part: partOf(slide), opens: i > 0 && partOf(slide) !== partOf(ordered[i - 1] ?? slide) })),
+    ...ordered.map((slide, i): CoverBlock => ({ kind: 'entry', slide, part: parts[i] ?? '', opens: i > 0 && parts[i] !== parts[i - 1], alone: parts[i] !== parts[i - 1] && parts[i] !== parts[i + 1] })),
     ...(hasKey ? [{ kind: 'key-entry' } as const] : []),
   ]
 }

@@ -4,9 +4,9 @@ import { typeset } from '../model/typeset.ts'
 /** The text with no-break spaces where a break would hurt, and before a paragraph's number. */
 export const setText = (text: string): string => typeset(text).replace(/ (?=¶)/g, '\u00A0')
 
-/** A name of a few words that keeps to one line. */
-export const holdName = (name: string): string => name.length <= NAME ? name.replaceAll(' ', '\u00A0') : setText(name)
-/** Longest such name, in characters: a narrow column's line takes some more. */
+/** A name of a few words, at most `most` characters, that keeps to one line. */
+export const holdName = (name: string, most = NAME): string => name.length <= most ? name.replaceAll(' ', '\u00A0') : setText(name)
+/** Longest such name: a narrow column's line takes some more. */
 const NAME = 28
 
 const single = (words: string): string => setText(words).replace(/“/g, '‘').replace(/”/g, '’')

@@ -2,10 +2,12 @@
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
-/** What stays on one line: a day and its month, a month and its year, two years, and names that fall apart badly. */
+/** What stays on one line: a day and its month, a month and its year, two years, millions, and names that fall apart badly. */
 const BOUND: readonly RegExp[] = [
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${MONTHS})\\b)`, 'g'),
-  new RegExp(`(?<=\\b(?:${MONTHS})) (?=\\d{4}\\b)`, 'g'),
+  new RegExp(`(?<=\\b(?:${MONTHS})) (?=\\d{4}\\b|\\d{1,2}, \\d{4}\\b)`, 'g'),
+  new RegExp(`(?<=\\b(?:${MONTHS})\u00A0\\d{1,2},) (?=\\d{4}\\b)`, 'g'),
+  /(?<=\d) (?=(?:million|billion|trillion)\b)/g,
   /(?<=\b(?:Table|Level|Article|Chapter|ver\.|Society|c\.)) (?=\d)/g,
   /(?<=\b[Gg]lobal) (?=South\b)/g,
   /(?<=\b(?:ex)) (?=(?:ante|post)\b)/g,

@@ -33,12 +33,28 @@ function partOf(report: Report, headings: readonly string[], indexes: readonly n
   return { role, heading, label: heading === '' ? (role === 'summary' ? 'Summary' : 'The report') : shortLabel(heading), sections: [...indexes], words }
 }
 
+/** What closes a report is a part of its own, also where its heading stands below that of the last chapter. */
+const CLOSING = ['recommendations', 'conclusion'] as const
+
+/** Such headings below the level of parts, where the report has just one of the kind and its chapter ends with it. */
+function closingSections(sections: readonly Section[], top: number): Set<number> {
+  return new Set(CLOSING.flatMap((role) => {
+    const found = sections.flatMap(({ title }, index) => roleOf(title) === role ? [index] : [])
+    const [only = -1] = found
+    const own = sections[only]
+    const after = sections.slice(only + 1)
+    const end = after.findIndex(({ level }) => level <= top)
+    return found.length === 1 && own !== undefined && own.level > top && after.slice(0, end < 0 ? undefined : end).every(({ level }) => level > own.level) ? [only] : []
+  }))
+}
+
 /** Indexes of sections, a list a part. */
 function grouped(sections: readonly Section[]): number[][] {
   const top = topLevel(sections)
+  const closing = closingSections(sections, top)
   const groups: number[][] = []
   sections.forEach((section, index) => {
-    if (section.level <= top || groups.length === 0)
+    if (section.level <= top || groups.length === 0 || closing.has(index))
       groups.push([index])
     else
       groups.at(-1)?.push(index)

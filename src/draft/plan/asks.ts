@@ -4,7 +4,7 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { capitalise, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
-import { BACKUP, chunk, DECISIONS, heightOf, heightWith, LEAST_DECISION, LONG_VERB, TALK, TALK_DENSE } from './fit.ts'
+import { BACKUP, chunk, DECISIONS, evenChunk, heightOf, heightWith, LEAST_DECISION, LONG_VERB, TALK, TALK_DENSE } from './fit.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -189,7 +189,7 @@ function groups(asks: readonly Ask[]): Ask[][] {
 export function furtherAsks(shop: Workshop): PlannedSlide[] {
   const left = shop.analysis.asks.filter(ask => ask.names !== 'statement' && isLeft(shop, ask))
   tellAsks(shop, left)
-  const pages = groups(left).flatMap(group => chunk(group, ({ text, leaning }) => heightWith(text, leaning, BACKUP), BACKUP.space, ROWS))
+  const pages = groups(left).flatMap(group => evenChunk(group, ({ text, leaning }) => heightWith(text, leaning, BACKUP), BACKUP.space, ROWS))
   return pages.map(asks => ({
     id: shop.name('further recommendations'), title: { text: titleOf(asks), refs: [] }, part: 'Recommendations', backup: true, inBrief: false,
     body: { form: 'points', points: asks.map(claimOf) },

@@ -8,7 +8,7 @@ import { shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
 import { byPlace, byWeight, claimOf } from './choose.ts'
 import { exhibitSlides } from './exhibits.ts'
-import { chunk, rowHeight, TABLE } from './fit.ts'
+import { evenChunk, rowHeight, TABLE } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
 import { headlineOf, LEAST } from './headline.ts'
@@ -85,7 +85,7 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
 
 function eventSlides(shop: Workshop, events: readonly DatedEvent[]): PlannedSlide[] {
   const sorted = events.toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : byPlace(a, b))
-  const groups = chunk(sorted, event => rowHeight([event.when, event.text], [0.23, 0.77]), TABLE.space, 7)
+  const groups = evenChunk(sorted, event => rowHeight([event.when, event.text], [0.23, 0.77]), TABLE.space, 7)
   return groups.map((group, i) => ({
     id: shop.name('chronology'), title: { text: i === 0 ? 'Dates that the paper gives' : 'Dates that the paper gives, continued', refs: [] },
     part: 'Chronology', backup: true, inBrief: false,

@@ -65,3 +65,10 @@ export function chunk<T>(items: readonly T[], height: (item: T) => number, space
   }
   return groups
 }
+
+/** The same in as few groups, with about as many items in each. */
+export function evenChunk<T>(items: readonly T[], height: (item: T) => number, space: number, most: number): T[][] {
+  const tight = chunk(items, height, space, most)
+  const even = chunk(items, height, space, Math.ceil(items.length / Math.max(1, tight.length)))
+  return even.length === tight.length ? even : tight
+}

@@ -24,13 +24,20 @@ export interface Spoken {
 /** What runs into a quotation or a picture without an end of its own. */
 const BREAKS_OFF = /[\p{L}\p{N},;–—-]$/u
 
+/** Whether what a sentence announces comes right after it, and can be said. */
+function isFollowed({ ref, leads }: Spoken, next: Spoken | undefined): boolean {
+  const isNext = next !== undefined && (next.ref.paragraph === ref.paragraph ? next.ref.sentence === ref.sentence + 1 : next.ref.paragraph === ref.paragraph + 1 && next.ref.sentence === 0)
+  return !leads || isNext
+}
+
 const spokenIn = remember((report: Report): Spoken[][] => report.sections.map(({ paragraphs }, index) => paragraphs
   .filter(paragraph => paragraph.kind !== 'about')
   .flatMap(paragraph => paragraph.sentences.map(({ text }, sentence) => ({
     ref: { section: index, paragraph: paragraph.number, sentence }, text, words: countWords(text),
     leads: /:$/u.test(text), follows: paragraph.kind === 'item' && BREAKS_OFF.test(text),
   })).filter(({ text }) => paragraph.kind === 'item' || isUnspaced(text) || !BREAKS_OFF.test(text)))
-  .filter(({ words, text }) => words > 0 && isBalanced(text))))
+  .filter(({ words, text }) => words > 0 && isBalanced(text))
+  .filter((spoken, i, all) => isFollowed(spoken, all[i + 1]))))
 
 export const sentencesIn = (report: Report, sections: readonly number[]): Spoken[] => sections.flatMap(index => spokenIn(report)[index] ?? [])
 

@@ -17,6 +17,11 @@ describe('coverBlocks', () => {
     ])
   })
 
+  it('marks what is the only one of its part', () => {
+    const alone = coverBlocks([slide(1, 'A'), slide(2, 'A'), slide(3, 'B'), slide(4, 'C')], []).flatMap(block => block.kind === 'entry' && block.alone ? [block.part] : [])
+    expect(alone).toEqual(['B', 'C'])
+  })
+
   it('explains sources only where there are some', () => {
     expect(coverBlocks([slide(1, '')], []).map(({ kind }) => kind)).toEqual(['title', 'heading', 'entry'])
     expect(coverBlocks([slide(1, '')], ['run-on'])[1]).toEqual({ kind: 'guide', settings: ['run-on'] })

@@ -18,6 +18,8 @@ describe('dates', () => {
 describe('spaces that must not break', () => {
   it('binds dates and names', () => {
     expect(typeset('on 28 May 2025')).toBe(`on 28${NBSP}May${NBSP}2025`)
+    expect(typeset('on May 28, 2025, and in May 2025')).toBe(`on May${NBSP}28,${NBSP}2025, and in May${NBSP}2025`)
+    expect(typeset('from $280 million to 2 billion')).toBe(`from $280${NBSP}million to 2${NBSP}billion`)
     expect(typeset('Table 1 and ex ante')).toBe(`Table${NBSP}1 and ex${NBSP}ante`)
     expect(typeset('the Global South')).toBe(`the Global${NBSP}South`)
     expect(typeset('it passed; by the statute')).toBe(`it passed; by${NBSP}the statute`)

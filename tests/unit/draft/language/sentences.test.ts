@@ -12,6 +12,11 @@ const statement = (text: string): Statement =>
   ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, stems: stemsOf(text), weight: 1, isItem: false, leaning: [] })
 
 describe('a sentence', () => {
+  it('leans on what it leaves out', () => {
+    expect(isDangling('It is likely that the pilots were never intended to.')).toBe(true)
+    expect(isDangling('The pilots were never intended to land.')).toBe(false)
+  })
+
   it.each(['Ships avoid dark harbours.', 'Fishermen from Rowan pay nothing for their boats.', 'The ferry sank in Elm Sound.', 'Insurers worry about dark quays.'])('%j has a verb', text => expect(isSentence(text)).toBe(true))
   it.each(['A dark quay in winter.', 'Unlike the lamps of the old port.', 'Ships avoid dark harbours', 'Do ships avoid dark harbours?'])('%j is none', text => expect(isSentence(text)).toBe(false))
 })

@@ -18,6 +18,19 @@ describe('what a section is for', () => {
   ])('%s: %s', (heading, role) => expect(roleOf(heading)).toBe(role))
 })
 
+describe('what closes a report', () => {
+  const roles = (markdown: string) => outline(markdown).parts.map(({ role, label }) => [role, label])
+  const chapters = `## One\n\n${text}\n\n## Two\n\n${text}\n\n### Lamps\n\n${text}\n\n`
+
+  it('is a part of its own, also below the last chapter', () =>
+    expect(roles(`${chapters}### Recommendations: Light the Quays\n\n${text}\n\n#### Lamps\n\n${text}`)).toEqual([['body', 'One'], ['body', 'Two'], ['recommendations', 'Recommendations']]))
+
+  it('stays with its chapter where each has its own, or where the chapter goes on', () => {
+    expect(roles(`## One\n\n${text}\n\n### Recommendations\n\n${text}\n\n${chapters}### Recommendations\n\n${text}`)).toHaveLength(3)
+    expect(roles(`${chapters}### Recommendations\n\n${text}\n\n### Quays\n\n${text}`)).toHaveLength(2)
+  })
+})
+
 describe('labels of parts', () => {
   it.each([
     ['II. The Dark Quay', 'The Dark Quay'], ['9. The Dark Quay', 'The Dark Quay'], ['1.2 The Dark Quay', 'The Dark Quay'], ['Section 12: The Dark Quay', 'The Dark Quay'],

@@ -11,6 +11,11 @@ describe('what is said to a slide', () => {
     expect(all.map(({ text }) => text)).not.toContain('The board of Elm planned much, including')
   })
 
+  it('announces no quotation that cannot be said', () => {
+    const broken = parseReport('## Quays\n\nThe lamps were dark. A pilot said that:\n\n> “We saw no light on any quay.\n\nThe board was told:\n\n> We saw no light.')
+    expect(sentencesIn(broken, [0]).map(({ text }) => text)).toEqual(['The lamps were dark.', 'The board was told:', 'We saw no light.'])
+  })
+
   it('leads into a list only with its first item, and names no item alone', () => {
     const lead = all.findIndex(({ text }) => text === 'The port has these quays:')
     expect(said([lead], 5)).toEqual([])
