@@ -69,9 +69,10 @@ const isTelling = (heading: string): boolean => heading.split(' ').length >= 4 &
 function labelOf(shop: Workshop, part: Part, { section, series }: Stretch): Label | undefined {
   const [own, whole] = [shop.outline.headings[section] ?? '', part.heading].map(bareHeading)
   const free = (text: string | undefined): text is string => text !== undefined && isTelling(text) && !shop.headings.has(text)
-  const counted = part.role === 'summary' && (series !== undefined || !isTelling(own ?? '') || own === shop.outline.title) ? ['What the paper finds', 'What else the paper finds'].find(free) : undefined
-  if (counted !== undefined)
-    return { text: counted, least: LEAST, isTelling: true }
+  const verb = series !== undefined ? 'finds' : !isTelling(own ?? '') || own === shop.outline.title ? 'sets out' : undefined
+  const told = part.role === 'summary' && verb !== undefined ? [`What the paper ${verb}`, `What else the paper ${verb}`].find(free) : undefined
+  if (told !== undefined)
+    return { text: told, least: LEAST, isTelling: true }
   const heading = [own, own === whole || own === undefined ? undefined : `${part.label.replace(/…$/u, '')}: ${own}`, whole].find(free)
   if (heading !== undefined)
     return { text: heading, least: LEAST, isTelling: heading === own }
