@@ -96,6 +96,32 @@ function nameFormulas(formulas: Element[]): void {
   }
 }
 
+/**
+ * Runs in the page: words that hold together by a no-break hyphen, which many fonts lack and nobody types into a search, get a plain one and
+ * are kept from breaking by their style.
+ */
+function holdHyphens(pages: Element[]): void {
+  for (const page of pages) {
+    const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT, node => node.nodeValue?.includes('\u2011') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)
+    const texts: Node[] = []
+    while (walker.nextNode())
+      texts.push(walker.currentNode)
+    for (const text of texts) {
+      const parts = (text.nodeValue ?? '').split(/([^\s\u00A0]*\u2011[^\s\u00A0]*)/).map((part) => {
+        if (!part.includes('\u2011'))
+          return part
+        const held = document.createElement('span')
+        held.style.whiteSpace = 'nowrap'
+        held.textContent = part.replaceAll('\u2011', '-')
+        return held
+      })
+      const whole = document.createDocumentFragment()
+      whole.append(...parts)
+      text.parentNode?.replaceChild(whole, text)
+    }
+  }
+}
+
 /** Runs in the page: the names that links have besides their text, by the page (0-based) and address they are printed with. */
 function nameLinks(links: Element[], pageSelector: string): [string, string][] {
   const pages = new Map([...document.querySelectorAll(pageSelector)].map((page, i) => [page, i] as const))
@@ -186,6 +212,7 @@ export const printing = (total: number, printed = total): Readiness => ({ total,
 export async function printPage(page: Page, deckUrl: string, pageSelector: string): Promise<PrintedPage> {
   await page.locator('.print-slide-container a[href^="#"]').evaluateAll(addressLinks, deckUrl)
   await page.locator('.print-slide-container .katex').evaluateAll(nameFormulas)
+  await page.locator(pageSelector).evaluateAll(holdHyphens)
   const linkNames = new Map(await page.locator('a[href][aria-label]').evaluateAll(nameLinks, pageSelector))
   await page.addStyleTag({ content: whilePrintingStyle })
   await page.setViewportSize({ width: WINDOW_WHILE_PRINTING, height: WINDOW_WHILE_PRINTING })

@@ -9,7 +9,7 @@ import { draftSite, type Drafted } from './support/drafted.ts'
 import { ROOT } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
-/** Signs and scripts that change their form on the way into notes; pictures without captions; a table, a quotation, a row of dates. */
+/** Its Chinese has letters that the deck's own faces have, as no machine need have another font. Signs and scripts that change their form on the way into notes; pictures without captions; a table, a quotation, a row of dates. */
 const REPORT = `---
 title: Lamps, R&D and 港
 author: Ada Brook
@@ -44,9 +44,9 @@ The crews lost 90 hours to fog in 2021, and pilots refused to sail at night.
 
 日本の港湾局（AI戦略会議）は二〇二一年に灯台の照明を改善した。夜間の事故は大きく減った。港の安全は国の責任であると政府は述べている。
 
-## 中国的港口
+## 香港的港口
 
-中国的港口在夜间使用了新的照明系统。事故的数量明显下降。政府认为港口的安全非常重要。
+香港的港口在夜間使用了新的照明。事故的數量減少了。政府認為港口的安全非常重要。
 
 ## Recommendations
 

@@ -68,7 +68,7 @@ for (const entry of ENTRIES) {
       expect(wrong).toEqual([])
     })
 
-    test('can be searched as it is typed: no letter stands for an apostrophe', async () => {
+    test('can be searched as it is typed: no letter stands for an apostrophe, no other sign for a hyphen', async () => {
       const pages = await withDocument(entry, async (document) => {
         const texts: string[] = []
         for (let no = 1; no <= document.numPages; no++)
@@ -76,6 +76,8 @@ for (const entry of ENTRIES) {
         return texts
       })
       expect(pages.flatMap((text, i) => text.includes(MODIFIER_APOSTROPHE) ? [`page ${i + 1}`] : [])).toEqual([])
+      expect(pages.join(' ')).toContain('medium-sized')
+      expect(pages.filter(text => text.includes('\u2011'))).toEqual([])
     })
 
     test('tags each title as a heading, tables with headers, lists as lists', async () => {

@@ -30,6 +30,7 @@ const SIZE_TOLERANCE = 1
 /** Share of a note's runs of words that must be found; lines that end a page part some of them. */
 const NOTE_SHARE = 0.8
 const FAULT = 'This is a fault of the export; please report it with the deck.'
+const NO_FONT = 'Letters of its text are in no font of this machine. Install one that has them (Noto Sans CJK for Chinese), and export again.'
 
 /** For each slide, the pages (0-based) that show it. */
 export function pagesOfSlides(sheets: readonly (readonly number[])[]): Map<number, number[]> {
@@ -89,7 +90,8 @@ function shareOf(note: string, text: string): number {
   return wanted.length === 0 ? 1 : wanted.filter(run => found.has(run)).length / wanted.length
 }
 
-function judgeSlide(slide: SlideFacts, text: string, urls: ReadonlySet<string>, { notes, evidence }: HandoutExpectation): Problem[] {
+/** `lostText`: what to do where text is not there. */
+function judgeSlide(slide: SlideFacts, text: string, urls: ReadonlySet<string>, lostText: string, { notes, evidence }: HandoutExpectation): Problem[] {
   const place = slide.place
   const passages = evidence.passages.filter(({ id }) => slide.passages.includes(id))
   const lost = passages.filter((passage) => {
@@ -97,8 +99,8 @@ function judgeSlide(slide: SlideFacts, text: string, urls: ReadonlySet<string>, 
     return url !== undefined && !urls.has(sameUrl(url))
   })
   return [
-    ...(bare(text).includes(bare(slide.title)) ? [] : [{ place, message: `the title of slide ${slide.no} is not on its page`, hint: FAULT }]),
-    ...(!notes || shareOf(slide.note, text) >= NOTE_SHARE ? [] : [{ place, message: `the notes of slide ${slide.no} are not whole`, hint: FAULT }]),
+    ...(bare(text).includes(bare(slide.title)) ? [] : [{ place, message: `the title of slide ${slide.no} is not on its page`, hint: lostText }]),
+    ...(!notes || shareOf(slide.note, text) >= NOTE_SHARE ? [] : [{ place, message: `the notes of slide ${slide.no} are not whole`, hint: lostText }]),
     ...lost.map(({ id }) => ({ place, message: `slide ${slide.no} has no link to its passage ${id}`, hint: 'Cite it on the slide (<Cite>, `evidence:`), or report this with the deck.' })),
   ]
 }
@@ -109,7 +111,7 @@ function judgeSlides(look: PdfLook, expected: HandoutExpectation): Problem[] {
     const own = (pages.get(slide.no) ?? []).flatMap(page => look.pages[page] ?? [])
     return own.length === 0
       ? [{ place: slide.place, message: `slide ${slide.no} is on no page`, hint: FAULT }]
-      : judgeSlide(slide, own.map(page => page.text).join('\n'), new Set(own.flatMap(page => page.urls.map(sameUrl))), expected)
+      : judgeSlide(slide, own.map(page => page.text).join('\n'), new Set(own.flatMap(page => page.urls.map(sameUrl))), look.lacksLetters ? NO_FONT : FAULT, expected)
   })
 }
 

@@ -17,6 +17,8 @@ export interface PdfLook extends FileContents {
   /** Whether it says that it is PDF/UA-1, and whether it is. */
   claimsUa: boolean
   isUa: boolean
+  /** Whether it shows a letter that no font at hand has. */
+  lacksLetters: boolean
 }
 
 /** CSS pixels to points. */
@@ -27,7 +29,7 @@ const SIZE_TOLERANCE = 1
 /** All that is judged below, read from the file's bytes. */
 export async function lookAtPdf(bytes: Uint8Array): Promise<PdfLook> {
   const { findings, unembedded, contents } = await lookAtFile(bytes)
-  return { ...contents, unembedded, claimsUa: claimsUa(bytes), isUa: findings.length === 0 }
+  return { ...contents, unembedded, claimsUa: claimsUa(bytes), isUa: findings.length === 0, lacksLetters: findings.some(({ rule }) => rule === 'notdef') }
 }
 
 const renderHint = 'This is a fault of the export; please report it with the deck.'

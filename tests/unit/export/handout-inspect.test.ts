@@ -27,11 +27,20 @@ const COPY = 'Presenter’s copy'
 const note = 'We say these seven words out loud today'
 const look = (change: Partial<PdfLook> = {}): PdfLook => ({
   pages: [page(`Contents ${COPY}`), page(`Finding 1: it's\nso ${note} ${COPY}`), page(`Finding 2: it’s so ${COPY}`), page(`${note} ${COPY}`, { urls: [passageUrl({ start: 'Rain falls — often', end: 'in spring' }, evidence.report.url) ?? ''] }), page(`Weather https://law.example/a/ law-of-rain ${COPY}`, { urls: ['https://law.example/a/law-of-rain'] })],
-  outline: handoutOutline(facts, sheets), title: facts.title, author: 'Me', lang: 'en', tagged: true, unembedded: [], claimsUa: true, isUa: true, ...change,
+  outline: handoutOutline(facts, sheets), title: facts.title, author: 'Me', lang: 'en', tagged: true, unembedded: [], claimsUa: true, isUa: true, lacksLetters: false, ...change,
 })
 const expected = (change: Partial<HandoutExpectation> = {}): HandoutExpectation => ({ facts, paper: 'a4', sheets, notes: true, evidence, publicText: 'Finding', ...change })
 const messages = (pdf: PdfLook, change: Partial<HandoutExpectation> = {}): string[] => judgeHandout(pdf, expected(change)).map(({ message }) => message)
 const withPage = (no: number, change: Partial<PageLook>): PdfLook => look({ pages: look().pages.map((old, i) => i === no - 1 ? { ...old, ...change } : old) })
+
+describe('text that is not there', () => {
+  const hints = (lacksLetters: boolean): string[] => judgeHandout({ ...withPage(2, { text: `Elsewhere ${COPY}` }), lacksLetters }, expected()).map(({ hint }) => hint ?? '')
+
+  it('is a fault of the export, unless no font has its letters', () => {
+    expect(hints(false)).toEqual([expect.stringContaining('please report it'), expect.stringContaining('please report it')])
+    expect(hints(true)).toEqual([expect.stringContaining('Install'), expect.stringContaining('Install')])
+  })
+})
 
 describe('the plan of pages', () => {
   it('knows where each slide stands', () => {

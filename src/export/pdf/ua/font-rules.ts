@@ -28,7 +28,7 @@ function judgeComposite({ dict, drawn }: TextFont, name: string): Finding[] {
     [mapped, 'font-cid-map', `the font ${name} does not lead from codes to glyphs (CIDToGIDMap)`],
     [complete, 'font-encoding', `the font ${name} does not name its character collection`],
     [!(descriptor instanceof PDFDict && descriptor.has(PDFName.of('CIDSet'))), 'font-cid-set', `the font ${name} lists its glyphs, which cannot be proven`],
-    [!(isIdentity && drawn.has(0)), 'notdef', `a character has no glyph in the font ${name}`],
+    [!(isIdentity && drawn.has(0)), 'notdef', `a character has no glyph in the font ${name}; install one that has it`],
   ]
   return checks.filter(([good]) => !good).map(([, rule, message]) => ({ rule, message }))
 }
