@@ -53,27 +53,30 @@ export function throwIfStopped(signal: AbortSignal | undefined): void {
     throw signal.reason instanceof ReportDeckError ? signal.reason : interrupted()
 }
 
-const diskHints: Readonly<Record<string, string>> = {
-  EACCES: 'You may not write there. Choose another folder with --out, or change its permissions.',
-  EPERM: 'You may not write there. Choose another folder with --out, or change its permissions.',
-  EROFS: 'That disk is read-only. Choose another folder with --out.',
+/** What to do where another place is wanted: the commands that have no `--out` say it otherwise. */
+const ELSEWHERE = 'Choose another folder with --out'
+
+const diskHints = (elsewhere: string): Readonly<Record<string, string>> => ({
+  EACCES: `You may not write there. ${elsewhere}, or change its permissions.`,
+  EPERM: `You may not write there. ${elsewhere}, or change its permissions.`,
+  EROFS: `That disk is read-only. ${elsewhere}.`,
   ENOSPC: 'The disk is full. Free some space and run the command again.',
   EDQUOT: 'Your disk quota is used up. Free some space and run the command again.',
-  EEXIST: 'A part of that path is a file, not a folder. Choose another folder with --out.',
-  ENOTDIR: 'A part of that path is a file, not a folder. Choose another folder with --out.',
-  EBUSY: 'That folder is in use, or a disk is mounted there. Choose a folder inside it with --out.',
-  EXDEV: 'That folder spans two disks. Choose another folder with --out.',
-  ENOENT: 'No folder can be made there. Choose another folder with --out.',
-  ENAMETOOLONG: 'That name is too long for the disk. Choose another with --out.',
+  EEXIST: `A part of that path is a file, not a folder. ${elsewhere}.`,
+  ENOTDIR: `A part of that path is a file, not a folder. ${elsewhere}.`,
+  EBUSY: `That folder is in use, or a disk is mounted there. ${elsewhere}.`,
+  EXDEV: `That folder spans two disks. ${elsewhere}.`,
+  ENOENT: `No folder can be made there. ${elsewhere}.`,
+  ENAMETOOLONG: `That name is too long for the disk. ${elsewhere}.`,
   EISDIR: 'That is a folder; a file was expected.',
   EMFILE: 'Too many files are open. Raise the limit (ulimit -n) and run the command again.',
-}
+})
 
-/** A system error of the disk as one of ours; any other value unchanged. */
-export function fromDiskError(error: unknown, place: string): unknown {
+/** A system error of the disk as one of ours; any other value unchanged. `elsewhere` is what to do, without a full stop. */
+export function fromDiskError(error: unknown, place: string, elsewhere = ELSEWHERE): unknown {
   if (!(error instanceof Error) || error instanceof ReportDeckError || !('code' in error))
     return error
-  const hint = diskHints[String(error.code)]
+  const hint = diskHints(elsewhere)[String(error.code)]
   return hint === undefined
     ? error
     : new ReportDeckError('cannot-write', `Cannot write ${place} (${String(error.code)}).`, { place, hint, exitCode: exitCodes.environment, cause: error })

@@ -1,10 +1,8 @@
 /** Check results as text for people and JSON for machines. */
 import { problemText } from '../evidence/problem.ts'
 import type { CheckResult, DeckSummary } from './check.ts'
+import { counted } from '../../model/counted.ts'
 import { formatMinutes } from '../../model/time-plan.ts'
-
-/** `1 slide`, `2 slides`. */
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 function deckLine({ entry, talkSlides, backupSlides, seconds, budget }: DeckSummary): string {
   const backup = backupSlides > 0 ? ` + ${backupSlides} backup` : ''

@@ -2,7 +2,7 @@
 import { relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { ArchiveOutcome, ArchiveResult } from '../draft/archive/archive.ts'
-import { counted } from '../check/format.ts'
+import { counted } from '../../model/counted.ts'
 import { ReportDeckError } from '../errors.ts'
 
 export interface ArchiveTotals {

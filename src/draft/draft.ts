@@ -27,6 +27,9 @@ export interface DraftOptions extends PlanOptions {
   hash: Hash
 }
 
+/** What is made from a deck is not kept with its history. */
+export const IGNORED = 'node_modules/\ndist/\n.report-deck/\n'
+
 /** Which file belongs where a panel stands. */
 function missingPictures({ slides }: Plan): string {
   const missing = slides.flatMap(({ body }) => body.form === 'figure' ? body.figures.filter(({ picture }) => picture === undefined) : [])
@@ -36,7 +39,22 @@ function missingPictures({ slides }: Plan): string {
 function readme(plan: Plan): string {
   const { remarks } = plan
   const list = remarks.length === 0 ? 'Nothing was found wanting.' : remarks.map(({ message }) => `- ${message}`).join('\n')
-  return `# A draft\n\nDrafted from \`report.md\`. Titles, order and emphasis are for you to decide: edit \`pages/\` and \`data/\` as text. After each edit, \`report-deck check --report report.md\` compares figures, dates and modal verbs with the passages and says what no longer stands in the report; \`report-deck dev\` shows every edit.\n\nTo look at first:\n\n${list}\n${missingPictures(plan)}`
+  return `# A draft
+
+Drafted from \`report.md\`. Titles, order and emphasis are for you to decide: edit \`pages/\` and \`data/\` as text.
+
+| in this folder | does |
+| --- | --- |
+| \`report-deck dev\` | shows every edit |
+| \`report-deck check --report report.md\` | compares figures, dates and modal verbs with the passages, and says what no longer stands in the report |
+| \`report-deck present\` | builds the deck and serves it, with presenter mode |
+| \`report-deck build\` | makes the site for a host: \`dist/\`, the short version in \`dist/brief/\`, each with its PDF, handout and one-file deck |
+| \`report-deck export\` | writes \`slides.pdf\`, \`handout.pdf\`, \`slides.pptx\`, \`slides.html\` and \`script.md\` into \`dist/\`; those of the short version into \`dist/brief/\` |
+
+To look at first:
+
+${list}
+${missingPictures(plan)}`
 }
 
 /** What the deck will say. */
@@ -51,7 +69,7 @@ export const planReport = (markdown: string, options: DraftOptions): Plan => pla
 export function writeUp(plan: Plan, markdown: string, { hash }: Pick<DraftOptions, 'hash'>): Draft {
   const { files, passages } = renderDraft(plan)
   const lock = makeLock(lookUp(plan.outline.report, passages), hash(markdown), hash)
-  const more = [[LOCK_FILE, lockText(lock)], ['README.md', readme(plan)], [REPORT_FILE, markdown]] as const
+  const more = [[LOCK_FILE, lockText(lock)], ['README.md', readme(plan)], ['.gitignore', IGNORED], [REPORT_FILE, markdown]] as const
   return { plan, passages: passages.length, files: new Map([...files, ...more]) }
 }
 

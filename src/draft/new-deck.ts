@@ -9,7 +9,7 @@ import { LOCK_FILE } from '../evidence/deck.ts'
 import { lockText, lookUp, makeLock } from '../evidence/lock.ts'
 import { withStagedFolder } from '../export/files.ts'
 import { parseReport } from '../report/parse.ts'
-import { REPORT_FILE } from './draft.ts'
+import { IGNORED, REPORT_FILE } from './draft.ts'
 import { outlineOf } from './outline/outline.ts'
 import { headmatter } from './render/head.ts'
 
@@ -80,6 +80,9 @@ ${note('Say here how the deck was made, and what in it is not the paper’s: out
 `],
 ]
 
+/** Where the disk refuses: this command has no option for the folder. */
+const ELSEWHERE = 'Name another folder'
+
 const README = (title: string): string => `# ${markdownText(title)}
 
 Next: put your paper into \`report.md\`, name its passages in \`data/evidence.yaml\`, write slides in \`pages/\`; \`report-deck check . --report report.md\` says what is missing and renews the lock, \`report-deck dev\` shows every edit.
@@ -99,12 +102,13 @@ export function newDeck(title: string): Map<string, string> {
     [LOCK_FILE, lockText(lock)],
     [REPORT_FILE, markdown],
     ['README.md', README(title)],
+    ['.gitignore', IGNORED],
   ])
 }
 
 /** Writes it whole or not at all. Fails with `out-in-use` where the folder holds anything. */
 export async function writeNewDeck(folder: string, title: string, signal?: AbortSignal): Promise<string[]> {
-  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code === 'ENOENT' ? [] : error.code === 'ENOTDIR' ? ['itself'] : Promise.reject(fromDiskError(error, folder)))
+  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code === 'ENOENT' ? [] : error.code === 'ENOTDIR' ? ['itself'] : Promise.reject(fromDiskError(error, folder, ELSEWHERE)))
   if (there.length > 0)
     throw new ReportDeckError('out-in-use', `${folder} is not empty, or no folder.`, { place: folder, hint: 'Name a new or empty folder.', exitCode: exitCodes.usage })
   const files = newDeck(title)
@@ -113,6 +117,6 @@ export async function writeNewDeck(folder: string, title: string, signal?: Abort
       await mkdir(dirname(join(dir, path)), { recursive: true })
       await writeFile(join(dir, path), text)
     }
-  })
+  }, ELSEWHERE)
   return [...files.keys()]
 }

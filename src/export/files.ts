@@ -54,9 +54,9 @@ async function replace(from: string, to: string): Promise<void> {
 
 /**
  * Fills a new folder beside `target` and swaps it in at the end. When `fill` fails or the signal fires,
- * the old folder stays and nothing of the new one is left.
+ * the old folder stays and nothing of the new one is left. `elsewhere` says what to do where the disk refuses.
  */
-export async function withStagedFolder<T>(target: string, signal: AbortSignal | undefined, fill: (dir: string) => Promise<T>): Promise<T> {
+export async function withStagedFolder<T>(target: string, signal: AbortSignal | undefined, fill: (dir: string) => Promise<T>, elsewhere?: string): Promise<T> {
   const staging = stagingName(target)
   try {
     await mkdir(dirname(target), { recursive: true })
@@ -68,7 +68,7 @@ export async function withStagedFolder<T>(target: string, signal: AbortSignal | 
     return result
   }
   catch (error) {
-    throw fromDiskError(error, target)
+    throw fromDiskError(error, target, elsewhere)
   }
   finally {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined)

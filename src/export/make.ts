@@ -1,6 +1,6 @@
 /** The two things that commands ask for: a built site with its files, and files alone. */
 import { stat } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import type { ReportDeckError } from '../errors.ts'
 import { sharedBrowser } from './browser.ts'
 import type { SharedBrowser } from './browser.ts'
@@ -114,6 +114,10 @@ async function fill(dir: string, browser: SharedBrowser, options: MakeOptions): 
   return made
 }
 
+/** Builds for exports are kept with the deck, wherever their files go. */
+const isKept = (root: string, outDir: string): boolean => !relative(join(root, '.report-deck'), outDir).startsWith('..')
+const COPY_IT = 'Builds are kept in the deck’s own folder: copy the deck to a folder that is yours'
+
 /** Builds the site into `outDir`, whole or not at all; a site that is up to date is left as it is. */
 export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   const outDir = resolve(options.root, options.outDir)
@@ -122,7 +126,7 @@ export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   if (old && sameSettings(old.settings, options) && await isFresh(old, outDir))
     return describe(outDir, old, true)
   const before = await sourcesDigest([options.root], outDir)
-  const made = await withBrowser(options.signal, browser => withStagedFolder(outDir, options.signal, dir => fill(dir, browser, options)))
+  const made = await withBrowser(options.signal, browser => withStagedFolder(outDir, options.signal, dir => fill(dir, browser, options), isKept(options.root, outDir) ? COPY_IT : undefined))
   // What was edited while it was built may be in it or not: such a build is never taken as fresh.
   const unchanged = await sourcesDigest([options.root], outDir) === before
   const manifest: Manifest = {

@@ -1,7 +1,7 @@
 /** `report-deck draft`: a report in Markdown becomes a deck to edit. */
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { counted } from '../../check/format.ts'
+import { counted } from '../../../model/counted.ts'
 import type { Shard } from '../../draft/archive/reports.ts'
 import type { Remark } from '../../draft/types.ts'
 import { isFolder } from '../../export/files.ts'

@@ -1,4 +1,5 @@
 /** From a report's parts and statements to slides: what is said, in which order, with which notes. */
+import { counted } from '../../../model/counted.ts'
 import { SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../model/time-plan.ts'
 import type { Analysis, Outline, Plan, PlannedSlide, Remark } from '../types.ts'
 import { backupSlides } from './backup.ts'
@@ -57,7 +58,7 @@ function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
   if (outline.parts.every(part => part.heading === ''))
     note('no-headings', 'The report has no headings: the deck has no parts.')
   if (analysis.statements.length < 5)
-    note('little-text', `Only ${analysis.statements.length} sentences of the report can stand alone on a slide: is it a report?`)
+    note('little-text', `Only ${counted(analysis.statements.length, 'sentence')} of the report can stand alone on a slide: is it a report?`)
   if (analysis.asks.length === 0)
     note('no-recommendations', 'No recommendations were found.')
   if (outline.authors.length === 0)

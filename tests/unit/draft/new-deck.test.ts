@@ -19,7 +19,7 @@ describe('a new deck', () => {
   })
 
   it('is whole: slides, data with lock, a paper, and what to do next', async () => {
-    expect((await writeNewDeck(join(root, 'deck'), 'Lamps')).sort()).toEqual(['README.md', 'data/evidence.lock.json', 'data/evidence.yaml', 'pages/01-findings.md', 'pages/02-backup.md', 'report.md', 'slides.md'])
+    expect((await writeNewDeck(join(root, 'deck'), 'Lamps')).sort()).toEqual(['.gitignore', 'README.md', 'data/evidence.lock.json', 'data/evidence.yaml', 'pages/01-findings.md', 'pages/02-backup.md', 'report.md', 'slides.md'])
     expect(await readdir(root)).toEqual(['deck'])
   })
 

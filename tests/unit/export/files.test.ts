@@ -64,6 +64,12 @@ it('writeWhole replaces a file and leaves nothing beside it', async () => {
 })
 
 describe('fromDiskError', () => {
+  it('names the option for the folder, or what the command has instead', () => {
+    const denied = Object.assign(new Error('EACCES'), { code: 'EACCES' })
+    expect(fromDiskError(denied, 'dist')).toMatchObject({ hint: expect.stringContaining('--out') as string })
+    expect(fromDiskError(denied, 'deck', 'Name another folder')).toMatchObject({ hint: 'You may not write there. Name another folder, or change its permissions.' })
+  })
+
   it.each(['EACCES', 'EROFS', 'ENOSPC', 'EDQUOT'])('%s becomes an error of the environment', (code) => {
     expect(fromDiskError(Object.assign(new Error(code), { code }), 'dist')).toMatchObject({ code: 'cannot-write', exitCode: 3, place: 'dist' })
   })
