@@ -48,6 +48,12 @@ export function isByline(text: string): boolean {
   return /^(?:By\s+\p{Lu}|Source(?:s)?\s*:|Notes?\s*:)/u.test(text)
 }
 
+/** Words of a name with what its bearer is. */
+const MAX_SIGNATURE_WORDS = 14
+
+/** `– Ada Brook, harbour master`: who said what stands above it. */
+export const isSigned = (text: string): boolean => /^(?:—|–|―|--?)\s?\p{Lu}[^.!?“”"]+\.?$/u.test(text) && text.split(' ').length <= MAX_SIGNATURE_WORDS
+
 /** A pull quote is set as `_`…`_`: code inside emphasis. */
 export function isPullQuote(paragraph: MdParagraph): boolean {
   const { marks, inner } = wrapping(paragraph.children)

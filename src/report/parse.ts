@@ -1,7 +1,7 @@
 /** A report in Markdown → a typed tree of sections, paragraphs and sentences. */
 import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, RootContent, Table } from 'mdast'
 import { readFrontMatter } from './front-matter.ts'
-import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isByline, isHeading, isPullQuote, numberedHeadings, type FakeKind } from './headings.ts'
+import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isByline, isHeading, isPullQuote, isSigned, numberedHeadings, type FakeKind } from './headings.ts'
 import { withHtmlRead } from './html.ts'
 import { citesByNumber, plainText } from './inline.ts'
 import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
@@ -118,6 +118,8 @@ function walkParagraph(walk: Walk, node: MdParagraph, within: ParagraphKind): vo
   const text = textOf(walk, node)
   if (addFigure(walk, node, text))
     return
+  if (isSignature(walk, text))
+    return addParagraph(walk, text, lineOf(node), 'quote')
   const fake = within === 'prose' && !isNote(text) ? fakeHeading(node, text) : undefined
   if (fake)
     return startFake(walk, fake, text, lineOf(node))
@@ -126,8 +128,16 @@ function walkParagraph(walk: Walk, node: MdParagraph, within: ParagraphKind): vo
     addPictures(walk, plainImagesIn(node), lineOf(node))
 }
 
+/** Set as a heading or as text, the name of who is quoted right before it is neither. */
+function isSignature({ current }: Walk, text: string): boolean {
+  const before = current.paragraphs.at(-1)
+  return before !== undefined && (before.kind === 'quote' || /^[“"].*[”"]$/u.test(before.text)) && isSigned(text)
+}
+
 function walkHeading(walk: Walk, node: Heading): void {
   const text = textOf(walk, node)
+  if (isSignature(walk, text))
+    return addParagraph(walk, text, lineOf(node), 'quote')
   if (!isHeading(node, text))
     return addParagraph(walk, text, lineOf(node), 'prose')
   walk.depth = node.depth

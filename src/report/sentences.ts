@@ -37,6 +37,35 @@ const STRAY_CLOSERS = /^[”’)\]]+(?=\s|$)/
 /** Opening quotes that the segmenter left at the tail of the piece before, as in Chinese. */
 const STRAY_OPENERS = /[“‘「『（]+$/u
 
+/** Sentences that a quotation or an aside in brackets may run through, and the characters of all of them. */
+const REACH = 7
+const LONGEST = 1000
+
+/** Marks that open and close. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [[/“/gu, /”/gu], [/\(/gu, /\)/gu], [/\[/gu, /\]/gu]]
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0
+
+/** Opened, and not closed, by pair; below zero where it is closed only. */
+const openIn = (text: string): number[] => PAIRS.map(([open, close]) => count(text, open) - count(text, close))
+const isClosed = (text: string): boolean => openIn(text).every(open => open === 0)
+
+/** A sentence in which a quotation or a bracket opens is one with those up to where it closes; what never closes is left as it is. */
+function joinOpen(pieces: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const first = pieces[i] ?? ''
+    let [whole, to] = [first, i]
+    if (openIn(first).some(open => open > 0)) {
+      while (!isClosed(whole) && to - i < REACH - 1 && to < pieces.length - 1)
+        whole += pieces[++to] ?? ''
+    }
+    const isOne = to > i && isClosed(whole) && whole.length <= LONGEST
+    joined.push(isOne ? whole : first)
+    i = isOne ? to : i
+  }
+  return joined
+}
+
 /** Sentences of a folded text, in order; joined, by single spaces where the text has them, they are the text again. */
 export function splitSentences(text: string): Sentence[] {
   const pieces: string[] = []
@@ -54,5 +83,5 @@ export function splitSentences(text: string): Sentence[] {
   }
   if (opener !== '')
     pieces.push(opener)
-  return pieces.map(piece => ({ text: piece.trim() })).filter(sentence => sentence.text !== '')
+  return joinOpen(pieces).map(piece => ({ text: piece.trim() })).filter(sentence => sentence.text !== '')
 }

@@ -57,7 +57,7 @@ const dropBrackets: Cut = text => tidy(text.replace(/\s*\(([^()]*)\)/g, (whole, 
   staysInBrackets(inner) || (inner.includes(', ') && NAMES_COUNTED.test(text.slice(0, at))) ? whole : ''))
 
 /** What stands between two dashes. */
-const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)[^–—]{3,160}[^\s–—]\k<dash>(?=\p{Ll})/u, (_, dash: string, at: number) => ADVERBIAL.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
+const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)[^–—]{3,160}[^\s–—]\k<dash>(?=\p{Ll})/u, (_, dash: string, at: number) => ADVERBIAL.test(text) && !/^As \p{Lu}/u.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
 
 /** `Japan, which has few rules, prefers …`: only where what follows the second comma is the verb of what stands before the first. */
 const dropRelative: Cut = text => tidy(text.replace(/^([^,;:“”()]+), (?:which|who|whose) [^,;:“”()]{8,140}, (?=\p{Ll})(.+)$/u,

@@ -28,7 +28,9 @@ const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({ refs, 
 const PUTS_QUESTION = /^[^?:]*\b(?:asks?|asked|asking|questions?)\b[^?:]{0,40}: “?\p{Lu}[^?]{8,}\?”?$/u
 
 const reads = (text: string): boolean => (isSentence(text) || PUTS_QUESTION.test(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
-const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && reads(text)
+/** `(The board paid for them. The port did not.)` */
+const isAside = (text: string): boolean => /^\([^()]*\)\.?$/u.test(text)
+const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && !isAside(text) && reads(text)
 
 /** In other scripts, a sentence is taken whole. */
 function unspaced(text: string, ref: SentenceRef): Unweighted[] {

@@ -22,7 +22,7 @@ import type { Workshop } from './workshop.ts'
 const COVERAGE = 0.7
 const MOST_WORDS = 11_000
 /** Words of all notes of the backup. */
-const MOST_NOTES = 45_000
+const MOST_NOTES = 60_000
 
 /** The weightiest of what is left, within the words that slides may hold; in the report's order. */
 function worthShowing({ bySection, isFree, isNew, outline }: Workshop): Statement[] {

@@ -52,6 +52,8 @@ describe('headings', () => {
     ['emphasis in a list', '- _Pilots_'],
     ['a long text in bold', `**${'word '.repeat(40).trim()}**`],
     ['a rule of stars', '_***_'],
+    ['the name under an epigraph', '> “We sail at night.”\n> #### – Ada Brook'],
+    ['such a name in bold', '“We sail at night.”\n\n**— Ada Brook, harbour master**'],
   ])('do not take %s', (_, markdown) => expect(outline(`### A\n\n${markdown}\n`)).toEqual(['3 A']))
   it('take capitals and numbers in plain lines, each number below its own', () => {
     expect(outline('## A\n\nTHE DARK QUAY\n\nText.\n\n1.1 Why Lamps Fail\n\nText.\n\n1.1.2 Old Lamps\n\nText.\n\n1.2 Gates\n\nText.\n\nChapter 3: Tugs\n\nText.\n\n第二章 港口'))

@@ -26,6 +26,10 @@ describe('splitSentences', () => {
     ['Tugs, ropes, etc. The list is long.', ['Tugs, ropes, etc.', 'The list is long.']],
     ['港は暗い。灯りは「必要だ。」と言う！船は来る？', ['港は暗い。', '灯りは「必要だ。」と言う！', '船は来る？']],
     ['港口很暗。“灯光很重要。”他说。', ['港口很暗。', '“灯光很重要。”', '他说。']],
+    ['Brook said: “The quay was dark. Nobody came.” The ship left.', ['Brook said: “The quay was dark. Nobody came.”', 'The ship left.']],
+    ['It rained (the lamps were out. The crews slept). It cleared.', ['It rained (the lamps were out. The crews slept).', 'It cleared.']],
+    ['“The quay was dark. Nobody came. It never closes.', ['“The quay was dark.', 'Nobody came.', 'It never closes.']],
+    ['Three lamps $3) were lit. The board (of nine) paid.', ['Three lamps $3) were lit.', 'The board (of nine) paid.']],
     ['“Society 5.0.,” a vision, came. It went.', ['“Society 5.0.,” a vision, came.', 'It went.']],
   ])('splits: %s', (text, sentences) => expect(split(text)).toEqual(sentences))
 

@@ -63,6 +63,11 @@ describe('statements', () => {
     expect(found(words(80))).toEqual([])
   })
 
+  it('take a quotation of several sentences whole, and no aside that is nothing else', () => {
+    expect(found('The senior pilot told the board: “The quay was dark. Nobody came to light it.”')).toEqual([['The senior pilot told the board: “The quay was dark. Nobody came to light it.”']])
+    expect(found('(The lamps of the old quay were lit at six. The crews of the board slept.)')).toEqual([])
+  })
+
   it('put an item’s name and what it is together', () => {
     expect(found('- Lamp escrow. A deed that gives the town its lamps when the board fails.')).toEqual([['Lamp escrow. A deed that gives the town its lamps when the board fails.']])
   })
