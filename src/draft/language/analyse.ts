@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report } from '../../report/types.ts'
 import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts'
+import { announces } from './announce.ts'
 import { askedIn, asksOfList, findAsks } from './asks.ts'
 import { isSentence } from './dangling.ts'
 import { isContrasted } from './contrasts.ts'
@@ -78,6 +79,7 @@ export function analyse(outline: Outline): Analysis {
   markSeries(report, found)
   const recommending = sectionsOf(outline, 'recommendations')
   found.filter(({ refs: [ref] }) => ref && isContrasted(report, ref)).forEach(statement => Object.assign(statement, { isContrasted: true }))
+  found.filter(({ text, leaning }) => leaning.length === 0 && announces(text)).forEach(statement => Object.assign(statement, { announces: true }))
   const statements = weigh(report, found, titles, concludes)
   return {
     statements,

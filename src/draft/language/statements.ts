@@ -74,15 +74,16 @@ function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'
     return unspaced(sentence, ref)
   const text = cutSentence(sentence)
   const turning = turningSentence(sentence)
+  const whole = { ...statementOf(text, [ref]), ...turning === undefined || turning === text ? {} : { turning } }
   if (isGood(text))
-    return [{ ...statementOf(text, [ref]), ...turning === undefined || turning === text ? {} : { turning } }]
+    return [whole]
   if (kind === 'item' && isPhrase(text))
     return [statementOf(capitalise(text), [ref])]
   const list = listed(text, ref)
   if (list)
     return [list]
   const parts = halves(text, ref)
-  return parts.length > 0 || !isGood(text, MAX_WHOLE) ? parts : [statementOf(text, [ref])]
+  return parts.length > 0 || !isGood(text, MAX_WHOLE) ? parts : [whole]
 }
 
 /** Two short sentences as one point, where the second only leans on the first. */
@@ -119,12 +120,13 @@ function isNamedIn(statement: Unweighted, text: string, ref: SentenceRef): boole
 
 /** Puts a sentence that cannot stand alone to the one before it; `false` where it has no place there. */
 function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef, section: Section): boolean {
-  const text = cutSentence(sentence)
+  // What turns against the sentence before it stands right under it, and says so.
+  const text = turningSentence(sentence) ?? cutSentence(sentence)
   const words = countWords(text)
   const list = words > MAX ? innerList(text) : undefined
   if (!before || before.isList || words < MIN || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref)))
     return false
-  const isShort = before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(text) && before.refs[0]?.paragraph === ref.paragraph
+  const isShort = before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(cutSentence(sentence)) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)
     Object.assign(before, statementOf(`${before.text} ${text}`, [...before.refs, ref]))
   else if (before.words + words + before.leaning.reduce((sum, claim) => sum + countWords(claim.text), 0) <= (list ? MAX_LIST : MOST_LEANING))

@@ -15,7 +15,7 @@ import { headlineOf, LEAST } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { LONG_TITLE, pagesOf, TITLE } from './pages.ts'
 import { sectionOf } from './stretches.ts'
-import { withTurns } from './turns.ts'
+import { isBound, withTurns } from './turns.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Share of the report's words that slides may hold, and the most in all. */
@@ -30,7 +30,9 @@ function worthShowing({ bySection, isFree, isNew, outline }: Workshop): Statemen
   const total = outline.parts.reduce((sum, part) => sum + part.words, 0)
   let room = Math.min(Math.max(total * COVERAGE, 300), MOST_WORDS)
   const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
-  return left.filter(statement => (room -= wordsOf(statement)) >= 0).sort(byPlace)
+  const shown = left.filter(statement => (room -= wordsOf(statement)) >= 0).sort(byPlace)
+  // What only announces stands before what it announces, or in the notes.
+  return shown.filter((statement, i) => !statement.announces || (shown[i + 1] !== undefined && isBound(statement, shown[i + 1] ?? statement)))
 }
 
 /** The sentences of a part that belong to each page: from its first statement to that of the next. */
@@ -50,7 +52,7 @@ export function headed(statements: readonly Statement[], heading: string, taken:
   const isTaken = taken.has(heading)
   const all = withTurns(statements).map(claimOf)
   const isRich = statements.length > 1 || (isTaken && statements.some(({ leaning }) => leaning.length > 0))
-  const headline = isRich && !isScenario ? headlineOf(statements, isTaken ? LONG_TITLE : TITLE, isTaken ? 0 : LEAST) : undefined
+  const headline = isRich && !isScenario ? headlineOf(statements.filter(({ announces }, i) => !announces || i === 0), isTaken ? LONG_TITLE : TITLE, isTaken ? 0 : LEAST) : undefined
   if (headline && (headline.isWhole || isTaken)) {
     const { title, titled, isWhole } = headline
     const isSaid = isWhole || countWords(titled.text) - countWords(title.text) <= SAID

@@ -7,7 +7,7 @@ import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
 import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { headlineOf, isOfDocument, worthAsPoint } from './headline.ts'
-import { partnersIn, withTurns } from './turns.ts'
+import { isPair, isTurned, partnersIn, withTurns } from './turns.ts'
 
 /** Two statements that share so much of their telling words say the same. */
 const SAME = 0.62
@@ -96,22 +96,38 @@ function pointsFrom(ranked: readonly Statement[], { titled, first, under = [] }:
     const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
     // What a title was cut from is shown whole, or it would say the title again.
     const short = statement === first ? { ...statement, leaning: [] } : forTalk(statement)
-    const isLosable = !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE
+    const isLosable = !isTurned(short) && !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE
     return isNew && short.words <= LONGEST && !isCutOff(short) && (tryOne(short) || (isLosable && tryOne({ ...short, leaning: [] })))
   }
-  // What turns against the title, or against a point, is told with it.
-  const offerPartner = (statement: Statement): void => {
+  const told = new Set<Statement>()
+  // What turns against the title, or against a point, is told with it; a point that is turned against is not told alone.
+  const offerPartner = (statement: Statement): boolean => {
     const partner = partners.get(statement)
-    if (partner && partner !== titled && !offered.has(partner) && !isOfDocument(partner.text))
-      offer(partner)
+    if (!partner || partner === titled || told.has(partner) || isOfDocument(partner.text))
+      return true
+    const isTold = !offered.has(partner) && offer(partner)
+    if (isTold)
+      told.add(partner)
+    return isTold || !isPair(statement, partner)
+  }
+  const offerBoth = (statement: Statement): void => {
+    const [count, height] = [points.length, used]
+    if (!offer(statement))
+      return
+    told.add(statement)
+    if (!offerPartner(statement)) {
+      points.length = count
+      used = height
+      told.delete(statement)
+    }
   }
   if (titled)
     offerPartner(titled)
   for (const statement of ranked) {
     if (points.length >= FEW && worth(statement, area) < least)
       break
-    if (!offered.has(statement) && offer(statement))
-      offerPartner(statement)
+    if (!offered.has(statement))
+      offerBoth(statement)
   }
   const others = points.slice(under.length).sort(byPlace)
   // What goes on from what stands under the title follows it.
@@ -157,8 +173,18 @@ function fitted(ranked: readonly Statement[], head: Head, title: string, area: A
   return dense.length > large.length ? { points: dense, dense: true } : { points: large, dense: false }
 }
 
+/** Whether a talk bears a statement with what turns against it. */
+const isBearable = (statement: Statement): boolean => !isTurned(statement) || wordsWith(statement) <= mostWith(statement)
+
+/** Whether what turns against the title stands under it, where it can be told at all. */
+function isTurnTold(titled: Statement, others: readonly Statement[], points: readonly Statement[]): boolean {
+  const turn = others.find(other => isPair(titled, other))
+  return turn === undefined || isOfDocument(turn.text) || points.some(({ refs: [ref] }) => ref === turn.refs[0])
+}
+
 /** The best statement that can be a title, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
-export function chooseSlide(candidates: readonly Statement[], area: Area, most: number, titleLength: number, label?: Label): Chosen | undefined {
+export function chooseSlide(all: readonly Statement[], area: Area, most: number, titleLength: number, label?: Label): Chosen | undefined {
+  const candidates = all.filter(isBearable)
   const worths = new Map(candidates.map(statement => [statement, worth(statement, area)]))
   const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
   const headline = headlineOf(ranked, titleLength, label?.least ?? 0)
@@ -172,8 +198,9 @@ export function chooseSlide(candidates: readonly Statement[], area: Area, most: 
   const first = isWhole ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
   const head = { titled, first, under: isWhole ? underTitle(titled) : [] }
   const chosen = { title, titled, ...fitted(first ? [first, ...others] : others, head, title.text, area, most) }
-  // A list that does not fit under its title is told elsewhere.
-  return titled.isList && chosen.points.length < titled.leaning.length ? chooseSlide(candidates.filter(candidate => candidate !== titled), area, most, titleLength, label) : chosen
+  // A list that does not fit under its title is told elsewhere, and so is a title without what turns against it.
+  const isCut = titled.isList && chosen.points.length < titled.leaning.length
+  return isCut || !isTurnTold(titled, others, chosen.points) ? chooseSlide(candidates.filter(candidate => candidate !== titled), area, most, titleLength, label) : chosen
 }
 
 /** An enumeration under what it enumerates, or else under `label`; as many as fit, in order. */

@@ -42,9 +42,9 @@ export function finding(shop: Workshop, chosen: Chosen, place: { part: string, s
 
 export const partsWith = (shop: Workshop, ...roles: string[]): Part[] => shop.outline.parts.filter(part => roles.includes(part.role))
 
-/** What may still be told of some sections; how the paper knows is for the backup. */
+/** What may still be told of some sections; how the paper knows, and what only announces, is for the backup. */
 export const unusedIn = (shop: Workshop, sections: readonly number[]): Statement[] =>
-  sections.flatMap(section => shop.bySection.get(section) ?? []).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop))
+  sections.flatMap(section => shop.bySection.get(section) ?? []).filter(({ announces }) => !announces).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop))
 
 export function conclusion(shop: Workshop): PlannedSlide[] {
   const parts = partsWith(shop, 'conclusion')
@@ -105,7 +105,7 @@ function ofScenario(free: readonly Statement[], { scenario }: Stretch): Chosen[]
 export function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
   const best = stretchesOf(part, shop.bySection, slots)
     .flatMap((stretch, order) => {
-      const free = stretch.statements.filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
+      const free = stretch.statements.filter(({ announces }) => !announces).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
       const label = labelOf(shop, part, stretch)
       if (stretch.scenario)
         return ofScenario(free, stretch).flatMap(chosen => [{ stretch, order, chosen }])

@@ -3,6 +3,7 @@ import type { Statement } from '../types.ts'
 import { BACKUP, chunk, heightOf, heightWith } from './fit.ts'
 import { headlineOf, LEAST } from './headline.ts'
 import { byScenario, sectionOf } from './stretches.ts'
+import { isBound } from './turns.ts'
 
 /** Points of a page: it looks empty with fewer, and is a wall with more. */
 const FEW = 5
@@ -14,6 +15,17 @@ export const LONG_TITLE = 112
 
 const height = ({ text, leaning }: Statement): number => heightWith(text, leaning, BACKUP)
 const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)
+
+/** What says only half without the first statement of the next page stands there too, as far as it fits. */
+function keepBound(pages: readonly Statement[][]): Statement[][] {
+  const kept = pages.map(page => [...page])
+  kept.forEach((page, i) => {
+    const [last, after] = [page.at(-1), kept[i + 1]]
+    if (page.length > 1 && last && after?.[0] && isBound(last, after[0]) && after.length < MOST && sum(after) + height(last) <= BACKUP.space)
+      after.unshift(...page.splice(-1))
+  })
+  return kept
+}
 
 /** As few pages as hold them, all of about the same height. */
 function evenPages(statements: readonly Statement[]): Statement[][] {
@@ -41,7 +53,7 @@ function fitOnePage(statements: readonly Statement[]): boolean {
 export function pagesOf(statements: readonly Statement[]): Statement[][] {
   const sections = [...new Set(statements.map(sectionOf))]
   const pages: Statement[][] = []
-  for (const page of sections.flatMap(section => byScenario(statements.filter(statement => sectionOf(statement) === section)).flatMap(evenPages))) {
+  for (const page of sections.flatMap(section => byScenario(statements.filter(statement => sectionOf(statement) === section)).flatMap(all => keepBound(evenPages(all))))) {
     const last = pages.at(-1)
     const isSmall = last !== undefined && last[0]?.scenario?.text === page[0]?.scenario?.text && (last.length < FEW || page.length < FEW)
     if (isSmall && fitOnePage([...last, ...page]))

@@ -20,11 +20,12 @@ export function statementsBySection(statements: readonly Statement[]): Map<numbe
   return Map.groupBy(statements, sectionOf)
 }
 
-/** Runs of at most `longest` statements, all of about the same length. */
+/** Runs of about `longest` statements, all of about the same length; what turns against a statement stays with it. */
 function split(section: number, statements: readonly Statement[], longest: number): Stretch[] {
   const count = Math.ceil(statements.length / longest)
   const size = Math.ceil(statements.length / Math.max(1, count))
-  return Array.from({ length: count }, (_, i) => ({ section, statements: statements.slice(i * size, (i + 1) * size) }))
+  const end = (i: number): number => statements[i * size]?.turning === undefined ? i * size : i * size + 1
+  return Array.from({ length: count }, (_, i) => ({ section, statements: statements.slice(i === 0 ? 0 : end(i), end(i + 1)) })).filter(stretch => stretch.statements.length > 0)
 }
 
 /** Fewer statements than a slide needs join those before them. */

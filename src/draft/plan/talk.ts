@@ -13,6 +13,7 @@ import { minute } from './minute.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { runsForTalk, runSlide, type Run } from './runs.ts'
 import { share } from './stretches.ts'
+import { isPair } from './turns.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Words said to a slide that divides. */
@@ -28,7 +29,9 @@ const CLAIM = 150
 /** What the part argues, as one statement can say it. */
 function claimOfPart(shop: Workshop, part: Part): Claim | undefined {
   const able = ({ text, isItem, isContrasted, leaning, scenario }: Statement): boolean => !isItem && !isContrasted && scenario === undefined && leaning.length === 0 && !isWeakTitle(text) && isSentence(text)
-  const [best] = unusedIn(shop, part.sections).filter(able).sort(byWeight).flatMap(statement => titleFrom(statement, CLAIM) ?? [])
+  const all = unusedIn(shop, part.sections)
+  const isTurnedAgainst = (statement: Statement): boolean => all.some(other => isPair(statement, other))
+  const [best] = all.filter(able).filter(statement => !isTurnedAgainst(statement)).sort(byWeight).flatMap(statement => titleFrom(statement, CLAIM) ?? [])
   return best && { text: `${best.text}.`, refs: best.refs }
 }
 

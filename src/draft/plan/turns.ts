@@ -1,13 +1,24 @@
 /** Pairs of statements of which the second turns against the first: `However, …`. Each alone tells half of it. */
 import type { Statement } from '../types.ts'
 
-/** Whether `second` turns against `first`, which stands right before it. */
-export function isPair(first: Statement, second: Statement): boolean {
+/** Whether `second` begins right after `first` ends, with what leans on it. */
+function goesOn(first: Statement, second: Statement): boolean {
   const before = (first.leaning.at(-1) ?? first).refs.at(-1)
   const [ref] = second.refs
-  return second.turning !== undefined && before !== undefined && ref?.section === before.section
+  return before !== undefined && ref?.section === before.section
     && (ref.paragraph === before.paragraph ? ref.sentence === before.sentence + 1 : ref.paragraph === before.paragraph + 1 && ref.sentence === 0)
 }
+
+/** Whether `second` turns against `first`, which stands right before it. */
+export const isPair = (first: Statement, second: Statement): boolean => second.turning !== undefined && goesOn(first, second)
+
+/** Whether `first` says only half without `second`: it announces it, or is turned against. */
+export const isBound = (first: Statement, second: Statement): boolean => (second.turning !== undefined || first.announces === true) && goesOn(first, second)
+
+const TURNS = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|Conversely|Even so|That said|Still|Instead)\b/u
+
+/** Whether the first sentence that leans on it turns against it: it then says only half without that one. */
+export const isTurned = ({ leaning: [first] }: Statement): boolean => first !== undefined && TURNS.test(first.text)
 
 /** What was shortened lacks the end of its turning form. */
 const isWhole = (turning: string, text: string): boolean => turning.endsWith(text.slice(1)) || turning.replace(', however,', '') === text

@@ -13,6 +13,10 @@ describe('statements', () => {
       .toEqual([[`${LONG}.`, 'This cost the town its lamps for many years.', 'They were never lit again by anybody.']])
   })
 
+  it('keep the word with which what leans on them turns against them', () => {
+    expect(found(`${LONG}. However, these losses were made good by the crews.`)).toEqual([[`${LONG}.`, 'However, these losses were made good by the crews.']])
+  })
+
   it('take a short sentence that leans into their own text', () => {
     expect(found('The board sold its lamps in spring. This cost the town two crews.')).toEqual([['The board sold its lamps in spring. This cost the town two crews.']])
   })

@@ -43,6 +43,18 @@ describe('what turns against the statement before it', () => {
     expect(chooseSlide([first, within, ...more], TALK, 5, 0, { text: 'Lamps', least: 1 })?.points[1]?.text).toBe(within.turning)
   })
 
+  it('keeps what it turns against off a slide that cannot tell both', () => {
+    const long = { ...second, text: `Trust in its lamps has fallen ${'and fallen again '.repeat(14)}since.`, words: 48 } as Statement
+    const shown = (statements: Statement[], length: number): (string | undefined)[] => {
+      const slide = chooseSlide(statements, TALK, 5, length, { text: 'Lamps', least: 0 })
+      return [slide?.titled?.text, ...slide?.points.map(({ text }) => text) ?? []]
+    }
+    expect(shown([first as Statement, long, ...more], 0)).not.toContain(first?.text)
+    expect(shown([first as Statement, long, ...more], 100)).not.toContain(first?.text)
+    const turned = { ...first, leaning: claims(`But ${'they trusted them less and less in '.repeat(9)}winter.`) } as Statement
+    expect(shown([turned, ...more], 0)).not.toContain(turned.text)
+  })
+
   it('has no such word where that one stands elsewhere', () => {
     const slide = chooseSlide([{ ...second, weight: 0.9 } as Statement, ...more], TALK, 5, 0, { text: 'Lamps', least: 1 })
     expect(slide?.points[0]?.text).toBe(second?.text)

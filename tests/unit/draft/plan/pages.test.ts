@@ -15,6 +15,11 @@ describe('pages of the backup', () => {
   it('shares points evenly', () => expect(sizes(some(12, 0))).toEqual([6, 6]))
   it('puts small neighbours on one page', () => expect(sizes([...some(1, 0), ...some(2, 1), ...some(3, 2)])).toEqual([6]))
   it('keeps full sections apart', () => expect(sizes([...some(5, 0), ...some(5, 1)])).toEqual([5, 5]))
+  it('keeps what turns against a point, or is announced, with it', () => {
+    const placed = some(12, 0).map((one, sentence): Statement => ({ ...one, refs: [{ section: 0, paragraph: 1, sentence }] }))
+    expect(sizes(placed.map((one, i) => i === 6 ? { ...one, turning: `But ${one.text}` } : one))).toEqual([5, 7])
+    expect(sizes(placed.map((one, i) => i === 5 ? { ...one, announces: true } : one))).toEqual([5, 7])
+  })
   it('has none for nothing', () => expect(sizes([])).toEqual([]))
 })
 

@@ -1,0 +1,24 @@
+/** Announcements: `Three reasons stand out.` They say nothing without what follows them. */
+
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|a (?:number|few|handful|host|range|series|set|variety) of)'
+/** What a text counts off: never things of which there are so many in the world. */
+const WHAT = '(?:reasons|ways|factors|points|lessons|challenges|findings|conclusions|options|steps|elements|issues|questions|trends|themes|dimensions|aspects|implications|priorities|areas|scenarios|categories|types|kinds|observations|considerations|insights|takeaways|drivers|problems|risks|obstacles|barriers|hurdles|principles|pillars|caveats|things|approaches|forms|characteristics|criteria|recommendations|pathways|phases|limitations|advantages|disadvantages|benefits|drawbacks|weaknesses|shortcomings|assumptions|arguments|explanations|mechanisms|conditions|concerns|causes|measures|opportunities|fronts|respects)'
+const COUNTED = String.raw`${COUNT}(?: [\p{L}-]+){0,3}? ${WHAT}`
+/** What follows, as far as it holds no list and no clause of its own. */
+const REST = String.raw`(?:(?!\b(?:and|but) (?:the|an?|it|they)\b)[^,;:—–()])*\.$`
+const OPENING = String.raw`(?:[^,;:]{2,80}, )?`
+
+const ANNOUNCES = new RegExp([
+  String.raw`\b(?:as follows\.$|the following\b(?! (?:day|night|morning|week|month|year|decade|century|period|spring|summer|autumn|fall|winter)s?\b)${REST})`,
+  // `There are several reasons for the loss.`
+  String.raw`^${OPENING}there (?:are|were|remain|exist)(?: also| still| thus)? ${COUNTED}\b${REST}`,
+  // `Three reasons stand out.`
+  String.raw`^${OPENING}(?:the )?${COUNTED}\b[^,;:]*? (?:emerged?|stand out|stood out|follow|apply|deserve|merit|explain(?:ed)?|play(?:ed)?|(?:have|has) (?:been (?:suggested|identified|proposed|raised)|influenced|contributed|shaped|driven)|were (?:suggested|identified|proposed|raised)|can be (?:identified|drawn|distinguished|observed)|(?:are|were) (?:critical|key|crucial|central|particularly|especially|worth|notable|relevant|possible|important))\b${REST}`,
+  // `Ports face several challenges.`
+  String.raw`^${OPENING}(?:(?!\b(?:and|but|not|no|than)\b)[^,;:])*\b(?:fac(?:e|es|ed|ing)|rais(?:e|es|ed)|pos(?:e|es|ed)|identif(?:y|ies|ied)|found|finds?|yield(?:s|ed)?|achieves?|set(?:s)? out|offers?|offered|creates?|presents?|has|have|had|suggests?|draws?|drew|makes?|made|highlights?|establish(?:es|ed)?|(?:in|into|for|on|by|at|between|of|to)) (?:the )?(?!various \p{L}+ of\b)${COUNTED}(?: (?:of|for|to|in|with|from|about|during|on)\b[^,;:]{0,60})?\.$`,
+  // `One thing is clear.`
+  String.raw`^(?:One|Another|A (?:second|third|final|further|last|key|central))(?: [\p{L}-]+)? (?:thing|point|caveat|issue|question|factor|lesson|finding|fact|trend|exception|problem) (?:is (?:clear|certain|striking|notable)|stands out|applies|matters|remains|deserves \p{L}+|is worth \p{L}+(?: \p{L}+)?)\.$`,
+].join('|'), 'iu')
+
+/** Whether a sentence only says that something comes, and how much of it. */
+export const announces = (text: string): boolean => ANNOUNCES.test(text)

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { announces } from '../../../../src/draft/language/announce.ts'
+
+describe('an announcement', () => {
+  it.each([
+    'Three reasons stand out.',
+    'The study found the following.',
+    'There are several ways in which a quay of Elm can be lit.',
+    'Ports of the north face several challenges.',
+    'In the autumn of 2022, the light of the quay changed in two important ways.',
+    'It would achieve three things.',
+    'One caveat applies.',
+    'The tests of a dark quay are as follows.',
+  ])('is %s', text => expect(announces(text)).toBe(true))
+
+  it.each([
+    'Lamps fail for three reasons: frost, salt and thieves.',
+    'The board closed three quays and sold two tugs.',
+    'In the following year, the board lit two quays.',
+    'There are several challenges, such as frost, salt and thieves.',
+    'Two areas where the port could save much are oil and glass.',
+    'There are several tests of a lamp and the board pays for none of them.',
+    'Three reasons and a storm closed the harbour of Elm for good.',
+  ])('is not %s', text => expect(announces(text)).toBe(false))
+})
