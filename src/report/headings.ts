@@ -62,11 +62,14 @@ export function isPullQuote(paragraph: MdParagraph): boolean {
 
 const NUMBERED = /^(?:(?:Chapter|Part|Section|Annex|Appendix)\s+(?:\d{1,2}|[IVXLC]{1,6}|[A-Z])\b[\s.:–—-]*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[IVX]{1,5}\.\s+)\p{Lu}|^(?:第[一二三四五六七八九十百\d]+[章节節部編]|[一二三四五六七八九十]{1,3}[、．])/u
 
+/** What parts of a report are called, alone on a line. */
+const PART = /^(?:executive summary|summary|abstract|key (?:findings|points|messages)|introduction|background|methodology|findings|conclusions?|recommendations|conclusions and recommendations|policy recommendations|next steps|references|bibliography|acknowledge?ments|annex(?: [A-Z\d])?|appendix(?: [A-Z\d])?)$/iu
+
 /** A line in capitals, or with a number such as `1.2`, that is nothing but a heading. */
 function plainHeading(text: string): FakeKind | undefined {
   if (text.length > 90 || text.split(' ').length > MAX_PLAIN_WORDS || /[.,;:!…。！]$/u.test(text))
     return undefined
-  if (NUMBERED.test(text))
+  if (NUMBERED.test(text) || PART.test(text))
     return 'numbered'
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   return !/\p{Ll}/u.test(text) && capitals >= 6 && capitals > text.length / 2 ? 'capitals' : undefined

@@ -7,6 +7,9 @@ const NOTES = /^(?:(?:\d{1,2}|[IVX]{1,5})[.)]?\s+)?(?:(?:end|foot)?\s?-?notes?(?
 /** Whether a heading opens notes or references. */
 export const opensNotes = (title: string): boolean => NOTES.test(title.trim())
 
+/** A list of what the report holds. */
+export const opensContents = (title: string): boolean => /^(?:table of contents|contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumário|spis treści|содержание|зміст|目次|目录|目錄|차례|목차)$/iu.test(title.trim())
+
 /** `[12] Ada Brook, …`, `¹² Ada Brook, …`, `^12 …`: a note as a paragraph. */
 export const isNote = (text: string): boolean => /^(?:\[\d{1,3}\]:?|\^\d{1,3}:?|[⁰¹²³⁴-⁹]{1,3}|\[\^[^\]]{1,40}\]:)\s*\S/u.test(text)
 

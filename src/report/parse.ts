@@ -1,13 +1,16 @@
 /** A report in Markdown → a typed tree of sections, paragraphs and sentences. */
-import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, RootContent, Table } from 'mdast'
+import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, Table } from 'mdast'
+import { dateLine } from './dates.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { habitsOf, noteOf, withoutPrinted, type Habits } from './habits.ts'
 import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isByline, isHeading, isPullQuote, isSigned, numberedHeadings, type FakeKind } from './headings.ts'
 import { withHtmlRead } from './html.ts'
 import { citesByNumber, plainText } from './inline.ts'
 import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
-import { isNote, isNoteList, opensNotes } from './notes.ts'
+import { isNote, isNoteList, opensContents, opensNotes } from './notes.ts'
 import { splitSentences } from './sentences.ts'
-import { creditsOf, dateLine, titleOf } from './title.ts'
+import { plainSource } from './source/source.ts'
+import { creditsOf, titleOf, type Title } from './title.ts'
 import type { Figure, ParagraphKind, Report, Section } from './types.ts'
 
 /** The name of the section before the first heading, where the report has no title. */
@@ -27,6 +30,11 @@ interface Walk {
   notes: number | undefined
   /** The report cites by numbers in brackets. */
   numbered: boolean
+  /** What is printed beside its words, and marks whose notes are still to come. */
+  habits: Habits
+  pending: Set<string>
+  /** Blocks at the head that say what the document is. */
+  about: ReadonlySet<Nodes>
   /** Lists that are numbered headings, with what they say. */
   titles: ReadonlyMap<Nodes, string>
   /** Pictures that are links: without a caption, they are badges and buttons. */
@@ -61,11 +69,20 @@ function startFake(walk: Walk, kind: FakeKind, title: string, line: number): voi
   startSection(walk, title, level, line)
 }
 
-function addParagraph(walk: Walk, text: string, line: number, kind: ParagraphKind): void {
+/** A plain number that was a mark before is that of its note. */
+function isPendingNote({ pending }: Walk, text: string): boolean {
+  const number = noteOf(text)
+  return number !== undefined && pending.delete(number)
+}
+
+function addParagraph(walk: Walk, whole: string, line: number, kind: ParagraphKind): void {
+  const isAbout = walk.notes !== undefined || isNote(whole) || isPendingNote(walk, whole)
+  const { text, marks, spoken } = isAbout ? { text: whole, marks: [], spoken: false } : withoutPrinted(whole, walk.habits)
+  marks.forEach(mark => walk.pending.add(mark))
   if (text === '')
     return
   const { paragraphs } = walk.current
-  paragraphs.push({ number: paragraphs.length + 1, kind: walk.notes !== undefined || isNote(text) ? 'about' : kind, text, line, sentences: splitSentences(text) })
+  paragraphs.push({ number: paragraphs.length + 1, kind: isAbout || opensContents(walk.current.title) ? 'about' : spoken && kind === 'prose' ? 'quote' : kind, text, line, sentences: splitSentences(text) })
 }
 
 const imagesIn = (node: Nodes): Image[] => node.type === 'image' ? [node] : 'children' in node ? node.children.flatMap(imagesIn) : []
@@ -120,6 +137,8 @@ function walkParagraph(walk: Walk, node: MdParagraph, within: ParagraphKind): vo
     return
   if (isSignature(walk, text))
     return addParagraph(walk, text, lineOf(node), 'quote')
+  if (walk.about.has(node))
+    return addParagraph(walk, text, lineOf(node), 'about')
   const fake = within === 'prose' && !isNote(text) ? fakeHeading(node, text) : undefined
   if (fake)
     return startFake(walk, fake, text, lineOf(node))
@@ -142,7 +161,7 @@ function walkHeading(walk: Walk, node: Heading): void {
     return addParagraph(walk, text, lineOf(node), 'prose')
   walk.depth = node.depth
   walk.open = []
-  startSection(walk, text, node.depth, lineOf(node))
+  startSection(walk, walk.habits.speakers.has('Q') ? text.replace(/^Q: /u, '') : text, node.depth, lineOf(node))
 }
 
 /** A table without a head has its first row for one. */
@@ -156,9 +175,10 @@ function walkList(walk: Walk, list: List): void {
   const title = walk.titles.get(list)
   if (title !== undefined)
     return startFake(walk, 'numbered', title, lineOf(list))
-  const within = isNoteList(list) ? 'about' : 'item'
+  const within = isNoteList(list) ? 'about' : walk.habits.paragraphs.has(list) ? 'prose' : 'item'
+  // What is still to be done, or done, is no matter of the report.
   for (const item of list.children)
-    walkBlocks(walk, item.children, within)
+    walkBlocks(walk, item.children, typeof item.checked === 'boolean' ? 'about' : within)
 }
 
 function walkBlock(walk: Walk, node: Nodes, within: ParagraphKind): void {
@@ -182,11 +202,11 @@ function walkBlocks(walk: Walk, nodes: readonly Nodes[], within: ParagraphKind):
   })
 }
 
-function sectionsOf(body: readonly RootContent[], title: string, numbered: boolean): Section[] {
+function sectionsOf({ body, title, about }: Pick<Title, 'body' | 'title' | 'about'>, numbered: boolean): Section[] {
   const preamble = newSection(title || PREAMBLE, 0, 1)
   const walk: Walk = {
     sections: [preamble], current: preamble, depth: 0, open: [], afterRule: false, notes: undefined,
-    numbered, titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
+    numbered, habits: habitsOf(body), pending: new Set(), about, titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
   }
   walkBlocks(walk, body, 'prose')
   for (const section of walk.sections)
@@ -204,10 +224,11 @@ const DEEP = /^((?:[ \t]{0,3}[>*+-][ \t]?){20})(?:[ \t]{0,3}[>*+-][ \t]?)+/gm
  * the report's title, or `Preamble`. HTML is read as Markdown is; marks of notes are left out. Never throws.
  */
 export function parseReport(text: string): Report {
-  const markdown = text.toWellFormed().replace(DEEP, '$1')
+  const markdown = plainSource(text.toWellFormed()).replace(DEEP, '$1')
   const { meta, remarks, body: whole } = readFrontMatter(parseMarkdown(markdown), markdown)
   const read = withHtmlRead(whole, markdown)
-  const found = meta.title ? { title: meta.title, body: read } : titleOf(read)
-  const sections = sectionsOf(found.body, found.title, citesByNumber(markdown))
-  return { title: found.title, meta: { ...creditsOf(sections), ...meta }, sections, remarks }
+  const head = titleOf(read)
+  const found = meta.title ? { ...head, title: meta.title, subtitle: undefined, body: read } : head
+  const sections = sectionsOf(found, citesByNumber(markdown))
+  return { title: found.title, meta: { ...found.subtitle === undefined ? {} : { subtitle: found.subtitle }, ...head.credits, ...creditsOf(sections), ...meta }, sections, remarks }
 }

@@ -1,5 +1,6 @@
 /** Who wrote a report, and when: from its front matter. */
 import { partialDateSchema } from '../../../model/evidence.ts'
+import { dateIn } from '../../report/dates.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 
 /** `A. One, B. Two and C. Three, et al.` */
@@ -13,22 +14,11 @@ function isInCalendar(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** `12 April 2024`, `April 12, 2024`, `Apr 2024`, `2024年4月12日` → `2024-04-12`. */
-function wordedDate(text: string): string | undefined {
-  const [, day, name, day2, year] = /^(?:(\d{1,2})\.? )?(\p{L}{3,9})\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?!\d)/u.exec(text.replace(/, /g, ' ')) ?? []
-  const [, japanese, month, japaneseDay] = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/u.exec(text) ?? []
-  const at = name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-  if (!(at > 0))
-    return undefined
-  return [year ?? japanese, at, day ?? day2 ?? japaneseDay].flatMap(part => part === undefined ? [] : [String(part).padStart(2, '0')]).join('-')
-}
-
 /** `2024-04-12 12:00:00 +0800`, `2024/4/12`, `12 April 2024` → `2024-04-12`; `undefined` where no date stands at the start. */
 export function dateOf(text: string | undefined): string | undefined {
   const plain = (text ?? '').trim()
-  const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d年/])/u.exec(plain)?.[0] ?? /^\d{4}\/\d{2}\/\d{2}(?!\d)/.exec(plain)?.[0].replaceAll('/', '-') ?? wordedDate(plain)
+  const found = dateIn(plain)
+  const date = /^\d{4}(?![\d年년/-])/u.exec(plain)?.[0] ?? (found && /^[\p{L},. ]{0,24}$/u.test(plain.slice(0, found.index)) ? found.date : undefined)
   return date !== undefined && partialDateSchema.safeParse(date).success && !date.startsWith('0000') && isInCalendar(date) ? date : undefined
 }
 

@@ -8,11 +8,28 @@ import { roleOf, shortLabel } from './roles.ts'
 
 const wordsIn = (section: Section): number => section.paragraphs.reduce((sum, paragraph) => paragraph.kind === 'about' ? sum : sum + countWords(paragraph.text), 0)
 
-/** The level that structures the report: the highest that occurs twice, else the highest there is. */
+/** Sections in groups, each of which a heading of the level or above begins. */
+function groupsAt(sections: readonly Section[], top: number): Section[][] {
+  return sections.reduce<Section[][]>((groups, section) => {
+    if (section.level > 0 && section.level <= top)
+      groups.push([])
+    groups.at(-1)?.push(section)
+    return groups
+  }, [])
+}
+
+/** Share of the text above which one group is the report, and what stands beside it are its annexes. */
+const MOST = 0.8
+
+/** The level that structures the report: the highest at which its text parts in two or more; else the highest that occurs twice, or that there is. */
 function topLevel(sections: readonly Section[]): number {
-  const levels = sections.map(section => section.level).filter(level => level > 0)
-  const twice = levels.filter(level => levels.indexOf(level) !== levels.lastIndexOf(level))
-  return Math.min(...twice.length > 0 ? twice : levels, Infinity)
+  const levels = [...new Set(sections.map(section => section.level).filter(level => level > 0))].sort((a, b) => a - b)
+  const twice = levels.filter(level => sections.filter(section => section.level === level).length > 1)
+  const wordsAt = (level: number): number[] => groupsAt(sections, level).map(group => group.reduce((sum, section) => sum + wordsIn(section) + section.tables.length, 0)).filter(words => words > 0)
+  const parts = (level: number): boolean => wordsAt(level).length > 1
+  const isWhole = (level: number): boolean => Math.max(...wordsAt(level)) > MOST * wordsAt(level).reduce((sum, words) => sum + words, 0)
+  const parting = twice.filter(parts)
+  return parting.find((level, i) => !isWhole(level) || i === parting.length - 1) ?? twice[0] ?? levels[0] ?? Infinity
 }
 
 /** What stands before the first heading, or under the report's title, is what the report says of itself; where there is no more, it is all of it. */
@@ -90,6 +107,12 @@ function titlesIn({ title, meta }: Report, facts: ReportFacts): Titles {
   return facts.title === undefined ? titlesOf(title, description) : { title: facts.title, subtitle: description === facts.title ? undefined : description }
 }
 
+/** What a report without a title is called: its first heading, unless that only says what the part is for. */
+function firstHeading({ sections }: Report): string | undefined {
+  const first = sections.find(({ level }) => level > 0)?.title
+  return first === undefined || roleOf(first) === 'about' ? undefined : first
+}
+
 /** `– Ada Brook`: who signed a motto is no name of a section. */
 const SIGNATURE = /^[–—―] ?\p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4}$/u
 
@@ -103,7 +126,7 @@ export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
   const { title, subtitle } = titlesIn(report, facts)
   return {
     report,
-    title: title || report.sections.find(({ level }) => level > 0)?.title || 'A report without a title',
+    title: title || firstHeading(report) || 'A report without a title',
     subtitle,
     authors: authorsOf(facts.author ?? meta.author ?? meta.authors),
     publisher: facts.publisher ?? meta.publisher ?? meta.organisation ?? meta.organization,

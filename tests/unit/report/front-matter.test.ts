@@ -50,7 +50,7 @@ describe('front matter', () => {
 describe('a report without front matter', () => {
   it('has a title, an author and a date in its first lines', () => {
     const report = parseReport('Lamps on the Quay\n\nBy Ada Brook\n\n2 May 2024\n\nThe quay was dark.\n')
-    expect(report).toMatchObject({ title: 'Lamps on the Quay', meta: { author: 'Ada Brook', date: '2 May 2024' } })
+    expect(report).toMatchObject({ title: 'Lamps on the Quay', meta: { author: 'Ada Brook', date: '2024-05-02' } })
     expect(report.sections).toMatchObject([{ title: 'Lamps on the Quay', level: 0, paragraphs: [{ kind: 'about' }, { kind: 'about' }, { kind: 'prose' }] }])
   })
   it('takes a lone highest heading for its title, at any level', () => {

@@ -1,0 +1,102 @@
+/** What a report prints beside its words, block by block: numbers of paragraphs, plain marks of notes, names of speakers. */
+import type { List, RootContent } from 'mdast'
+import { plainText } from './inline.ts'
+
+/** How one report is set. */
+export interface Habits {
+  /** Numbers that stand before its paragraphs, e.g. `2.1`, `(3)`. */
+  numbers: ReadonlySet<string>
+  /** Marks of notes as plain numbers: `law.12`, `people(1)`. */
+  marks: ReadonlySet<string>
+  /** Names before what each says, e.g. `A. Brook`, `Q`. */
+  speakers: ReadonlySet<string>
+  /** Numbered lists that are paragraphs: they count on across headings. */
+  paragraphs: ReadonlySet<RootContent>
+}
+
+const NUMBER = /^(?:\((?<bracketed>\d{1,3})\)|(?<plain>\d{1,3}(?:\.\d{1,3}){1,3})\.?|¶\s?(?<pilcrow>\d{1,3}))\s+(?=[\p{Lu}\p{Lo}“"‘'«„])/u
+
+const numberOf = (text: string): string | undefined => {
+  const { bracketed, plain, pilcrow } = NUMBER.exec(text)?.groups ?? {}
+  return bracketed === undefined ? plain ?? pilcrow : `(${bracketed})`
+}
+
+/** The number after: `2.1` → `2.2`, `(3)` → `(4)`. */
+const next = (number: string): string => number.replace(/\d+(?=\)?$)/u, last => String(Number(last) + 1))
+
+/** Those that count on. */
+function countingOn(texts: readonly string[]): Set<string> {
+  const found = new Set(texts.flatMap(text => numberOf(text) ?? []))
+  const before = new Set([...found].filter(number => found.has(next(number))))
+  return new Set([...found].filter(number => before.has(number) || [...before].some(one => next(one) === number)))
+}
+
+/** `the law.12 It`, `“quays”,3 which`, `people(1).`; after an abbreviation (`no.12`) a number is one. */
+const GLUED = /(?<=(?:\p{L}{3}|(?<!\d)(?:19|20)\d\d(?=\())[”"’')]?[.,;:!?]?[”"’')]?)(?<!\b(?:para|paras|nos?|vol|art|arts|fig|figs|sec|chap|page|pages|item|line)[.:]?)(?:\((?<bracketed>\d{1,2})\)(?=[\s.,;:)]|$)|(?<=[.,;:!?”"’')])(?<plain>\d{1,3})(?=\s+[\p{Lu}“"‘(]|\s+\p{Ll}{2,}|$))/gu
+/** The same apart: `the law. 12 It`. */
+const APART = /(?<=\p{Ll}{3}[.!?]) (?<plain>\d{1,3})(?= \p{Lu}|$)/gu
+const NOTE = /^(?:\((?<bracketed>\d{1,2})\)|(?<plain>\d{1,3})[.)]?) (?=[\p{Lu}“"])/u
+
+interface Groups { bracketed?: string, plain?: string }
+const markOf = (groups: Groups | undefined): string[] => groups?.bracketed === undefined ? groups?.plain === undefined ? [] : [groups.plain] : [`(${groups.bracketed})`]
+const marksIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].flatMap(({ groups }) => markOf(groups))
+/** The number of the note that a paragraph may be. */
+export const noteOf = (text: string): string | undefined => markOf(NOTE.exec(text)?.groups)[0]
+
+/** Marks with a note of their number; without notes, glued ones that rise. */
+function marksOf(texts: readonly string[]): Set<string> {
+  const notes = new Set(texts.flatMap(text => noteOf(text) ?? []))
+  const glued = texts.flatMap(text => marksIn(text, GLUED))
+  const apart = texts.flatMap(text => marksIn(text, APART)).filter(mark => notes.has(mark))
+  const plain = glued.filter(mark => !mark.startsWith('('))
+  const rise = plain.length >= 2 && plain.every((mark, i) => i === 0 || Number(mark) > Number(plain[i - 1]))
+  return new Set([...glued.filter(mark => notes.has(mark) || (rise && !mark.startsWith('('))), ...apart])
+}
+
+const SPEAKER = /^(?<name>\p{Lu}[\p{L}.’' -]{0,40}?)(?: \([^)]{1,40}\))?:\s+(?=\S)/u
+
+/** Two or more who speak in turn: in most of the paragraphs. */
+function speakersOf(texts: readonly string[]): Set<string> {
+  const names = texts.flatMap(text => SPEAKER.exec(text)?.groups?.name ?? [])
+  const counts = Map.groupBy(names, name => name)
+  const often = [...counts].filter(([, all]) => all.length >= 2).map(([name]) => name)
+  const isTalk = (often.length >= 2 && names.length >= 5 && names.length >= texts.length * 0.4) || (counts.has('Q') && counts.has('A'))
+  return new Set(!isTalk ? [] : names.length >= texts.length * 0.4 ? counts.keys() : ['Q', 'A'])
+}
+
+/** Numbered lists with a sentence or more an item that count on, the one after the other. */
+function numberedParagraphs(lists: readonly List[]): Set<RootContent> {
+  const own = lists.filter(list => list.ordered === true && list.children.some(item => plainText(item).length > 80))
+  const endOf = ({ start, children }: List): number => (start ?? 1) + children.length
+  const found = own.filter((list, i) => {
+    const [before, after] = [own[i - 1], own[i + 1]]
+    return (before !== undefined && (list.start ?? 1) > 1 && list.start === endOf(before)) || (after !== undefined && after.start === endOf(list))
+  })
+  return new Set(found.length >= 3 ? found : [])
+}
+
+export function habitsOf(body: readonly RootContent[]): Habits {
+  const texts = body.flatMap(node => node.type === 'paragraph' ? [plainText(node)] : [])
+  const said = body.flatMap(node => node.type === 'heading' ? [plainText(node)] : []).filter(text => /^[QA]:/u.test(text))
+  return {
+    numbers: countingOn(texts), marks: marksOf(texts), speakers: speakersOf([...texts, ...said]),
+    paragraphs: numberedParagraphs(body.filter(node => node.type === 'list')),
+  }
+}
+
+/** A paragraph’s text without what is printed beside its words, and the marks that stood in it; `spoken` where its speaker stood before it. */
+export function withoutPrinted(text: string, { numbers, marks, speakers }: Habits): { text: string, marks: string[], spoken: boolean } {
+  const bare = numbers.has(numberOf(text) ?? '') ? text.replace(NUMBER, '') : text
+  const name = SPEAKER.exec(bare)?.groups?.name
+  const spoken = name !== undefined && speakers.has(name)
+  const found: string[] = []
+  const dropped = (whole: string, ...rest: unknown[]): string => {
+    const [mark = ''] = markOf(rest.at(-1) as Groups)
+    if (!marks.has(mark))
+      return whole
+    found.push(mark)
+    return ''
+  }
+  const own = marks.size === 0 ? bare : bare.replace(GLUED, dropped).replace(APART, dropped)
+  return { text: spoken ? own.replace(SPEAKER, '') : own, marks: found, spoken: spoken && name.length > 1 }
+}
