@@ -47,7 +47,7 @@ function headOf(body: readonly RootContent[]): HeadLine[] {
     if (node.type !== 'heading' && node.type !== 'paragraph')
       break
     const lines = node.type === 'heading' ? [plainText(node)] : linesIn(node)
-    const isText = node.type === 'paragraph' && lines.some(line => line.split(' ').length > LONG_LINE || (/[.!?。！]$/u.test(line) && !isAside(line)))
+    const isText = node.type === 'paragraph' && lines.some(line => line.split(' ').length > LONG_LINE || (/[.!?。！][”"’')]*$/u.test(line) && !isAside(line)))
     if (isText || (node.type === 'paragraph' && isPicture(node)))
       break
     head.push(...lines.filter(line => line !== '').map(text => ({ text, node, depth: node.type === 'heading' ? node.depth : undefined })))
