@@ -9,6 +9,7 @@ import { isContrasted } from './contrasts.ts'
 import { findEvents } from './events.ts'
 import { asksOfHeadings } from './named-asks.ts'
 import { findQuotations } from './quotations.ts'
+import { withQuestions } from './questions.ts'
 import { markSeries } from './series.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
@@ -23,7 +24,7 @@ function sectionsOf({ parts }: Outline, ...roles: string[]): Set<number> {
 const RECOMMENDS = /^(?:key |policy |main )?(?:recommendation|recommended action|proposal|policy option|action)s?\b/iu
 
 /** Statements among recommendations: by part, by the nearest heading, or by the paragraph's own opening. */
-function amongRecommendations(outline: Outline): (statement: Statement) => boolean {
+function amongRecommendations(outline: Outline): (statement: Pick<Statement, 'refs'>) => boolean {
   const { report } = outline
   const inPart = sectionsOf(outline, 'recommendations')
   return ({ refs: [ref] }) => {
@@ -74,7 +75,8 @@ export function analyse(outline: Outline): Analysis {
   const { report } = outline
   const about = sectionsOf(outline, 'about')
   const titles = stemsOf([outline.title, outline.subtitle ?? '', ...report.sections.map(section => section.title)].join(' '))
-  const found = findStatements(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section))
+  const within = amongRecommendations(outline)
+  const found = withQuestions(report, findStatements(report), ref => !within({ refs: [ref] })).filter(({ refs: [ref] }) => ref && !about.has(ref.section))
   const concludes = argued(outline)
   markSeries(report, found)
   const recommending = sectionsOf(outline, 'recommendations')
@@ -86,7 +88,7 @@ export function analyse(outline: Outline): Analysis {
     concludes,
     events: findEvents(statements.filter(({ scenario }) => scenario === undefined)),
     quotations: findQuotations(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section)),
-    asks: wholeAsks([...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements.filter(({ scenario }) => scenario === undefined)), amongRecommendations(outline)).map(ask => withLead(report, ask)), ...statements.flatMap(asksOfList)]
+    asks: wholeAsks([...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements.filter(({ scenario }) => scenario === undefined)), within).map(ask => withLead(report, ask)), ...statements.flatMap(asksOfList)]
       .sort((a, b) => byPlace(a.refs[0], b.refs[0])), statements),
   }
 }

@@ -67,7 +67,7 @@ function listed<T extends Marked>(report: Report, statements: readonly T[]): T[]
 }
 
 /** Whether a statement, with what leans on it, ends right before a sentence. */
-function endsBefore(report: Report, { refs, leaning = [] }: Marked, next: SentenceRef): boolean {
+export function endsBefore(report: Report, { refs, leaning = [] }: Marked, next: SentenceRef): boolean {
   const end = leaning.at(-1)?.refs.at(-1) ?? refs.at(-1)
   if (end === undefined)
     return false

@@ -83,7 +83,7 @@ const LEAST_REST = 5
 /** The statement, or the part of it that stands alone, in at most `max` characters and without its full stop; `undefined` where none fits. */
 export function titleFrom(statement: Statement, max = 90): Heading | undefined {
   const whole = bare(statement.text)
-  if (/[.!?][”’"]? \p{Lu}|[:;]$/u.test(whole))
+  if (/[.!?][”’"]? \p{Lu}|[:;?]$/u.test(whole))
     return undefined
   const isWide = isUnspaced(whole)
   if (whole.length * (isWide ? 2 : 1) <= max && (isWide || statement.words >= 4) && isWhole(statement.text))

@@ -22,7 +22,7 @@ import type { Workshop } from './workshop.ts'
 const COVERAGE = 0.7
 const MOST_WORDS = 11_000
 /** Words of all notes of the backup. */
-const MOST_NOTES = 60_000
+const MOST_NOTES = 65_000
 
 /** The weightiest of what is left, within the words that slides may hold; in the report's order. */
 function worthShowing({ bySection, isFree, isNew, outline }: Workshop): Statement[] {
@@ -118,12 +118,15 @@ function allParts(shop: Workshop): PlannedSlide[] {
   const shown = Map.groupBy(worthShowing(shop), sectionOf)
   const taken = new Set(shop.headings)
   let waiting: number[] = []
-  return shop.outline.parts.filter(({ role }) => role !== 'about').flatMap((part) => {
+  const slides = shop.outline.parts.filter(({ role }) => role !== 'about').flatMap((part) => {
     const statements = part.sections.flatMap(section => shown.get(section) ?? [])
     const sections = [...waiting, ...part.sections]
     waiting = statements.length === 0 ? sections : []
     return [...partSlides(shop, part, sections, statements, taken), ...exhibitsLeft(shop, part.sections)]
   })
+  // After the last part, there is none to wait for.
+  const last = slides.findLastIndex(({ body }) => body.form === 'points')
+  return slides.map((slide, i) => i === last ? { ...slide, notes: [...slide.notes, ...asClaims(sentencesIn(shop.outline.report, waiting))] } : slide)
 }
 
 /** Tables and pictures that the talk does not show. */

@@ -1,6 +1,7 @@
 /** Slides of findings: what each part finds, what the paper concludes. */
 import { figuresOf } from '../../evidence/figures.ts'
 import { isUnspaced } from '../language/words.ts'
+import { isOpenRow } from '../language/questions.ts'
 import { leadInto } from '../language/series.ts'
 import { bareHeading } from '../outline/roles.ts'
 import type { Claim, Part, PlannedSlide, Statement } from '../types.ts'
@@ -42,9 +43,12 @@ export function finding(shop: Workshop, chosen: Chosen, place: { part: string, s
 
 export const partsWith = (shop: Workshop, ...roles: string[]): Part[] => shop.outline.parts.filter(part => roles.includes(part.role))
 
-/** What may still be told of some sections; how the paper knows, and what only announces, is for the backup. */
+/** What only announces is no finding, and neither are questions. */
+const isTold = (statement: Statement): boolean => !statement.announces && !isOpenRow(statement)
+
+/** What may still be told of some sections; how the paper knows is for the backup. */
 export const unusedIn = (shop: Workshop, sections: readonly number[]): Statement[] =>
-  sections.flatMap(section => shop.bySection.get(section) ?? []).filter(({ announces }) => !announces).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop))
+  sections.flatMap(section => shop.bySection.get(section) ?? []).filter(isTold).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop))
 
 export function conclusion(shop: Workshop): PlannedSlide[] {
   const parts = partsWith(shop, 'conclusion')
@@ -105,7 +109,7 @@ function ofScenario(free: readonly Statement[], { scenario }: Stretch): Chosen[]
 export function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
   const best = stretchesOf(part, shop.bySection, slots)
     .flatMap((stretch, order) => {
-      const free = stretch.statements.filter(({ announces }) => !announces).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
+      const free = stretch.statements.filter(isTold).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
       const label = labelOf(shop, part, stretch)
       if (stretch.scenario)
         return ofScenario(free, stretch).flatMap(chosen => [{ stretch, order, chosen }])
