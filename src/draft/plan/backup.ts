@@ -124,9 +124,9 @@ function allParts(shop: Workshop): PlannedSlide[] {
     waiting = statements.length === 0 ? sections : []
     return [...partSlides(shop, part, sections, statements, taken), ...exhibitsLeft(shop, part.sections)]
   })
-  // After the last part, there is none to wait for.
+  // After the last part, there is none to wait for; what slides show of it has notes of its own.
   const last = slides.findLastIndex(({ body }) => body.form === 'points')
-  return slides.map((slide, i) => i === last ? { ...slide, notes: [...slide.notes, ...asClaims(sentencesIn(shop.outline.report, waiting))] } : slide)
+  return slides.map((slide, i) => i === last ? { ...slide, notes: [...slide.notes, ...asClaims(sentencesIn(shop.outline.report, waiting)).filter(shop.isFree)] } : slide)
 }
 
 /** Tables and pictures that the talk does not show. */
