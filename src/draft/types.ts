@@ -40,6 +40,8 @@ export interface Statement {
   leads?: number
   /** The sentences right after it that lean on it (`This …`, `They …`): they may be shown under it, never without it. */
   leaning: Claim[]
+  /** How many of those that lean on it are parts of its own sentence: they are never left out. */
+  parts?: number
   /** The name of the scenario that it is imagined in: it stands under it, and nowhere else. */
   scenario?: Claim
   /** With the word that turns against the sentence before it: `However, …`; where that one is shown right before it. */

@@ -21,7 +21,7 @@ const VERB_FIRST = new RegExp(String.raw`^(?:(?:also|still|now|therefore|thus|of
 export const opensWithVerb = (text: string): boolean => VERB_FIRST.test(text)
 
 /** Words that make a clause depend on another, or a phrase of what looks like a clause. */
-const DEPENDENT = /^(?:and|or|nor|not|also|only|rather|instead|especially|particularly|notably|including|such|plenty|none|while|whilst|whereas|although|though|because|since|if|when|where|as|which|who|whose|that|what|how|why|whether|so|than|thus|thereby|with|without|even|both|of|\p{L}+ing)\b/iu
+export const DEPENDENT = /^(?:and|or|nor|not|also|only|rather|instead|especially|particularly|notably|including|such|plenty|none|while|whilst|whereas|although|though|because|since|if|when|where|as|which|who|whose|that|what|how|why|whether|so|than|thus|thereby|with|without|even|both|of|\p{L}+ing)\b/iu
 
 const RELATIVE = /\b(?:that|which|who|whose|whom|where|how|what|why|whether|because|while|although|if|when)\b/u
 
@@ -74,11 +74,15 @@ function isMidList(first: string): boolean {
 const LEAST_WORDS = 6
 const isLong = (text: string): boolean => countMatches(text, /\S+/gu) >= LEAST_WORDS
 
+/** Whether both are full clauses, and nothing of the first reaches over to the second. */
+export const joinsClauses = (first: string, second: string): boolean =>
+  !REACHES_OVER.test(first) && opensAsClause(first) && opensAsClause(second) && !COUNTS_OTHERS.test(second) && !NAME_GOES_ON.test(second) && !isMidList(first)
+
 /** Two full clauses joined by a semicolon, `, but` or `, and`; `undefined` where there is no such joint. */
 export function splitClauses(sentence: string): [string, string] | undefined {
   for (const joint of JOINTS) {
     const { first = '', second = '' } = joint.exec(sentence)?.groups ?? {}
-    if (isLong(first) && isLong(second) && !REACHES_OVER.test(first) && opensAsClause(first) && opensAsClause(second) && !COUNTS_OTHERS.test(second) && !NAME_GOES_ON.test(second) && !isMidList(first))
+    if (isLong(first) && isLong(second) && joinsClauses(first, second))
       return [`${first.trim()}.`, capitalise(second.trim())]
   }
   return undefined

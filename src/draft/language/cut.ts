@@ -74,7 +74,7 @@ const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|desc
 const dropVoice: Cut = text => / (?:and|but) that /u.test(text) ? text : capitalise(text.replace(OWN_VOICE, ''))
 
 /** An opening before the subject, which keeps its comma. */
-const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|To|Beyond|Through|Within|Among|Over|Until|Because|Given|Where|According|Some|Once|Between|Across|Just|More|Most|Taken|[\p{L}]+ing|[\p{L}]+ly|[\p{L}]+ed)\b/u
+export const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|To|Beyond|Through|Within|Among|Over|Until|Because|Given|Where|According|Some|Once|Between|Across|Just|More|Most|Taken|[\p{L}]+ing|[\p{L}]+ly|[\p{L}]+ed)\b/u
 
 /** `The port, however, lost …`, `They are, for example, …`: joints to other sentences within the sentence. */
 const dropJoints: Cut = text => text

@@ -16,10 +16,13 @@ const PRONOUN = /\b(?:it|they|them|he|she|him|her|his|this|these|those|such|so|b
 
 /** Openings that say when, after what, in spite of or because of what; a place or a group limits what is said, and stays. */
 const TIME = /^(?:In (?:the )?(?:(?:early|late|mid-?|recent|past|last|coming|next|following|first|second|\p{L}+ )*(?:years?|months?|weeks?|days?|decades?|century|era|period|summer|winter|spring|autumn|1\d\d\ds?|20\d\ds?)|\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\ds?)|During|Over|Since|Following|After|Amid|Beginning|As of|Throughout|Today|Currently|Now|Recently|Historically|Traditionally|Earlier|Later|For (?:now|(?:many |several |some )?(?:years|decades|centuries|months))|To date|So far)\b/u
-const GROUND = /^(?:While|Although|Though|Even though|Despite|In spite of|Notwithstanding|Because|Due to|Owing to|Thanks to|Given|Based on|Drawing on|Amid|In response to|In light of|Building on|As|With|Alongside|Along with|Apart from|Aside from|In addition to|Beyond|Like|Unlike|In contrast to|Compared (?:with|to)|Notably|Having|Faced with|Recogni[sz]ing|Regardless of|(?!According|Depending|Assuming|Provid|Barring|Pending|Exclud|Failing|Lacking)\p{Lu}\p{Ll}{3,}(?:ed|ing) (?:by|to|in|on|for|with|the|an?|from|as))\b/u
+const GROUND = /^(?:While|Although|Though|Even though|Despite|In spite of|Notwithstanding|Because|Due to|Owing to|Thanks to|Given|Based on|Drawing on|Amid|In response to|In light of|Building on|As(?! (?:for|to|of|if|regards)\b)|With|Alongside|Along with|Apart from|Aside from|In addition to|Beyond|Like|Unlike|In contrast to|Compared (?:with|to)|Notably|Having|Faced with|Recogni[sz]ing|Regardless of|(?!According|Depending|Assuming|Provid|Barring|Pending|Exclud|Failing|Lacking)\p{Lu}\p{Ll}{3,}(?:ed|ing) (?:by|to|in|on|for|with|the|an?|from|as))\b/u
 
 /** A time within which something will be so, and beyond which it may not. */
 const TO_COME = /\b(?:next|coming|short|long|near|medium|future|until)\b/u
+
+/** `During a storm, …`: what may be so then. */
+const HAPPENS = /^(?:During|After|Following|Amid)\b/u
 
 /** An opening may hold commas of its own; it ends where a clause begins. */
 const LONGEST_OPENING = 170
@@ -41,8 +44,8 @@ function mayGo(text: string, opening: string, rest: string, isTime: boolean): bo
   if (takesBack(opening))
     return false
   if (isTime)
-    return !(TO_COME.test(opening) && MODAL.test(rest))
-  return !/^(?:With|Like)\b/u.test(text) || !MODAL.test(rest)
+    return !((TO_COME.test(opening) || HAPPENS.test(opening)) && MODAL.test(rest))
+  return !/^(?:With|Like|As)\b/u.test(text) || !MODAL.test(rest)
 }
 
 /** What is left after an opening of time or ground. */
@@ -56,7 +59,7 @@ export function afterOpening(text: string): string | undefined {
     const [opening, rest] = [text.slice(0, index), text.slice(index + 2)]
     if (!opensAsClause(rest.replace(/,.*$/u, '')))
       continue
-    if (/^(?:and|but|or|yet|so|nor)\b/u.test(rest) || ELLIPSIS.test(rest) || (opening.includes(', ') && LISTED_SUBJECT.test(rest)))
+    if (/^(?:and|but|or|yet|so|nor)\b/u.test(rest) || /, (?!\p{L}+ly$)\p{L}+$/u.test(opening) || ELLIPSIS.test(rest) || (opening.includes(', ') && LISTED_SUBJECT.test(rest)))
       return undefined
     return mayGo(text, opening, rest, isTime) && !PRONOUN.test(rest) && isBalanced(opening) ? capitalise(rest) : undefined
   }

@@ -6,6 +6,7 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { isBalanced } from './guard.ts'
 import { afterOpening, CONDITION, isHarmless, MODAL } from './openings.ts'
+import { isPurpose } from './purpose.ts'
 import { capitalise, countMatches } from './words.ts'
 
 /** How much of the statement is gone: only what adds; or also a claim of its own, which the slide then has to say. */
@@ -17,6 +18,14 @@ export interface Shorter {
   isLossy: boolean
   /** What is gone stands against what stays: the slide must say it. */
   isContrast?: boolean
+  /** What is gone holds a contrast, of its own or with what stays. */
+  isTurn?: boolean
+  /** What stays holds the verb of the sentence, for nothing but an end is gone. */
+  isMain?: boolean
+  /** Who says so is gone. */
+  isVoice?: boolean
+  /** A clause of time or reason is gone. */
+  isReason?: boolean
   /** A clause that is gone and can stand as a sentence of its own. */
   rest?: string
 }
@@ -29,9 +38,14 @@ function withoutAsideOfSubject(text: string): string | undefined {
     : undefined
 }
 
+/** `(until the storm)`, `(but not all)`: it limits what stands before it. */
+const LIMITS = /^(?:until|except|excluding|but|yet|though|although|albeit|unless|if|not|only|or|and|in part|mostly|mainly)\b|\b(?:not|never|no)\b/iu
+/** `Elm, Ash and Oak`: who or what is meant, by name. */
+const isRoll = (text: string): boolean => /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, | and )(?:and )?(?:the )?\p{Lu}/u.test(text)
+
 /** `(AML)`, `(the country’s 5G network)`: what stands in brackets, where it counts nothing. */
 function withoutBrackets(text: string): string | undefined {
-  const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string) => figuresOf(inner).length === 0 ? '' : whole)
+  const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string) => figuresOf(inner).length === 0 && !LIMITS.test(inner) && !isRoll(inner) ? '' : whole)
   return shorter === text ? undefined : shorter
 }
 
@@ -41,8 +55,8 @@ function withoutInstances(text: string): string | undefined {
   return shorter === text ? undefined : shorter
 }
 
-/** An aside only adds; a time bounds; a clause says something of its own; a half says more of the same subject. */
-type Kind = 'aside' | 'time' | 'clause' | 'half'
+/** An aside only adds; a purpose says what for; a time bounds; a clause says something of its own; a half says more of the same subject. */
+type Kind = 'aside' | 'purpose' | 'time' | 'clause' | 'half'
 
 /** Where a sentence may end early. */
 const JOINTS: readonly (readonly [RegExp, Kind])[] = [
@@ -51,13 +65,14 @@ const JOINTS: readonly (readonly [RegExp, Kind])[] = [
   [/, (?:an?|the|one|itself|something|(?:known|led|made|based|seen|designed|driven|backed|followed|supported|caused|aimed|intended) (?:as|by|in|on|to|at|for|with))\b/gu, 'aside'],
   [/ [‒–—] |—/gu, 'aside'],
   [/ (?:in order to|so as to|as well as|along with|in response to|in line with|as a result of|due to|thanks to|owing to|because(?: of)?|by \p{L}+ing|through \p{L}+ing)\b/gu, 'aside'],
+  [/,? to (?=\p{Ll}{2,}\b(?!ward))/gu, 'purpose'],
   [/ (?:during|throughout|amid|amidst|in recent \p{L}+|over the (?:past|last|next|coming)|in the (?:past|last|next|coming|face of|wake of|context of)|in light of|at a time when)\b/gu, 'time'],
   [/(?:, |; |: )(?=(?:while|whereas|although|though|as|since|so|and|meanwhile|after|before|therefore|even though|even as|particularly since) )|; /gu, 'clause'],
   [/,? and (?=(?:(?:as such|thus|therefore) )?(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|do|does|did|remains?|lacks?) )/gu, 'half'],
 ]
 
 /** What reaches over the joint: half of it would say something else. */
-const REACHES = /\b(?:not|no longer) (?:only|just|merely|so much|because|solely|simply|to|for|by|in|about)\b|\b(?:both|either|neither|whether|between|less|more|rather|so|such|too|as \p{L}+)\b(?!.*\b(?:than|that|and|or|nor|as)\b)/iu
+const REACHES = /\b(?:not|no longer) (?:only|just|merely|so much|because|solely|simply|to|for|by|in|about)\b|\b(?:both|either|neither|whether|between|less|more|rather|so|such|too|as (?!an?\b|the\b|its\b|their\b|well\b|part\b|one\b|of\b|\p{Lu})\p{L}+)\b(?!.*\b(?:than|that|and|or|nor|as)\b)/iu
 /** What takes back or turns what stands before it is the point of its sentence. */
 const TURNS = /^[,;:–—\s]*(?:but|yet|however|rather|instead|nor|nevertheless|nonetheless)\b/u
 /** A contrast that is said besides. */
@@ -70,6 +85,12 @@ const DENIED = /\b(?:not|never|no|cannot|nor|n[’']t)\b/iu
 const REASON = /^,? (?:because|due to|as a result|by \p{L}+ing|through \p{L}+ing|in order to|so as to|thanks to|owing to|since|rather than|for|given|despite|in part|according to)\b/u
 
 /** `…, while the ministry pays`. */
+/** `, according to the pilots`, `as the board warns`: the claim is somebody’s; `as this report argues` is the paper’s own. */
+const VOICE = /^,? ?(?:[Aa]ccording to|[Aa]s (?!(?:this|the) (?:report|paper|study|brief|article)\b)[^,]*\b(?:argu|not|warn|sa(?:id|ys?)|put|observ|explain|suggest|claim|told|wr[io]te|stat|believ|emphasi|stress|report|describ|point|conclud|admit|acknowledg|remark|recall|insist|contend|maintain|predict|see|saw)\p{Ll}*)\b|^,? ?(?:in the words of|for|to) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u
+
+/** `as the oil is dear`, `after the storm had passed`. */
+const WHY = /^(?:as|since|after|before|so) /u
+const OPPOSES = /\b(?:rather than|despite|unlike|in spite of|instead of|as opposed to|regardless)\b/iu
 const INNER_CONTRAST = /, (?:while|whereas|but|although|though|yet) |\((?:although|though|but)\b/u
 
 /** `, an alliance that fights` adds; `, the board and the port` goes on. */
@@ -82,10 +103,10 @@ function isAside(kept: string, joint: string, rest: string): boolean {
 
 /** `on building ships, training crews and buying arms`: a list that begins before the joint. */
 const isListed = (kept: string, joint: string, rest: string): boolean => /ing$/u.test(joint)
-  && (/^ [\p{L}-]+, [^,]*\b(?:and|or)\b/u.test(rest) || /, \p{Ll}+ing\b[^,]*$/u.test(kept) || (/\b(?:and|or) \p{Ll}+ing\b/u.test(rest) && /\b(?:by|of|on|for|in|includ\p{L}+|through|as|at|to|from|with|without|are|is|were|was|:) \p{Ll}+ing\b[^,]*$/u.test(kept)))
+  && (/^ [\p{L}-]+, [^,]*\b(?:and|or)\b/u.test(rest) || /^[^,]*, (?:and|or) (?!\p{Ll}+ing\b)/u.test(rest) || /, \p{Ll}+ing\b[^,]*$/u.test(kept) || (/\b(?:and|or) \p{Ll}+ing\b/u.test(rest) && /\b(?:by|of|on|for|in|includ\p{L}+|through|as|at|to|from|with|without|are|is|were|was|:) \p{Ll}+ing\b[^,]*$/u.test(kept)))
 
 /** `which lamps work, which are dark`: a row of questions; `…; in the report`: the beginning of a clause. */
-const isBegun = (kept: string, joint: string): boolean => (/which$/u.test(joint) && /\b(?:which|what|how|why)\b/u.test(kept)) || (kept.includes('; ') && !opensAsClause(kept.slice(kept.lastIndexOf('; ') + 2)))
+const isBegun = (kept: string, joint: string): boolean => (/(?:which|who|whose|where)$/u.test(joint) && /\b(?:which|what|how|why|where|who|whether)\b[^,]*$/u.test(kept)) || (kept.includes('; ') && !opensAsClause(kept.slice(kept.lastIndexOf('; ') + 2)))
 
 /** `in light, heat`, `the port is dark, the quay is closed`: a list that goes on after the joint. */
 function isMidList(kept: string, joint: string, rest: string): boolean {
@@ -105,17 +126,23 @@ const COUNTED = /\b(?:several|various|many|a number|two|three|four|five|some|cer
 /** Words of a phrase of time at the end; what is longer holds more than a time. */
 const LONGEST_TIME = 8
 
+/** A further sentence; a clause after a dash or a colon, which may be the main one; `such as boats, in which …`: which ones are meant. */
+const TWO = /(?:\p{Ll}{2}|\d|[”"’)])[.!?][”"’)]? \p{Lu}/u
+const BREAKS = / [‒–—] (?:but|yet|and|so|it|they|this|there|the|a|an)\b|; |: /u
+const BOUNDS = /, (?:(?:in|to|for|on|by|of|from|with|at) )?(?:which|whom|whose|who|that)\b/u
+
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
-  if (CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || OPEN_PAIR.test(kept) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
+  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || OPEN_PAIR.test(kept) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
     case 'clause': return !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))
     case 'half': return true
+    case 'purpose': return isPurpose(kept, rest)
     case 'time': return isHarmless(left) && !MODAL.test(kept) && !/ to \p{Ll}/u.test(rest) && countMatches(left, /\S+/gu) <= LONGEST_TIME
     // What is followed by the verb is an aside of the subject.
-    case 'aside': return !rest.split(/, | [–—] /u).slice(1).some(part => opensWithVerb(part)) && !(REASON.test(left) && DENIED.test(kept)) && !(BY.test(joint) && TAKES_BY.test(kept)) && (/^(?:[,;:—]| [‒–—])/u.test(joint) || (isHarmless(left) && !ASKED.test(kept))) && !(/[‒–—]/u.test(joint) && / [‒–—] |—/u.test(rest))
+    case 'aside': return !(/[‒–—]/u.test(joint) && (/^\s*(?:and|or)\b/u.test(rest) || isRoll(rest.trim()))) && !rest.split(/, | [–—] /u).slice(1).some(part => opensWithVerb(part)) && !(REASON.test(left) && DENIED.test(kept)) && !(BY.test(joint) && TAKES_BY.test(kept)) && (/^(?:[,;:—]| [‒–—])/u.test(joint) || (isHarmless(left) && !ASKED.test(kept))) && !(/[‒–—]/u.test(joint) && / [‒–—] |—/u.test(rest))
   }
 }
 
@@ -128,7 +155,7 @@ function endings(text: string): Shorter[] {
   const found = JOINTS.flatMap(([pattern, kind]) => [...text.matchAll(pattern)].map(({ 0: joint, index }) => ({ joint, index, kind })))
   return found.flatMap(({ joint, index, kind }) => {
     const [kept, rest] = [text.slice(0, index), text.slice(index + joint.length)]
-    return mayEnd(kept, joint, rest, kind) ? [{ text: kept.replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), ...restOf(kind, rest) }] : []
+    return mayEnd(kept, joint, rest, kind) ? [{ text: kept.replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half', isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
   })
 }
 
@@ -143,10 +170,15 @@ const bare = (text: string): string => text.replace(/\.(?=[”’"]?$)/, '')
 /** All that may go within it, one after the other: each with and without. */
 const withAndWithout = (texts: readonly string[], cut: (text: string) => string | undefined): string[] => [...new Set(texts.flatMap(text => [text, cut(text) ?? text]))]
 
+/** `While the ministry pays, …`: it stands against what follows. */
+const OPENS_AGAINST = /^(?:While|Although|Though|Even|Despite|In spite of|Notwithstanding|Unlike|In contrast|Compared|Regardless|Apart from|Aside from|Beyond)\b/u
+
 /** All ways to say less of a sentence, without its full stop; those that leave out least come first. */
 export function shorterForms(sentence: string): Shorter[] {
   const whole = [withoutBrackets, withoutInstances, withoutAsideOfSubject].reduce(withAndWithout, [bare(sentence)])
-  const forms = (text: string, isLossy: boolean): Shorter[] => [{ text, isPart: false, isLossy }, ...endings(text).map(form => ({ ...form, isLossy: isLossy || form.isLossy }))]
+  const isAgainst = OPENS_AGAINST.test(sentence)
+  const isVoiced = VOICE.test(sentence)
+  const forms = (text: string, isLater: boolean): Shorter[] => [{ text, isPart: false, isLossy: isLater, isTurn: isLater && isAgainst, isVoice: isLater && isVoiced }, ...endings(text).map(form => ({ ...form, isLossy: isLater || form.isLossy, isTurn: form.isTurn === true || (isLater && isAgainst), isVoice: form.isVoice === true || (isLater && isVoiced) }))]
   const later = whole.flatMap(text => afterOpening(text) ?? [])
   return [...whole.flatMap(text => forms(text, false)), ...later.flatMap(text => forms(text, true))].sort((a, b) => b.text.length - a.text.length)
 }

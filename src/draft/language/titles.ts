@@ -2,17 +2,18 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Claim, Statement } from '../types.ts'
-import { opensAsClause } from './clauses.ts'
+import { DEPENDENT, opensAsClause } from './clauses.ts'
+import { ADVERBIAL } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { shorterForms, type Shorter } from './shorten.ts'
 import { isUnspaced } from './words.ts'
 
 /** A dash that opened an aside which the cut would leave open. */
-const DASH = /\s[‒–—](?:\s|$)|\w—\w/u
+const DASH = /\s[‒–—](?:\s|$)|[\w)]—\w/u
 
 /** Words that want more after them. */
-const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|and|or|than|its|their|but|yet|so|while|that|which|who|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|especially|particularly|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
+const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|and|or|than|its|their|but|yet|so|while|that|which|who|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|simply|merely|solely|thereby|thus|either|notably|precisely|potentially|in part|especially|particularly|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
 
 /** A clause that was opened and has no verb: `believe that an attack`. */
 const isOpen = (text: string): boolean => {
@@ -33,7 +34,9 @@ const isOpeningAlone = (text: string): boolean => OPENING.test(text) && !text.sp
 const DEED = /^\p{Lu}\p{Ll}+ing /u
 const standsAsClause = (text: string): boolean => opensAsClause(text) || (DEED.test(text) && !text.includes(', ') && opensAsClause(text.replace(DEED, '')))
 
-const reads = (text: string): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && isSentence(`${text}.`) && standsAsClause(text) && !DASH.test(text) && !OPEN_END.test(text) && !isOpen(text) && !isDangling(text)
+/** `isMain`: the verb is known to be there. */
+const standsAlone = (text: string, isMain: boolean): boolean => isInstruction(text) || (isSentence(`${text}.`) && (standsAsClause(text) || (isMain && !DEPENDENT.test(text) && !ADVERBIAL.test(text))))
+const reads = (text: string, isMain = false): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && standsAlone(text, isMain) && !DASH.test(text) && !OPEN_END.test(text) && !isOpen(text)
 
 /** A title, and whether what it leaves out would be missed. */
 export interface Heading extends Claim {
@@ -47,18 +50,27 @@ export interface Heading extends Claim {
 const LABEL = /^[^:.]{3,60}: (?=\p{Lu})/u
 const withoutLabel = (text: string): string => opensAsClause(`${LABEL.exec(text)?.[0].replace(': ', '') ?? ''} at`) ? text : text.replace(LABEL, '')
 
-/** Words of a point that is read while somebody speaks, and those that a shorter one of a long statement must save. */
-const GLANCE = 22
-const WORTH_IT = 4
-/** Share of its words that a point keeps. */
-const MUCH = 0.45
+/** Words that a shorter one of a long statement must save. */
+const WORTH_IT = 3
+/** Share of its words that a point keeps, and the least of them. */
+const MUCH = 0.34
+const LEAST = 8
 
-/** What a talk shows of a long statement: it ends early or begins late, so long as no figure goes with it; `undefined` where it stays long. */
-export function shortened(statement: Statement, most = GLANCE): string | undefined {
-  const figures = figuresOf(statement.text).length
-  const texts = shorterForms(withoutLabel(statement.text))
-    .filter(({ text, isPart, isLossy }) => !isPart && !isLossy && reads(text) && figuresOf(text).length === figures && countWords(text) >= statement.words * MUCH).map(({ text }) => text)
-  const best = texts.find(text => countWords(text) <= most) ?? texts.findLast(text => countWords(text) <= statement.words - WORTH_IT)
+/** What may go from a point: an aside; or also a time or a reason; never a figure, a condition, a contrast, or whose claim it is. */
+export type Loss = 'asides' | 'reasons'
+
+/** What slides show of a long sentence: it ends early or begins late; `undefined` where it stays long. */
+export function shortened(sentence: string, most: number, loss: Loss = 'asides'): string | undefined {
+  const figures = figuresOf(sentence).length
+  const words = countWords(sentence)
+  const leans = isDangling(sentence)
+  const forms = shorterForms(withoutLabel(sentence))
+    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && reads(text, isMain) && (leans || !isDangling(text)) && figuresOf(text).length === figures && countWords(text) >= Math.max(LEAST, words * MUCH))
+  const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy
+  const isReasoned = ({ isPart, isReason }: Shorter): boolean => loss === 'reasons' && (!isPart || isReason === true)
+  const ways = [isPlain, isReasoned].map(may => forms.filter(may).map(({ text }) => text))
+  const best = ways.flatMap(texts => texts.find(text => countWords(text) <= most) ?? [])[0]
+    ?? ways.flatMap(texts => texts.findLast(text => countWords(text) <= words - WORTH_IT) ?? [])[0]
   return best && `${best}.`
 }
 
@@ -88,6 +100,6 @@ export function titleFrom(statement: Statement, max = 90): Heading | undefined {
   const isWide = isUnspaced(whole)
   if (whole.length * (isWide ? 2 : 1) <= max && (isWide || statement.words >= 4) && isWhole(statement.text))
     return headingOf(statement, { text: whole, isPart: false, isLossy: false })
-  const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text }) => text.length <= max && !/[:;]/u.test(text) && reads(text)).map(cut => headingOf(statement, cut))
+  const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text }) => text.length <= max && !/[:;]/u.test(text) && reads(text) && !isDangling(text)).map(cut => headingOf(statement, cut))
   return cuts.find(({ isWhole: all }) => all) ?? cuts.find(({ rest }) => rest !== undefined) ?? cuts[0]
 }

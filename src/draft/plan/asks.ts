@@ -4,7 +4,8 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { capitalise, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
-import { BACKUP, chunk, DECISIONS, evenChunk, heightOf, heightWith, LEAST_DECISION, LONG_VERB, TALK, TALK_DENSE } from './fit.ts'
+import { briefText } from './brief.ts'
+import { BACKUP, chunk, DECISIONS, evenChunk, heightOf, heightWith, LEAST_DECISION, LONG_VERB, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -44,7 +45,15 @@ const isOrder = ({ decision }: Ask): boolean => !/^(?:be|not|at|only|also|have|n
 const lineOf = (ask: Ask, asks: readonly Ask[]): string =>
   ask.verb === undefined || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask)) ? asOrder(ask.decision) : ask.text
 
-const inLines = (asks: readonly Ask[]): Ask[][] => chunk(asks, ask => heightOf(lineOf(ask, asks), TALK_DENSE), TALK_DENSE.space + TALK_DENSE.gap, LINES)
+/** The same as a point: the name of what is asked, with its sentence under it. */
+function pointOf(ask: Ask, asks: readonly Ask[]): Claim {
+  const { text, leaning } = briefText(lineOf(ask, asks), ask.refs)
+  return { text, refs: ask.refs, ...leaning.length > 0 ? { under: leaning } : {} }
+}
+
+const heightOfPoint = ({ text, under = [] }: Claim, area: Area): number => heightWith(text, under, area)
+
+const inLines = (asks: readonly Ask[]): Ask[][] => chunk(asks, ask => heightOfPoint(pointOf(ask, asks), TALK_DENSE), TALK_DENSE.space + TALK_DENSE.gap, LINES)
 const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, ({ decision, verb = '' }) => Math.max(verb.split(' ').length > 2 ? LONG_VERB : LEAST_DECISION, heightOf(decision, DECISIONS)), DECISIONS.space, ROWS_OF_TALK)
 
 /** Requests of one body that make a slide of its own. */
@@ -109,7 +118,7 @@ function tellAsks(shop: Workshop, asks: readonly Ask[]): void {
 /** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone. */
 function bodyOf(asks: readonly Ask[]): SlideBody {
   return isList(asks)
-    ? { form: 'points', points: asks.map(ask => ({ text: lineOf(ask, asks), refs: ask.refs })), dense: asks.reduce((sum, ask) => sum + heightOf(lineOf(ask, asks), TALK), 0) > TALK.space + TALK.gap }
+    ? { form: 'points', points: asks.map(ask => pointOf(ask, asks)), dense: asks.reduce((sum, ask) => sum + heightOfPoint(pointOf(ask, asks), TALK), 0) > TALK.space + TALK.gap }
     : { form: 'recommendations', asks: [...asks] }
 }
 

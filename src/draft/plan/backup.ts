@@ -6,6 +6,7 @@ import type { Report } from '../../report/types.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
+import { briefForBackup } from './brief.ts'
 import { byPlace, byWeight, claimOf } from './choose.ts'
 import { exhibitSlides } from './exhibits.ts'
 import { evenChunk, rowHeight, TABLE } from './fit.ts'
@@ -70,7 +71,7 @@ export function headed(statements: readonly Statement[], heading: string, taken:
 /** `sections`: the part's own, and those before it that have no page. */
 function partSlides(shop: Workshop, part: Part, sections: readonly number[], statements: readonly Statement[], taken: Set<string>): PlannedSlide[] {
   const { report } = shop.outline
-  const pages = pagesOf(statements)
+  const pages = pagesOf(statements.map(briefForBackup))
   const notes = notesFor(sentencesIn(report, sections), pages)
   return pages.map((page, i) => {
     const own = new Set(page.map(sectionOf)).size === 1 ? shop.outline.headings[sectionOf(page[0] ?? { refs: [] })] : undefined

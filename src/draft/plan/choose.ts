@@ -1,10 +1,11 @@
 /** Which statements make a slide. */
 import { countWords } from '../../../model/time-plan.ts'
-import { shortened, titleFrom } from '../language/titles.ts'
+import { titleFrom } from '../language/titles.ts'
 import { overlap, sharesMost, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
+import { alone, besideTitle, forTalk, GLANCE, isCutOff, isLong, LEADS, LONGEST, mostWith, underTitle, wordsWith } from './for-talk.ts'
 import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { headlineOf, isOfDocument, worthAsPoint } from './headline.ts'
 import { isPair, isTurned, partnersIn, withTurns } from './turns.ts'
@@ -37,43 +38,21 @@ export interface Chosen {
   isSeries?: boolean
 }
 
-/** The lead of a list says nothing without its items. */
-const LEADS = /[:;]$/
-
-/** Words of a point that is read while somebody speaks, and of one with what leans on it. */
-const GLANCE = 26
-const LONG = 22
-const LONGEST = 42
-const LONGEST_WITH = 56
-/** The same of a list with its items. */
-const LONGEST_LIST = 84
-
-const wordsWith = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
-
-const mostWith = ({ text, isList }: Statement): number => LEADS.test(text) || isList ? LONGEST_LIST : LONGEST_WITH
-
-/** Shorter where it is long, and with what leans on it where a talk can bear both. */
-const forTalk = remember((statement: Statement): Statement => {
-  const text = statement.words > LONG ? shortened(statement) ?? statement.text : statement.text
-  return { ...statement, text, words: countWords(text), leaning: wordsWith(statement) <= mostWith(statement) ? statement.leaning : [] }
-})
-
 /** Share of the best point's worth below which none only fills what is left of a slide. */
-const FILLING = 0.28
-/** Points that any slide should have. */
+const FILLING = 0.2
+/** Points that any slide should have, and with which it may do. */
 const FEW = 2
+const THREE = 3
+/** Share of the most weight from which a long one is told all the same. */
+const OUTSTANDING = 0.95
+/** Share of what else would be too little, where a slide has fewer. */
+const SPARSE = 0.35
 
 /** The statement that heads a slide, what of it is said again under its title, and what stands there before all else. */
-interface Head { titled?: Statement, first?: Statement | undefined, under?: readonly Statement[] }
-
-/** What leans on a title stands right under it, as points; all of a list, or else what a talk can bear. */
-function underTitle(titled: Statement): Statement[] {
-  const isShown = titled.isList === true || wordsWith(titled) <= LONGEST_WITH
-  return isShown ? titled.leaning.map(({ text, refs }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false })) : []
-}
+interface Head { titled?: Statement, title?: string, first?: Statement | undefined, under?: readonly Statement[] }
 
 /** After what stands under the title, which must all fit, the best statements, each new beside the others, that fit; in the report's order. */
-function pointsFrom(ranked: readonly Statement[], { titled, first, under = [] }: Head, area: Area, most: number): Statement[] {
+function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, under = [] }: Head, area: Area, most: number): Statement[] {
   const points: Statement[] = []
   let used = 0
   const lines = (): number => points.reduce((sum, { leaning }) => sum + 1 + leaning.length, 0)
@@ -95,9 +74,9 @@ function pointsFrom(ranked: readonly Statement[], { titled, first, under = [] }:
     offered.add(statement)
     const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
     // What a title was cut from is shown whole, or it would say the title again.
-    const short = statement === first ? { ...statement, leaning: [] } : forTalk(statement)
-    const isLosable = !isTurned(short) && !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE
-    return isNew && short.words <= LONGEST && !isCutOff(short) && (tryOne(short) || (isLosable && tryOne({ ...short, leaning: [] })))
+    const short = statement === first ? besideTitle(statement, title) : forTalk(statement)
+    const isLosable = !isTurned(statement) && !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE
+    return isNew && short.words <= LONGEST && !isCutOff(short) && (tryOne(short) || (isLosable && tryOne(alone(short))))
   }
   const told = new Set<Statement>()
   // What turns against the title, or against a point, is told with it; a point that is turned against is not told alone.
@@ -123,19 +102,24 @@ function pointsFrom(ranked: readonly Statement[], { titled, first, under = [] }:
   }
   if (titled)
     offerPartner(titled)
-  for (const statement of ranked) {
-    if (points.length >= FEW && worth(statement, area) < least)
-      break
-    if (!offered.has(statement))
-      offerBoth(statement)
+  if (first && offer(first))
+    told.add(first)
+  // What is long only where there is too little else.
+  const best = Math.max(...ranked.map(({ weight }) => weight)) * OUTSTANDING
+  const isLast = (statement: Statement): boolean => isLong(statement) && statement.weight < best
+  for (const [some, enough] of [[ranked.filter(statement => !isLast(statement)), most], [ranked.filter(isLast), THREE]] as const) {
+    for (const statement of some) {
+      if (points.length >= enough || (points.length >= FEW && worth(statement, area) < (points.length < THREE ? least * SPARSE : least)))
+        break
+      if (!offered.has(statement))
+        offerBoth(statement)
+    }
   }
   const others = points.slice(under.length).sort(byPlace)
   // What goes on from what stands under the title follows it.
   const [before, after] = titled && under.length > 0 ? [others.filter(point => byPlace(point, titled) < 0), others.filter(point => byPlace(point, titled) >= 0)] : [[], others]
   return withTurns([...under, ...after, ...before], titled)
 }
-
-const isCutOff = ({ text, leaning, isList }: Statement): boolean => (LEADS.test(text) || isList === true) && leaning.length === 0
 
 /** Words that lean on a statement and may go unsaid. */
 const LOSABLE = 14
@@ -196,7 +180,7 @@ export function chooseSlide(all: readonly Statement[], area: Area, most: number,
   const others = ranked.filter(other => other !== titled).sort((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
   // A title that was cut short leaves words unsaid: its other clause, or else the whole statement, is then the first of the points.
   const first = isWhole ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
-  const head = { titled, first, under: isWhole ? underTitle(titled) : [] }
+  const head = { titled, title: title.text, first, under: isWhole ? underTitle(titled) : [] }
   const chosen = { title, titled, ...fitted(first ? [first, ...others] : others, head, title.text, area, most) }
   // A list that does not fit under its title is told elsewhere, and so is a title without what turns against it.
   const isCut = titled.isList && chosen.points.length < titled.leaning.length

@@ -8,7 +8,7 @@ import type { Claim, Part, PlannedSlide, Statement } from '../types.ts'
 import { chooseSeries, chooseSlide, claimOf, shownBy, type Chosen, type Label } from './choose.ts'
 import { isDrawn, withContrast } from './contrasts.ts'
 import { TALK } from './fit.ts'
-import { isWeakTitle, LEAST } from './headline.ts'
+import { byLength, isWeakTitle, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { stretchesOf, type Stretch } from './stretches.ts'
@@ -63,7 +63,7 @@ export function conclusion(shop: Workshop): PlannedSlide[] {
 /** A finding is worth its title, if that is one, and its points. */
 function worth({ title, titled, points, isSeries }: Chosen): number {
   const heading = isSeries ? Math.max(...points.map(({ weight }) => weight)) : titled && !isWeakTitle(title.text) ? titled.weight : 0
-  return heading * 2 + points.reduce((sum, { weight }) => sum + weight, 0)
+  return heading * 2 + points.reduce((sum, { weight, words }) => sum + weight * byLength(words), 0)
 }
 
 /** A heading that says enough to stand over points: four words, and no figure, which would need a passage. */

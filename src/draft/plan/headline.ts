@@ -46,10 +46,12 @@ const LEANING = new RegExp([
 /** Whether a title should give way to any other. */
 export const isWeakTitle = (text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || isOfDocument(text)
 
-/** Words that are read at a glance, and that can still be read; what is much shorter says little. */
-const GLANCE = 20
-const READABLE = 27
+/** Words that are read at a glance; what is much shorter says little, and each word more is worth less, down to a least. */
+const GLANCE = 18
 const LITTLE = 7
+const A_WORD = 0.1
+const LONGEST = 0.1
+export const byLength = (words: number): number => words < LITTLE ? 0.6 : Math.max(LONGEST, 1 - Math.max(0, words - GLANCE) * A_WORD)
 
 /** A promise of what is told after it: `Lamps face several challenges.` */
 const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas|criteria|tests|opportunities|conclusions|implications)\.?$|\ba host of \p{L}+s\.?$|^The (?:findings|results|conclusions|implications|lessons|evidence)\b[^,;:]{0,40} (?:is|are) (?:\p{L}+ )?(?:clear|unambiguous|stark|sobering|mixed|striking|obvious|significant|manifold|far-reaching|twofold)\.?$|-pronged \p{L}+[^,;]{0,60}\.?$/u
@@ -61,8 +63,7 @@ const TELLING = 7
 
 /** What a statement is worth as a point. */
 export function worthAsPoint({ text, weight, words, stems, isItem, isList }: Statement): number {
-  const length = words < LITTLE ? 0.6 : words <= GLANCE ? 1 : words <= READABLE ? 0.8 : 0.42
-  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : PROMISE.test(text) && !isList ? UNKEPT : 1) * length * (isItem ? 0.85 : 1)
+  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : PROMISE.test(text) && !isList ? UNKEPT : 1) * byLength(words) * (isItem ? 0.85 : 1)
 }
 
 /** What a weak title is worth beside a good one: only where there is no other. */
@@ -90,7 +91,7 @@ function strength({ title: { text }, titled, isWhole, rest }: Headline, all: Rea
   const stems = stemsOf(text)
   return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
     * (isWeakTitle(text) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
-    * (titled.isList ? WITH_LIST : titled.leaning.length > 0 ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
+    * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
 }
 
 /** An item that goes on from its lead: `Spending more than …`. */

@@ -84,7 +84,7 @@ function stress(shop: Workshop, against: ReadonlySet<string>): (statement: State
 
 /** The statement in so many words as the minute bears, where it can be said in them. */
 function within(statement: Statement): Statement {
-  const text = statement.words > MOST_WORDS ? shortened(statement, MOST_WORDS) : undefined
+  const text = statement.words > MOST_WORDS ? shortened(statement.text, MOST_WORDS) : undefined
   return text === undefined ? statement : { ...statement, text, words: countWords(text) }
 }
 

@@ -62,8 +62,8 @@ describe('a point of a talk', () => {
   const statement = (text: string) => analysed(`## Lamps\n\n${text}`).statements[0] ?? expect.unreachable()
 
   it('ends before what only adds, where no figure goes with it', () => {
-    expect(shortened(statement('The harbour board of the old town sold all lamps of the quay to a company from abroad in winter, which the auditors of the ministry had seen before.')))
+    expect(shortened(statement('The harbour board of the old town sold all lamps of the quay to a company from abroad in winter, which the auditors of the ministry had seen before.').text, 22))
       .toBe('The harbour board of the old town sold all lamps of the quay to a company from abroad in winter.')
-    expect(shortened(statement('The harbour board of the old town sold all lamps of the quay to a company from abroad in winter, making two million crowns with all of them.'))).toBeUndefined()
+    expect(shortened(statement('The harbour board of the old town sold all lamps of the quay to a company from abroad in winter, making two million crowns with all of them.').text, 22)).toBeUndefined()
   })
 })

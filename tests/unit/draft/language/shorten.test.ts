@@ -88,23 +88,49 @@ describe('what a title leaves unsaid', () => {
 describe('a long point', () => {
   it('leaves out an aside with a hedge of its own, never one of its own clause', () => {
     const aside = 'The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company from abroad, which may not have paid for all of them.'
-    expect(shortened(statement(aside))).toBe('The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company from abroad.')
+    expect(shortened(aside, 22)).toBe('The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company from abroad.')
     const own = 'The harbour board of the old town has probably sold all of the lamps that stood on its northern quay to a company from abroad, making a good deal of money.'
-    expect(shortened(statement(own))).toContain('has probably sold')
+    expect(shortened(own, 22)).toContain('has probably sold')
   })
 
   it('keeps when, why and what stands against it', () => {
     const board = 'the harbour board of the old town has sold all of the lamps of its northern quay and of the ferry’s pier to a company from abroad'
     for (const sentence of [`In the winter, ${board}.`, `While the pilots were against it, ${board}.`, `The${board.slice(3)} because of the price of oil.`, `The${board.slice(3)}, leaving some quays dark, while the ministry paid for oil.`])
-      expect(shortened(statement(sentence)), sentence).toBeUndefined()
+      expect(shortened(sentence, 22), sentence).toBeUndefined()
+  })
+
+  it.each([
+    ['a reason', 'In recent years, the harbour board of the old town has sold all lamps of its quay because of the price of oil.', 'In recent years, the harbour board of the old town has sold all lamps of its quay.'],
+    ['a reason in a clause', 'The harbour board of the old town has sold all of the lamps of its northern quay, as oil is dear.', 'The harbour board of the old town has sold all of the lamps of its northern quay.'],
+    ['what it is for', 'The harbour board has put new lamps on all quays of the island to improve the safety of ships at night.', 'The harbour board has put new lamps on all quays of the island.'],
+    ['the scene', 'Against the wishes of some pilots, and after long winters of quarrels with the crews, the board sold its lamps.', undefined],
+    ['what is paid, by whom', 'Following long winters of quarrels with the crews of the ferry, the harbour board has sold its lamps to Elm.', 'The harbour board has sold its lamps to Elm.'],
+    ['a condition', 'The harbour board of the old town will light the lamps of its quay, provided that the ministry pays for oil.', undefined],
+    ['a contrast', 'Despite the protests of the pilots of the island, the harbour board has sold all of the lamps of its quay.', undefined],
+    ['whose claim it is', 'The lamps of the old quay have been dark for most of the last ten winters, according to the pilots of Elm.', undefined],
+    ['whose words they are', 'As the oldest pilot of the island put it, the harbour board has kept the lamps of the quay dark for too long.', undefined],
+    ['a figure', 'The harbour board of the old town has sold all of the lamps of its quay, leaving 40 ships without a mark.', undefined],
+    ['who is meant', 'The harbour board has sold the lamps of its northern quay to a handful of towns – Elm, Ash and Oak.', undefined],
+    ['what the verb needs', 'The harbour board of the old town has the ability to light all of the lamps of its quay in the winter.', undefined],
+    ['what somebody is made to do', 'The harbour board of the old town requires all of the crews to light the lamps of the quay in the winter.', undefined],
+    ['where something leads', 'A key task for the harbour board would be avoiding a return to the use of oil in the lamps of the quay.', undefined],
+    ['the last of a list', 'The board should pay for better lamps, flying lights for the crews, and new gates for the old harbour.', undefined],
+    ['one of several questions', 'The board has to say where the lamps of the quay are kept, who pays for them, and what it all costs.', undefined],
+    ['which of them are meant', 'The board should name all of the goods, such as lamps or boats, in which the owner of the port has a share.', undefined],
+    ['the limit of it', 'The harbour board of the old town has lit the lamps of its quay in each of the winters (until the last storm).', undefined],
+    ['a turn after a dash', 'The harbour board has lit the lamps of its quay in winter, pleasing the pilots – but the oil is running out.', undefined],
+    ['another sentence', 'The harbour board has lit the lamps of its quay, as all had asked. This has cost the town a lot of oil.', undefined],
+    ['an opening alone', 'According to a long report by the pilots of the island, an old plan of the board asserts that lamps are dear.', undefined],
+  ])('says in a talk what matters; of %s', (_, sentence, short) => {
+    expect(shortened(sentence, 17, 'reasons')).toBe(short)
   })
 
   it('is shorter where it cannot be short', () => {
     const long = 'The harbour board of the old town has sold all of the lamps of its northern quay, of its eastern quay and of the ferry’s pier on the island to a company from abroad, making a good deal of money.'
-    expect(shortened(statement(long))).toBe('The harbour board of the old town has sold all of the lamps of its northern quay, of its eastern quay and of the ferry’s pier on the island to a company from abroad.')
+    expect(shortened(long, 22)).toBe('The harbour board of the old town has sold all of the lamps of its northern quay, of its eastern quay and of the ferry’s pier on the island to a company from abroad.')
   })
 
   it('is never cut between two dashes', () => {
-    expect(shortened(statement('The meetings of the harbour board have shown that all pilots – whether they guide ferries to the island, barges on the river or ships from abroad – need more and better lamps.')) ?? '').not.toMatch(/all pilots\.$/u)
+    expect(shortened('The meetings of the harbour board have shown that all pilots – whether they guide ferries to the island, barges on the river or ships from abroad – need more and better lamps.', 22) ?? '').not.toMatch(/all pilots\.$/u)
   })
 })

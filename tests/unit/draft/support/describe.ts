@@ -18,7 +18,7 @@ function readOf({ level, title, paragraphs, figures, tables }: Section): string[
 function shown(body: SlideBody): string[] {
   switch (body.form) {
     case 'cover': return body.subtitle === undefined ? [] : [body.subtitle]
-    case 'points': return [...(body.contrast ?? []).map(({ name, claim }) => `${name} | ${claim.text}`), ...body.points.map(({ text }) => text)]
+    case 'points': return [...(body.contrast ?? []).map(({ name, claim }) => `${name} | ${claim.text}`), ...body.points.flatMap(({ text, under = [] }) => [text, ...under.map(claim => `  ${claim.text}`)])]
     case 'recommendations': return body.asks.map(({ addressee, text }) => `${addressee ?? 'nobody'}: ${text}`)
     case 'figure': return body.figures.map(({ caption, credit, picture, alt, name }) => [picture ?? `${name}, not at hand`, caption.spot ? caption.text : 'no caption', ...credit === undefined ? [] : [credit], ...alt === caption.text ? [] : [`seen: ${alt}`]].join('; '))
     case 'quotation': return [`“${body.quotation.quote}” ${body.quotation.by}`]

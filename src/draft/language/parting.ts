@@ -1,0 +1,108 @@
+/**
+ * A long sentence in parts that are read one after the other: full clauses, each word for word, so that nothing is lost.
+ * Cautious: doubt counts as no.
+ */
+import { countWords } from '../../../model/time-plan.ts'
+import { joinsClauses, opensAsClause, subjectOf } from './clauses.ts'
+import { isAboutDocument, isSentence } from './dangling.ts'
+import { isBalanced } from './guard.ts'
+import { isInstruction } from './instructions.ts'
+import { capitalise, countMatches } from './words.ts'
+
+/** Words of a part. */
+const LEAST = 5
+
+type Joint = 'semicolon' | 'turn' | 'and' | 'beside' | 'dash' | 'colon'
+
+/** What stands between two clauses; `but`, `yet` and `so` begin the second one. */
+const JOINTS: readonly (readonly [Joint, RegExp])[] = [
+  ['semicolon', /; (?:and |moreover, |in addition, )?/gu],
+  ['turn', /, (?=(?:but|yet|so) (?!that\b|as\b|far\b|long\b|much\b|many\b|too\b))/gu],
+  ['and', /, and /gu],
+  ['beside', /, (?:while|whereas) /gu],
+  ['dash', / [–—] (?:and )?|—(?:and )?/gu],
+  ['colon', /: /gu],
+]
+
+const TURN = /^(?:but|yet|so|however,|nevertheless,|therefore,|instead,|by contrast,|in contrast,) /u
+
+/** `to ensure that …, and …`, `…, as the oil is dear, and …`: what is joined may still be what is ensured, or why. */
+const THAT = /\b(?:that|whether|how|why|what|because|if|when|which|who|where) [^,;]*$|, (?:as|since|after|before|until|although|though|even) [^;]*$/u
+
+/** `Had the board paid, …`: a condition for both. */
+const HAD = /^(?:Had|Were) /u
+
+/** `activities linked to Elm`: no verb of a clause. */
+const withoutParticiples = (text: string): string => text.replace(/\p{L}+ed(?= to\b)/gu, 'x')
+
+/** `an aim also seen in Elm`, `two traits the board lacks`: it tells more of what stands before it; `a board has …` is a clause. */
+const INDEFINITE = /^(?:an?|another|two|three|some|one|each|those|effective|many|most) /iu
+const CLEAR = /^(?:\S+ ){1,12}?(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|do|does|did)\b/u
+const OWN_SUBJECT = /^(?:\S+ )(?:(?!the\b|its\b|their\b)\S+ ){0,11}?(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|do|does|did)\b/u
+/** `provided they pay`, `albeit it is late`, `in which …`. */
+const BOUND = /^(?:provided|albeit|assuming|in order|in which|given|namely|for example|for instance|that is|in other words|thus|thereby|otherwise)\b/iu
+
+/** `for two reasons`, `the following`: a lead that stands under no sentence of its own. */
+const OPEN_LEAD = /\b(?:is|are|was|were|that|as|of|to|for|by|in|with|following|follows|says?|said|asks?|asked|reads?|wrote|writes?|states?|stated|namely|including)$/u
+
+/** `the quay is dark, the gates are shut, and …`: the last of several clauses. */
+const isRow = (first: string): boolean => first.split(', ').length > 1 && opensAsClause(first.split(', ').at(-1) ?? '') && opensAsClause(first.split(', ').slice(0, -1).join(', '))
+const startsLate = (second: string): boolean => (subjectOf(second) ?? '').replace(/^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ss]ince|[Aa]fter|[Uu]nder|[Ff]or|[Dd]uring) [^,]+, /u, '').includes(', ')
+const isClause = (text: string): boolean => opensAsClause(withoutParticiples(text)) && !BOUND.test(text) && (!INDEFINITE.test(text) || (CLEAR.test(text) && OWN_SUBJECT.test(text)))
+/** `…; however`: the first words of what follows. */
+const STUB = /[;,:] \S+(?: \S+)?$/u
+/** A name within the sentence. */
+const NAME_WITHIN = / [‒–—] \p{Lu}/u
+
+function isJoint(kind: Joint, first: string, second: string, text: string): boolean {
+  const clause = second.replace(TURN, '')
+  if (!joinsClauses(first, clause) || !isClause(first) || !isClause(clause) || HAD.test(first) || STUB.test(first) || NAME_WITHIN.test(text) || text.includes('?') || (kind !== 'semicolon' && THAT.test(first)))
+    return false
+  switch (kind) {
+    case 'semicolon': return true
+    case 'turn': return true
+    case 'and': return !isRow(first) && !/^(?:if|when|once)\b/u.test(second)
+    case 'beside': return !/^(?:also|still|others?|some)\b/u.test(second)
+    case 'dash': return !second.startsWith('so ') && countMatches(text, /[‒–—](?!\d)/gu) === countMatches(text, /\d[–‒]\d|\p{Lu}[\p{L}]*–\p{Lu}/gu) + 1
+    case 'colon': return countMatches(text, /:/gu) === 1 && !second.includes(';') && !OPEN_LEAD.test(first) && !startsLate(second) && !/^[“"‘]/u.test(second)
+  }
+}
+
+const finished = (text: string): string => `${text.trim().replace(/[.,;:]$/u, '')}.`
+const ends = (text: string): string => /[.!…][”"’)]*$/u.test(text) ? text : `${text}.`
+
+function parted(text: string): [string, string] | undefined {
+  const found = JOINTS.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap(({ 0: joint, index }): [string, string][] => {
+    const [first, second] = [text.slice(0, index), text.slice(index + joint.length)]
+    return isJoint(kind, first, second, text) ? [[finished(first), ends(capitalise(second.trim()))]] : []
+  }))
+  const longest = (parts: readonly string[]): number => Math.max(...parts.map(countWords))
+  return found.filter(parts => parts.every(part => countWords(part) >= LEAST && isBalanced(part) && isSentence(part) && !isAboutDocument(part)))
+    .sort((a, b) => longest(a) - longest(b))[0]
+}
+
+/** `Close the gaps: The board should …`, `Weak oversight – The board has …`: a name, and what is said under it. */
+const NAMED = /^(?<name>[^:.;‒–—]{3,90})(?:: | [‒–—] )(?<what>\p{Lu}.+)$/u
+const LEAST_NAME = 2
+const ANY_FIGURE = /\d/u
+
+/** The name before a sentence; `undefined` where it is a clause, or says which one is meant. */
+export function nameBefore(text: string): { name: string, what: string } | undefined {
+  const { name = '', what = '' } = NAMED.exec(text)?.groups ?? {}
+  return countWords(name) >= LEAST_NAME && !ANY_FIGURE.test(name) && isBalanced(name) && !opensAsClause(`${name} at`) && (isSentence(what) || isInstruction(what)) && countWords(what) >= LEAST
+    ? { name, what }
+    : undefined
+}
+
+/** `Resource Wealth`: a verb's word that names something. */
+const NOUN = /^(?:Resource|Finance|Supply|Support|Force|Design|Plan|Test|Trade|Target|Access|Update|Review|Control|Process|Report|Return|Release|Issue|Staff|Transfer|Upgrade|Work|Balance|Base|Link|Limit|Map|Measure|Press|Pilot|Pool|Phase|Risk|Scale|Share|Shift|Sign|Signal|Step|Transition|Reserve|Cut|Project|Contract|Lead|Market)s? \p{Lu}/u
+
+/** The sentence in parts of at most `most` words, as far as it has joints; one that parts nowhere is one part. */
+export function partsOf(text: string, most: number): string[] {
+  if (countWords(text) <= most)
+    return [text]
+  const named = nameBefore(text)
+  if (named && isInstruction(`${named.name}.`) && !NOUN.test(named.name))
+    return [`${named.name}.`, ...partsOf(named.what, most)]
+  return named || /[.!?][”"’)]* \p{Lu}/u.test(text) ? [text] : parted(text)?.flatMap(part => partsOf(part, most)) ?? [text]
+}

@@ -1,0 +1,51 @@
+/** Statements as points: a long one in parts, and without what only adds. */
+import { countWords } from '../../../model/time-plan.ts'
+import { partsOf } from '../language/parting.ts'
+import { shortened, type Loss } from '../language/titles.ts'
+import type { Claim, SentenceRef, Statement } from '../types.ts'
+import { remember } from '../remember.ts'
+
+/** Words above which a sentence parts, and above which what only adds goes. */
+interface Measure { parts: number, asides: number, loss: Loss }
+
+/** A talk is heard, a page of reference is read. */
+const TALK: Measure = { parts: 20, asides: 20, loss: 'reasons' }
+const BACKUP: Measure = { parts: 24, asides: 24, loss: 'asides' }
+
+const less = (text: string, { asides, loss }: Measure): string => countWords(text) > asides ? shortened(text, asides, loss) ?? text : text
+
+/** The word that turns against the sentence before, before what is left of its own. */
+function turningOf({ text, turning }: Statement, left: string): Pick<Statement, 'turning'> {
+  // With the first letter, which is a small one there.
+  const opening = turning?.endsWith(text.slice(1)) ? turning.slice(0, turning.length - text.length + 1) : undefined
+  return opening === undefined || !text.startsWith(left.split(' ', SAME_START).join(' ')) ? {} : { turning: `${opening}${left.slice(1)}` }
+}
+
+/** Words by which what is left is known to begin like the whole. */
+const SAME_START = 3
+
+/** The text as a point, with the other parts of its sentence under it. */
+function inParts(whole: string, refs: SentenceRef[], measure: Measure): Pick<Statement, 'text' | 'leaning'> {
+  const [text = whole, ...rest] = partsOf(whole, measure.parts).map(part => less(part, measure))
+  return { text, leaning: rest.map((part): Claim => ({ text: part, refs })) }
+}
+
+/** What is asked, as a point of the talk. */
+export const briefText = (text: string, refs: SentenceRef[]): Pick<Statement, 'text' | 'leaning'> => inParts(text, refs, TALK)
+
+function brief(statement: Statement, measure: Measure): Statement {
+  const { text: whole, refs, leaning, isList } = statement
+  const { text, leaning: parts } = /[:;]$/u.test(whole) || isList === true ? { text: whole, leaning: [] } : inParts(whole, refs, measure)
+  if (text === whole && parts.length === 0)
+    return statement
+  return { ...statement, ...turningOf(statement, text), text, words: countWords(text), leaning: [...parts, ...leaning], parts: parts.length }
+}
+
+export const briefForTalk = remember((statement: Statement): Statement => brief(statement, TALK))
+export const briefForBackup = remember((statement: Statement): Statement => brief(statement, BACKUP))
+
+/** The parts of its own sentence, without what else leans on it. */
+export const ownParts = ({ leaning, parts = 0 }: Statement): Claim[] => leaning.slice(0, parts)
+
+/** What leans on a point of the talk, said as briefly. */
+export const briefClaim = (claim: Claim): Claim => ({ ...claim, text: less(claim.text, TALK) })

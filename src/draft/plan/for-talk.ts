@@ -1,0 +1,47 @@
+/** Statements as points of a talk: how long they may be, and what stands under them. */
+import { countWords } from '../../../model/time-plan.ts'
+import { stemsOf } from '../language/words.ts'
+import { remember } from '../remember.ts'
+import type { Statement } from '../types.ts'
+import { briefClaim, briefForTalk, ownParts } from './brief.ts'
+
+/** The lead of a list says nothing without its items. */
+export const LEADS = /[:;]$/
+
+/** Words of a point that is read while somebody speaks, and of one with what leans on it. */
+export const GLANCE = 26
+export const LONGEST = 42
+const LONGEST_WITH = 56
+/** The same of a list with its items. */
+const LONGEST_LIST = 84
+
+export const wordsWith = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
+
+export const mostWith = ({ text, isList }: Statement): number => LEADS.test(text) || isList ? LONGEST_LIST : LONGEST_WITH
+
+/** In parts and shorter where it is long, and with what leans on it where a talk can bear both. */
+export const forTalk = remember((statement: Statement): Statement => {
+  const brief = briefForTalk(statement)
+  const others = wordsWith(statement) <= mostWith(statement) ? statement.leaning : []
+  return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : others.map(briefClaim)] }
+})
+
+/** Without what leans on it, but all that its own sentence says. */
+export const alone = (statement: Statement): Statement => ({ ...statement, leaning: ownParts(statement) })
+
+/** What a title was cut from, as a point under it: the whole, where in brief it would be the title again. */
+export function besideTitle(statement: Statement, title: string): Statement {
+  const brief = alone(briefForTalk(statement))
+  return brief.leaning.length === 0 && brief.text.length <= title.length + 1 ? alone({ ...statement, parts: 0 }) : brief
+}
+
+export const isLong = (statement: Statement): boolean => forTalk(statement).words > GLANCE
+
+/** What leans on a title stands right under it, as points; all of a list, or else what a talk can bear. */
+export function underTitle(titled: Statement): Statement[] {
+  const isShown = titled.isList === true || wordsWith(titled) <= LONGEST_WITH
+  const points = isShown ? titled.leaning.map(({ text, refs }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false })) : []
+  return titled.isList ? points : points.map(briefForTalk)
+}
+
+export const isCutOff = ({ text, leaning, isList }: Statement): boolean => (LEADS.test(text) || isList === true) && leaning.length === 0

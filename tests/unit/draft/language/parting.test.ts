@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { partsOf } from '../../../../src/draft/language/parting.ts'
+
+describe('a long sentence parts', () => {
+  it.each([
+    ['at a semicolon', 'The harbour board has sold the lamps of Elm; the ministry of the north has kept its own.', ['The harbour board has sold the lamps of Elm.', 'The ministry of the north has kept its own.']],
+    ['where it turns, and keeps the word that turns it', 'The harbour board has promised to light the quays, but it has never paid for the oil.', ['The harbour board has promised to light the quays.', 'But it has never paid for the oil.']],
+    ['where it goes on', 'The harbour board has sold the lamps of Elm, and its pilots have lost their marks.', ['The harbour board has sold the lamps of Elm.', 'Its pilots have lost their marks.']],
+    ['where two things hold at once', 'The harbour board has sold the lamps of Elm, while the ministry has kept its own in Ash.', ['The harbour board has sold the lamps of Elm.', 'The ministry has kept its own in Ash.']],
+    ['at a dash', 'The harbour board has sold the lamps of Elm – the pilots of the island have lost their marks.', ['The harbour board has sold the lamps of Elm.', 'The pilots of the island have lost their marks.']],
+    ['at a colon', 'The harbour board is a body of the town: in 2019, the mayor was given two of its seats.', ['The harbour board is a body of the town.', 'In 2019, the mayor was given two of its seats.']],
+    ['after the name of what is asked', 'Close the gates of Elm: The harbour board should shut them before the winter of 2031.', ['Close the gates of Elm.', 'The harbour board should shut them before the winter of 2031.']],
+  ])('%s', (_, sentence, parts) => {
+    expect(partsOf(sentence, 10)).toEqual(parts)
+  })
+
+  it('into more than two', () => {
+    expect(partsOf('The harbour board has sold the lamps of Elm; the ministry has kept its own, but it has never lit them in winter.', 8)).toHaveLength(3)
+  })
+})
+
+describe('a sentence stays whole', () => {
+  it.each([
+    ['that is short', 'The board has sold the lamps, and it has kept the gates.', 20],
+    ['with a condition for both', 'If the ministry pays for the oil of winter, the board will light the quays, and the pilots will return.', 8],
+    ['with a condition in other words', 'Had the ministry paid for the oil, the board might have lit the quays, and the pilots might have stayed.', 8],
+    ['that says what somebody says', 'The pilots of the island say that the lamps of Elm are dark, and the board has never answered them.', 8],
+    ['with one aim for both', 'The board has to see to it that the lamps of Elm are lit, and the gates of Ash are shut at night.', 8],
+    ['with one reason for both', 'The board has sold the lamps, as the oil of the north is dear, and the gates have rusted in the rain.', 8],
+    ['that lists several clauses', 'The quay of the old town is dark, the gates of the port are shut, and the ferry is late in winter.', 8],
+    ['that goes on with a phrase', 'The harbour board has bought lamps for the quay of Elm, and a new ferry for the island in the north.', 8],
+    ['that goes on with a further verb', 'The harbour board has bought new lamps for the quay, and has sold the gates of the port to Elm.', 8],
+    ['whose dash ends an aside', 'The harbour board – the body that has the lamps – has sold the gates of the port to the town of Elm.', 8],
+    ['whose colon names things', 'The harbour board has three lamps: one in Elm, one in Ash and one that has never been lit by anybody.', 8],
+    ['with a name of a thing before it', 'Resource Wealth: The harbour of Elm is rich in oil that has never been sold to anybody abroad.', 8],
+    ['with a word alone before the joint', 'The board and the ministry have much in common; however, while the lamps are dark, the ministry has oil.', 8],
+    ['that asks', 'The board has sold the lamps of the quay, and who is there to pay for new ones in the coming winter?', 8],
+  ])('%s', (_, sentence, most) => {
+    expect(partsOf(sentence, most)).toEqual([sentence])
+  })
+})

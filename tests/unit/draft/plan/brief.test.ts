@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { briefClaim, briefForBackup, briefForTalk, briefText, ownParts } from '../../../../src/draft/plan/brief.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+
+const refs = [{ section: 0, paragraph: 1, sentence: 0 }]
+const statement = (text: string, more: Partial<Statement> = {}): Statement => ({ refs, text, words: text.split(' ').length, weight: 0.5, stems: new Set(), isItem: false, leaning: [], ...more })
+
+const PARTED = 'The harbour board has sold the lamps of the old quay of Elm to the town, but the ministry of the north has never paid for any others.'
+const FIRST = 'The harbour board has sold the lamps of the old quay of Elm to the town.'
+const SECOND = 'But the ministry of the north has never paid for any others.'
+const REASONED = 'The harbour board of the old town has sold all of the lamps of its quay to Elm because of the price of oil in winter.'
+
+describe('a statement in brief', () => {
+  it('is a point with the other parts of its sentence under it, before what else leans on it', () => {
+    const leaning = [{ text: 'This has cost the town a lot.', refs }]
+    const brief = briefForTalk(statement(PARTED, { leaning }))
+    expect(brief).toMatchObject({ text: FIRST, words: 16, parts: 1, leaning: [{ text: SECOND, refs }, ...leaning] })
+    expect(ownParts(brief)).toEqual([{ text: SECOND, refs }])
+  })
+
+  it('stays as it is where it is short, or leads a list', () => {
+    const short = statement(FIRST)
+    const lead = statement(PARTED, { isList: true })
+    expect(briefForTalk(short)).toBe(short)
+    expect(briefForTalk(lead)).toBe(lead)
+  })
+
+  it('says no reason in the talk, which a page of reference keeps', () => {
+    expect(briefForTalk(statement(REASONED)).text).toBe('The harbour board of the old town has sold all of the lamps of its quay to Elm.')
+    expect(briefForBackup(statement(REASONED)).text).toBe(REASONED)
+    expect(briefClaim({ text: REASONED, refs }).text).not.toContain('because')
+    expect(briefText(REASONED, refs)).toEqual({ text: 'The harbour board of the old town has sold all of the lamps of its quay to Elm.', leaning: [] })
+  })
+
+  it('keeps the word that turns it', () => {
+    expect(briefForTalk(statement(PARTED, { turning: `However, t${PARTED.slice(1)}` })).turning).toBe(`However, t${FIRST.slice(1)}`)
+  })
+})
