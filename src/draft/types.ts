@@ -46,6 +46,8 @@ export interface Statement {
   scenario?: Claim
   /** With the word that turns against the sentence before it: `However, …`; where that one is shown right before it. */
   turning?: string
+  /** Stems of what its readers have been told of: what `the …` may point to in a title. */
+  introduced?: ReadonlySet<string>
   /** What leans on it are the items of a list, or end with them: shown whole or not at all, and nothing more may lean. */
   isList?: boolean
   /** It only says that something comes (`Three reasons stand out.`): shown with that, or not at all. */

@@ -58,8 +58,9 @@ function withoutInstances(text: string): string | undefined {
 /** An aside only adds; a purpose says what for; a time bounds; a clause says something of its own; a half says more of the same subject. */
 type Kind = 'aside' | 'purpose' | 'time' | 'clause' | 'half'
 
-/** Where a sentence may end early. */
-const JOINTS: readonly (readonly [RegExp, Kind])[] = [
+/** Where a sentence may end early, and what then goes. */
+export type Joint = readonly [RegExp, Kind]
+const JOINTS: readonly Joint[] = [
   [/, (?:which|who|whose|where|with|including|such as|as well as|along with|alongside|particularly|especially|notably|and thus|thereby|thus|rather than|in addition to|in order to|so as to|according to|as shown by|as illustrated by|as seen in|in part|not least|often|both|among others|among other things|due to|thanks to|because|given|following|from|for example|for instance|in particular|despite)\b/gu, 'aside'],
   [/, (?:\p{Ll}+ly )?(?!(?:according|during|being|nothing|something|anything|everything|king|ongoing|growing|increasing|rising|declining|leading|cutting|emerging|existing|remaining|lasting|pressing|competing|underlying|looming|mounting)\b)\p{Ll}{3,}ing\b(?![-,])/gu, 'aside'],
   [/, (?:an?|the|one|itself|something|(?:known|led|made|based|seen|designed|driven|backed|followed|supported|caused|aimed|intended) (?:as|by|in|on|to|at|for|with))\b/gu, 'aside'],
@@ -151,8 +152,8 @@ const BY = /^ (?:by|through)\b/u
 const TAKES_BY = /\b(?:(?:is|are|was|were|be|been|being)(?: \p{L}+)* \p{L}+(?:ed|en|n|t)|began|started|responded|ended|opened|continued|concluded|proceeded|helped|helps|and|or)$/u
 
 /** What is left where the sentence ends before one of its joints. */
-function endings(text: string): Shorter[] {
-  const found = JOINTS.flatMap(([pattern, kind]) => [...text.matchAll(pattern)].map(({ 0: joint, index }) => ({ joint, index, kind })))
+export function endings(text: string, joints = JOINTS): Shorter[] {
+  const found = joints.flatMap(([pattern, kind]) => [...text.matchAll(pattern)].map(({ 0: joint, index }) => ({ joint, index, kind })))
   return found.flatMap(({ joint, index, kind }) => {
     const [kept, rest] = [text.slice(0, index), text.slice(index + joint.length)]
     return mayEnd(kept, joint, rest, kind) ? [{ text: kept.replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half', isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []

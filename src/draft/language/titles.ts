@@ -7,13 +7,14 @@ import { ADVERBIAL } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { shorterForms, type Shorter } from './shorten.ts'
+import { argues, holdsVerb, isOneSentence, titleForms } from './title-forms.ts'
 import { isUnspaced } from './words.ts'
 
 /** A dash that opened an aside which the cut would leave open. */
 const DASH = /\s[‒–—](?:\s|$)|[\w)]—\w/u
 
 /** Words that want more after them. */
-const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|and|or|than|its|their|but|yet|so|while|that|which|who|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|simply|merely|solely|thereby|thus|either|notably|precisely|potentially|in part|especially|particularly|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
+const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|and|or|than|its|their|but|yet|so|while|that|which|who|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|simply|merely|solely|thereby|thus|either|notably|precisely|potentially|in (?:part|particular)|considered|regarded|especially|particularly|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
 
 /** A clause that was opened and has no verb: `believe that an attack`. */
 const isOpen = (text: string): boolean => {
@@ -49,6 +50,9 @@ export interface Heading extends Claim {
 /** `Lamps: The board lights …`: the name of a paragraph before its first sentence. */
 const LABEL = /^[^:.]{3,60}: (?=\p{Lu})/u
 const withoutLabel = (text: string): string => opensAsClause(`${LABEL.exec(text)?.[0].replace(': ', '') ?? ''} at`) ? text : text.replace(LABEL, '')
+
+/** Whether a title says the whole statement, save the name of its paragraph. */
+export const saysAll = (title: string, whole: string): boolean => title.length >= bare(withoutLabel(whole)).length
 
 /** Words that a shorter one of a long statement must save. */
 const WORTH_IT = 3
@@ -100,6 +104,25 @@ export function titleFrom(statement: Statement, max = 90): Heading | undefined {
   const isWide = isUnspaced(whole)
   if (whole.length * (isWide ? 2 : 1) <= max && (isWide || statement.words >= 4) && isWhole(statement.text))
     return headingOf(statement, { text: whole, isPart: false, isLossy: false })
-  const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text }) => text.length <= max && !/[:;]/u.test(text) && reads(text) && !isDangling(text)).map(cut => headingOf(statement, cut))
+  const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text, isVoice }) => !isVoice && text.length <= max && !/[:;]/u.test(text) && reads(text) && !isDangling(text)).map(cut => headingOf(statement, cut))
   return cuts.find(({ isWhole: all }) => all) ?? cuts.find(({ rest }) => rest !== undefined) ?? cuts[0]
+}
+
+/** Words after which a list goes on with its sentence: `The board should:`. */
+const LEADS_ON = /\b(?:following|follows|include|includes|included|including|comprises?|namely|such|these|questions?|recommend(?:s|ed)?|areas|ways)$/u
+
+/** What leads into the items that stand under it, without its colon. */
+function leadTitle({ text, refs, leaning }: Statement, max: number): Heading | undefined {
+  const lead = text.replace(/:$/u, '')
+  return lead !== text && leaning.length > 0 && lead.length <= max && !/[:;]/u.test(lead) && !LEADS_ON.test(lead) && !isDangling(`${lead}.`) && reads(lead) ? { text: lead, refs, isWhole: true } : undefined
+}
+
+/** The same, or the lead of a list, or a bolder cut: for a title under which the slide says the whole statement. */
+export function titleOver(statement: Statement, max: number): Heading | undefined {
+  const title = (argues(statement.text) ? undefined : titleFrom(statement, max)) ?? leadTitle(statement, max)
+  if (title)
+    return title
+  const whole = bare(withoutLabel(statement.text))
+  const cut = !isOneSentence(whole) || /[:;]$/u.test(whole) ? undefined : titleForms(whole).find(text => !argues(text) && text.length <= max && !/[:;]/u.test(text) && reads(text, holdsVerb(whole, text)) && !isDangling(text))
+  return cut === undefined ? undefined : { text: cut, refs: statement.refs, isWhole: false }
 }

@@ -4,9 +4,11 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { capitalise, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
+import { freeName, requestTitle } from './ask-titles.ts'
 import { briefText } from './brief.ts'
 import { BACKUP, chunk, DECISIONS, evenChunk, heightOf, heightWith, LEAST_DECISION, LONG_VERB, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { TITLE as PAGE_TITLE } from './pages.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Slides of a talk for each slide of decisions, and the most of these. */
@@ -14,6 +16,8 @@ const TALK_EACH = 7
 const MOST_SLIDES = 3
 /** Rows of the backup; more are a table, not points. */
 const ROWS = 7
+/** Characters of a slide's title. */
+const TITLE = 112
 /** Characters of an addressee that can stand in a title. */
 const NAME = 44
 
@@ -115,10 +119,10 @@ function tellAsks(shop: Workshop, asks: readonly Ask[]): void {
   shop.use(asks.filter(saysMore).flatMap(ask => [ask, ...ask.leaning]))
 }
 
-/** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone. */
-function bodyOf(asks: readonly Ask[]): SlideBody {
-  return isList(asks)
-    ? { form: 'points', points: asks.map(ask => pointOf(ask, asks)), dense: asks.reduce((sum, ask) => sum + heightOfPoint(pointOf(ask, asks), TALK), 0) > TALK.space + TALK.gap }
+/** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone. `all`: with what the title asks. */
+function bodyOf(asks: readonly Ask[], all = asks): SlideBody {
+  return isList(all)
+    ? { form: 'points', points: asks.map(ask => pointOf(ask, all)), dense: asks.reduce((sum, ask) => sum + heightOfPoint(pointOf(ask, all), TALK), 0) > TALK.space + TALK.gap }
     : { form: 'recommendations', asks: [...asks] }
 }
 
@@ -133,27 +137,36 @@ const namesNobody = ({ outline: { report, parts } }: Workshop, asks: readonly As
   addressee === undefined && isToldToNobody(text) && !MEANS.test(text)
   && !refs.some(({ section }) => MEANS.test(report.sections[section]?.title ?? '') || parts.some(({ sections, heading }) => sections.includes(section) && MEANS.test(heading))))
 
-/** `before`: what earlier slides ask. */
-function headOf(shop: Workshop, asks: readonly Ask[], isList: boolean, before: readonly Ask[]): string {
+/** Whom the first slide asks, and how strongly, as far as one name can say it. */
+function firstName(shop: Workshop, asks: readonly Ask[], isList: boolean): string | undefined {
   const of = isList ? onlyName(asks) : undefined
   const verb = of === undefined ? undefined : onlyVerb(asks)
-  const isFirst = before.length === 0
-  const else_ = before.some(ask => asks[0] && nameOf(ask) === nameOf(asks[0])) ? ' else' : ''
   if (of !== undefined)
-    return verb === undefined ? `What${else_} the paper asks of ${of}` : `What${else_} ${of} ${verb} do`
-  if (namesNobody(shop, asks) && before.every(({ addressee }) => addressee !== undefined))
-    return `What${isFirst ? '' : ' else'} the paper asks for, with no addressee named`
-  return isFirst ? (isList ? 'What the paper asks for' : 'What the paper asks for, and of whom') : isList ? 'What else the paper asks for' : 'What the paper asks for besides'
+    return verb === undefined ? `What the paper asks of ${of}` : `What ${of} ${verb} do`
+  if (namesNobody(shop, asks))
+    return 'What the paper asks for, with no addressee named'
+  return isList ? undefined : 'What the paper asks for, and of whom'
 }
 
-function decisionSlide(shop: Workshop, asks: readonly Ask[], before: readonly Ask[]): PlannedSlide {
-  const isFirst = before.length === 0
+/** What slides are called of which no request can be the title. */
+const nameOfMore = (asks: readonly Ask[], isList: boolean): string[] => {
+  const of = isList ? onlyName(asks) : undefined
+  const verb = of === undefined ? undefined : onlyVerb(asks)
+  const named = of === undefined ? [] : verb === undefined ? [`What the paper asks of ${of}`, `What else the paper asks of ${of}`] : [`What ${of} ${verb} do`, `What else ${of} ${verb} do`]
+  return [...named, 'What else the paper asks for', 'What the paper asks for besides', 'What the paper asks for in addition']
+}
+
+/** The first names who is asked; every other says the weightiest of its requests, and holds the others. */
+function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): PlannedSlide {
+  const whole = bodyOf(asks)
+  const first = isFirst ? firstName(shop, asks, whole.form === 'points') : undefined
+  const request = first === undefined ? requestTitle(asks, TITLE) : undefined
   const carried = new Set(asks.flatMap(ask => ask.refs.map(keyOf)))
   const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))].sort((a, b) => a - b)
-  const body = bodyOf(asks)
+  const label = (): string => freeName([...first === undefined ? [] : [first], ...isFirst ? ['What the paper asks for'] : [], ...nameOfMore(asks, whole.form === 'points')], shop.headings)
   return {
-    id: isFirst ? 'recommendations' : shop.name('further decisions'), title: { text: headOf(shop, asks, body.form === 'points', before), refs: [] },
-    part: 'Recommendations', backup: false, inBrief: isFirst, body,
+    id: isFirst ? 'recommendations' : shop.name('further decisions'), title: request?.title ?? { text: label(), refs: [] },
+    part: 'Recommendations', backup: false, inBrief: isFirst, body: request ? bodyOf(request.left, asks) : whole,
     notes: talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide),
   }
 }
@@ -173,7 +186,7 @@ export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
   const isWorth = (asks: readonly Ask[] | undefined): boolean => asks !== undefined && (asks.length >= 2 || (all.length > 1 && asks.some(({ decision }) => countWords(decision) > GLANCE)))
   const picked = (all.length > 1 && !isWorth(all.at(-1)) ? asksThatFit(ranked, all.length - 1, ordered) : all).filter(isWorth)
   picked.forEach(asks => tellAsks(shop, asks))
-  return picked.map((asks, i) => decisionSlide(shop, asks, picked.slice(0, i).flat()))
+  return picked.map((asks, i) => decisionSlide(shop, asks, i === 0))
 }
 
 const claimOf = ({ text, refs, leaning }: Ask): Claim => ({ text, refs, ...leaning.length > 0 ? { under: leaning } : {} })
@@ -199,9 +212,12 @@ export function furtherAsks(shop: Workshop): PlannedSlide[] {
   const left = shop.analysis.asks.filter(ask => ask.names !== 'statement' && isLeft(shop, ask))
   tellAsks(shop, left)
   const pages = groups(left).flatMap(group => evenChunk(group, ({ text, leaning }) => heightWith(text, leaning, BACKUP), BACKUP.space, ROWS))
-  return pages.map(asks => ({
-    id: shop.name('further recommendations'), title: { text: titleOf(asks), refs: [] }, part: 'Recommendations', backup: true, inBrief: false,
-    body: { form: 'points', points: asks.map(claimOf) },
-    notes: [],
-  }))
+  return pages.map((asks) => {
+    const { title = { text: titleOf(asks), refs: [] }, asked, left: others = asks } = requestTitle(asks, PAGE_TITLE) ?? {}
+    return {
+      id: shop.name('further recommendations'), title, part: 'Recommendations', backup: true, inBrief: false,
+      body: { form: 'points', points: [...asked?.leaning ?? [], ...others.map(claimOf)] },
+      notes: [],
+    }
+  })
 }

@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { modalsOf } from '../../evidence/modals.ts'
+import { saysAll } from '../language/titles.ts'
 import type { Report } from '../../report/types.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
@@ -12,9 +13,9 @@ import { exhibitSlides } from './exhibits.ts'
 import { evenChunk, rowHeight, TABLE } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
-import { headlineOf, LEAST } from './headline.ts'
+import { headlineOf, isWeakHeadline } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
-import { LONG_TITLE, pagesOf, TITLE } from './pages.ts'
+import { pagesOf, TITLE } from './pages.ts'
 import { sectionOf } from './stretches.ts'
 import { isBound, withTurns } from './turns.ts'
 import type { Workshop } from './workshop.ts'
@@ -45,20 +46,18 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
   })
 }
 
-/** Words of a statement that its title may leave out, and still not be said again below it. */
-const SAID = 8
-
-/** Names that pages bear: that of their scenario; else a finding; else the heading, once; else the best there is, which is then said in full below. */
+/** Names that pages bear: that of their scenario; else a finding; else the heading, once; else the best there is. What was cut for it is said in full below. */
 export function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false): { title: Claim, points: Claim[] } {
   const isTaken = taken.has(heading)
   const all = withTurns(statements).map(claimOf)
-  const isRich = statements.length > 1 || (isTaken && statements.some(({ leaning }) => leaning.length > 0))
-  const headline = isRich && !isScenario ? headlineOf(statements.filter(({ announces }, i) => !announces || i === 0), isTaken ? LONG_TITLE : TITLE, isTaken ? 0 : LEAST) : undefined
-  if (headline && (headline.isWhole || isTaken)) {
-    const { title, titled, isWhole } = headline
-    const isSaid = isWhole || countWords(titled.text) - countWords(title.text) <= SAID
-    const others = isSaid ? [...titled.leaning, ...withTurns(statements.filter(statement => statement !== titled), titled).map(claimOf)] : all
-    return { title, points: others }
+  const headline = isScenario ? undefined : headlineOf(statements.filter(({ announces }, i) => !announces || i === 0), TITLE)
+  if (headline && (isTaken || !isWeakHeadline(headline))) {
+    const { title, titled } = headline
+    const isSaid = saysAll(title.text, titled.text)
+    const points = isSaid ? [...titled.leaning, ...withTurns(statements.filter(statement => statement !== titled), titled).map(claimOf)] : all
+    // A title alone is no page.
+    if (points.length > 0)
+      return { title, points }
   }
   const isClaim = figuresOf(heading).length > 0 || modalsOf(heading).length > 0
   taken.add(heading)

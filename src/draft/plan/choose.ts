@@ -166,12 +166,12 @@ function isTurnTold(titled: Statement, others: readonly Statement[], points: rea
   return turn === undefined || isOfDocument(turn.text) || points.some(({ refs: [ref] }) => ref === turn.refs[0])
 }
 
-/** The best statement that can be a title, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
-export function chooseSlide(all: readonly Statement[], area: Area, most: number, titleLength: number, label?: Label): Chosen | undefined {
+/** The best statement that can be a title and `mayHead`, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
+export function chooseSlide(all: readonly Statement[], area: Area, most: number, titleLength: number, label?: Label, mayHead: (statement: Statement) => boolean = () => true): Chosen | undefined {
   const candidates = all.filter(isBearable)
   const worths = new Map(candidates.map(statement => [statement, worth(statement, area)]))
   const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
-  const headline = headlineOf(ranked, titleLength, label?.least ?? 0)
+  const headline = headlineOf(ranked.filter(mayHead), titleLength, label?.least ?? 0)
   if (!headline)
     return label === undefined || ranked.length === 0 ? undefined : { title: { text: label.text, refs: [] }, titled: undefined, ...fitted(ranked, {}, label.text, area, most) }
   const { title, titled, isWhole, rest } = headline
@@ -184,7 +184,7 @@ export function chooseSlide(all: readonly Statement[], area: Area, most: number,
   const chosen = { title, titled, ...fitted(first ? [first, ...others] : others, head, title.text, area, most) }
   // A list that does not fit under its title is told elsewhere, and so is a title without what turns against it.
   const isCut = titled.isList && chosen.points.length < titled.leaning.length
-  return isCut || !isTurnTold(titled, others, chosen.points) ? chooseSlide(candidates.filter(candidate => candidate !== titled), area, most, titleLength, label) : chosen
+  return isCut || !isTurnTold(titled, others, chosen.points) ? chooseSlide(candidates.filter(candidate => candidate !== titled), area, most, titleLength, label, mayHead) : chosen
 }
 
 /** An enumeration under what it enumerates, or else under `label`; as many as fit, in order. */

@@ -8,10 +8,10 @@ import type { Claim, Part, PlannedSlide, Statement } from '../types.ts'
 import { chooseSeries, chooseSlide, claimOf, shownBy, type Chosen, type Label } from './choose.ts'
 import { isDrawn, withContrast } from './contrasts.ts'
 import { TALK } from './fit.ts'
-import { byLength, isWeakTitle, LEAST } from './headline.ts'
+import { byLength, headlineOf, isWeakHeadline, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
-import { stretchesOf, type Stretch } from './stretches.ts'
+import { sectionOf, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Characters of a title, and points under it. */
@@ -62,7 +62,7 @@ export function conclusion(shop: Workshop): PlannedSlide[] {
 
 /** A finding is worth its title, if that is one, and its points. */
 function worth({ title, titled, points, isSeries }: Chosen): number {
-  const heading = isSeries ? Math.max(...points.map(({ weight }) => weight)) : titled && !isWeakTitle(title.text) ? titled.weight : 0
+  const heading = isSeries ? Math.max(...points.map(({ weight }) => weight)) : titled && !isWeakHeadline({ title, titled }) ? titled.weight : 0
   return heading * 2 + points.reduce((sum, { weight, words }) => sum + weight * byLength(words), 0)
 }
 
@@ -105,21 +105,42 @@ function ofScenario(free: readonly Statement[], { scenario }: Stretch): Chosen[]
   return scenario && chosen && chosen.points.length >= FEWEST ? [{ ...chosen, title: scenario }] : []
 }
 
+/** Telling words that a title from elsewhere shares with what stands under it. */
+const SHARED = 3
+
+/** Under a mere name: a finding of the same section, or else of the part, that no slide tells. */
+function headedFromElsewhere(shop: Workshop, part: Part, { stretch, chosen, free }: Told, told: ReadonlySet<string>): Chosen {
+  if (chosen.titled || stretch.scenario)
+    return chosen
+  const about = new Set(chosen.points.flatMap(({ stems }) => [...stems]))
+  const others = unusedIn(shop, part.sections).filter(isNoAsk(shop, part))
+    .filter(({ refs, stems, scenario }) => scenario === undefined && !refs.some(ref => told.has(keyOf(ref))) && [...stems].filter(stem => about.has(stem)).length >= SHARED)
+  const near = others.filter(statement => sectionOf(statement) === stretch.section)
+  const titled = (headlineOf(near, TITLE, Infinity) ?? headlineOf(others, TITLE, Infinity))?.titled
+  return (titled && chooseSlide([titled, ...free.filter(statement => statement !== titled)], TALK, POINTS, TITLE, undefined, statement => statement === titled)) ?? chosen
+}
+
+interface Told { stretch: Stretch, order: number, chosen: Chosen, free: Statement[] }
+
 /** The best stretches of a part, in its order. */
 export function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
   const best = stretchesOf(part, shop.bySection, slots)
-    .flatMap((stretch, order) => {
+    .flatMap((stretch, order): Told[] => {
       const free = stretch.statements.filter(isTold).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
       const label = labelOf(shop, part, stretch)
       if (stretch.scenario)
-        return ofScenario(free, stretch).flatMap(chosen => [{ stretch, order, chosen }])
+        return ofScenario(free, stretch).flatMap(chosen => [{ stretch, order, chosen, free }])
       const counted = stretch.series && free.length >= FEWEST ? chooseSeries(free, leadOf(shop, stretch), TALK, TITLE, label?.text) : undefined
       // What is counted off under a bare name is better headed by the best of it.
-      const chosen = counted && (counted.titled || label?.isTelling) ? counted : headedOr(counted, chooseSlide(free, TALK, POINTS, TITLE, label))
-      return chosen && shownBy(chosen).length >= FEWEST ? [{ stretch, order, chosen }] : []
+      const chosen = counted?.titled ? counted : headedOr(counted, chooseSlide(free, TALK, POINTS, TITLE, label))
+      return chosen && shownBy(chosen).length >= FEWEST ? [{ stretch, order, chosen, free }] : []
     })
     .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
-  return best.flatMap(({ stretch, chosen }) => {
+  const told = new Set(best.flatMap(({ chosen }) => [...carriedBy(chosen)]))
+  return best.flatMap((one) => {
+    const { stretch } = one
+    const chosen = headedFromElsewhere(shop, part, one, told)
+    carriedBy(chosen).forEach(key => told.add(key))
     // Two stretches of one section cannot bear one name.
     const title = chosen.title.refs.length > 0 ? chosen.title : { text: labelOf(shop, part, stretch)?.text ?? '', refs: [] }
     if (title.refs.length === 0)

@@ -3,7 +3,8 @@ import { countWords } from '../../../model/time-plan.ts'
 import { opensAsClause } from '../language/clauses.ts'
 import { isSentence } from '../language/dangling.ts'
 import { isInstruction } from '../language/instructions.ts'
-import { titleFrom, type Heading } from '../language/titles.ts'
+import { titleOver, type Heading } from '../language/titles.ts'
+import { isStranger } from './introduced.ts'
 import { remember } from '../remember.ts'
 import { countMatches, isUnspaced, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
@@ -22,7 +23,7 @@ const OF_THE_DOCUMENT = new RegExp([
   String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief|(?:case )?study|authors?|research|participants?|interviewees?|respondents?|framework(?! (?:revealed|flagged|identified|found|shows?|showed)\b)|following|next|final|second|third|fourth|fifth)\b`,
   String.raw`^(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)\b|^(?:Participants|Interviewees?|Interviews|Respondents)\b`,
   String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
-  String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\b(?:[Tt]his|[Tt]he) (?:paper|report|study|article) is not (?:intended|meant)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,
+  String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\b(?:[Tt]his|[Tt]he) (?:paper|report|study|article) is not (?:intended|meant)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for|from|of) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,
   String.raw`^(?:Regarding|With regard|If (?:not|so)|\()`,
   // What people did at a table: of what they said it tells the subject only.
   String.raw`^(?:[^,]{3,60}, )?(?:[\p{L}’+-]+ ){0,5}(?:[Tt]ask ?force|[Pp]articipants|[Mm]embers|[Dd]iscussions?|[Ww]orkshop|[Rr]ound ?table|[Mm]eeting|[Aa]ttendees|[Pp]anel(?:lists)?|[Cc]onference|[Ee]xperts)(?: (?:then|further|also))? (?:began|started|examined|discussed|considered|debated|explored|assessed|reviewed|addressed|looked|turned|focused|reflected|commented|met|convened|first|held|will continue)\b`,
@@ -34,17 +35,21 @@ export const isOfDocument = (text: string): boolean => OF_THE_DOCUMENT.test(text
 /** What leans on its neighbours, or promises what it does not say: a point it may be, a title it should not. */
 const LEANING = new RegExp([
   String.raw`^(?:According to|Let us|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were))\b`,
-  String.raw`^(?:Also|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?\p{Ll}+|these|those)\b`,
+  String.raw`^(?:Also|Other|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?(?!as\b)\p{Ll}+|[Tt]hese|[Tt]hose|(?:the|[Tt]he) (?:latter|former)|this (?!(?:year|century|decade|month|week|summer|winter|spring|autumn)\b)\p{Ll}+)\b`,
   String.raw`^(?:Arguably, )?(?:[Aa]|[Tt]he) similar\b|^The (?:first|second|third|fourth|fifth|other|last|differences?|two|three|four)\b|^The (?:events?|attacks?|move|decision|talks|strikes?)\b(?! (?:of|on|in|by|to|that|against|between)\b)`,
   String.raw`\b(?:here|back then|ever since|at the time|of them|for them|use them)\b|^(?:(?!\s\p{Lu})[^,])*?\b(?:the|[Tt]he) (?:company|firm|plant|agency|group|organi[sz]ation|facility|operation|programme|initiative)(?:’s)?\b(?! (?:of|for|that|which|in|to)\b)`,
   String.raw`\b(?:instead|also|too|above|below|earlier|mentioned|outlined|the following)\b`,
   String.raw`\bfor (?:several|many|various|two|three|four) reasons$|\b(?:several|the following|two|three|four|various) (?:\S+ )?(?:ways|factors|reasons|measures|conclusions|aspects|points|elements|areas|differences)\b`,
   String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
+  String.raw`^(?:\p{L}+ ){1,4}(?:explored|examined|analy[sz]ed|interviewed|surveyed|conducted)\b`,
   String.raw`\b(?:another|further|additional) (?:\p{Ll}+ )?(?:layer|dimension|factor|aspect|challenge|issue|problem)\b|^(?:It is important to|One must|We must) (?:remember|note|recall)\b|\bcomplicates? matters\b|\beven (?:more|less|greater|worse|better)\b|^The (?:findings|results|conclusions|analysis|evidence|data) of\b`,
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
 export const isWeakTitle = (text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || isOfDocument(text)
+
+/** The same of a title with its statement: one that calls `the treaty` what nobody has been told of leans, too. */
+export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled)
 
 /** Words that are read at a glance; what is much shorter says little, and each word more is worth less, down to a least. */
 const GLANCE = 18
@@ -90,7 +95,7 @@ const centrality = (stems: ReadonlySet<string>, all: ReadonlyMap<string, number>
 function strength({ title: { text }, titled, isWhole, rest }: Headline, all: ReadonlyMap<string, number>): number {
   const stems = stemsOf(text)
   return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
-    * (isWeakTitle(text) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
+    * (isWeakHeadline({ title: { text, refs: [] }, titled }) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
     * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
 }
 
@@ -105,7 +110,7 @@ const MOST = 60
 /** By the most characters that a title may have. */
 const known = new Map<number, (statement: Statement) => Heading | undefined>()
 function titlesOf(most: number): (statement: Statement) => Heading | undefined {
-  const found = known.get(most) ?? remember((statement: Statement) => titleFrom(statement, most))
+  const found = known.get(most) ?? remember((statement: Statement) => titleOver(statement, most))
   known.set(most, found)
   return found
 }
@@ -117,32 +122,43 @@ function wordsOfAll(candidates: readonly Statement[]): Map<string, number> {
   return counts
 }
 
-/** Strength of a title below which a section's own heading says more. */
+/** Strength of a title below which a section's own heading says more; a statement of the matter says more than any, unless it is next to nothing. */
 export const LEAST = 0.12
+const LEAST_FINDING = 0.03
 
 /** An item as a clause or an instruction, never a bare phrase. */
 const isFullItem = (text: string): boolean => !PARTICIPLE.test(text) && (opensAsClause(text) || isInstruction(text) || text.split(', ').slice(1).some(opensAsClause))
 
 /** A sentence on the matter; any name of its section says more than one on the document. */
 const canHead = ({ isList, isItem }: Statement, { text, isWhole }: Heading): boolean =>
-  !isOfDocument(text) && !(isList && !isWhole) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
+  !isOfDocument(text) && !(isList && !isWhole) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isInstruction(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
 
-/** The best title of at most `most` characters, no weaker than `least`; a phrase from a list is no finding. `undefined` where none can be one. */
+/** What a statement can be called by, of at most `most` characters. */
+function headingFor(titled: Statement, most: number): Heading | undefined {
+  const title = titlesOf(most)(titled)
+  return title && canHead(titled, title) && !(title.text.length + 1 < titled.text.length && countWords(title.text) < LEAST_CUT) ? title : undefined
+}
+
+/** Whether a statement can head a slide, and well. */
+export function isHeading(titled: Statement, most: number): boolean {
+  const title = headingFor(titled, most)
+  return title !== undefined && !isWeakHeadline({ title, titled })
+}
+
+/** The best title of at most `most` characters; one that leans or only promises, no weaker than `least`; a phrase from a list is no finding. `undefined` where none can be one. */
 export function headlineOf(candidates: readonly Statement[], most: number, least = 0): Headline | undefined {
   const all = wordsOfAll(candidates)
   let best: { headline: Headline, value: number } | undefined
   for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
-    const title = titlesOf(most)(titled)
-    if (!title || !canHead(titled, title))
+    const title = headingFor(titled, most)
+    if (!title)
       continue
     const { isWhole, rest, ...claim } = title
     const headline = { title: claim, titled, isWhole, ...rest === undefined ? {} : { rest } }
-    if (title.text.length + 1 < titled.text.length && countWords(title.text) < LEAST_CUT)
-      continue
     const value = strength(headline, all)
     // What two columns can show heads a slide only where nothing else does.
     const isBetter = !best || (best.headline.titled.isContrasted === titled.isContrasted ? value > best.value : titled.isContrasted !== true)
-    if (value >= least && isBetter)
+    if ((value >= least || (value >= LEAST_FINDING && !isWeakHeadline(headline))) && isBetter)
       best = { headline, value }
   }
   return best?.headline

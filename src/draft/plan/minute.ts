@@ -8,10 +8,10 @@ import { shortened } from '../language/titles.ts'
 import { isVerdict, putsQuestion } from '../language/verdict.ts'
 import { overlap, sharesMost, stemsOf } from '../language/words.ts'
 import type { PlannedSlide, Statement } from '../types.ts'
-import { byWeight, chooseSlide } from './choose.ts'
+import { byWeight, chooseSlide, type Chosen } from './choose.ts'
 import { IN_BRIEF, finding, partsWith, POINTS, TITLE, unusedIn } from './findings.ts'
 import { TALK } from './fit.ts'
-import { isOfDocument, isWeakTitle, LEAST, worthAsPoint } from './headline.ts'
+import { isOfDocument, worthAsPoint } from './headline.ts'
 import { keyOf } from './notes.ts'
 import { sectionOf } from './stretches.ts'
 import { isPair } from './turns.ts'
@@ -36,11 +36,14 @@ const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]an
 /** Statements of a paper that can spare some for its minute. */
 const LONG_PAPER = 30
 /** A claim that heads the minute, where no verdict does. */
-const HEADS = /\b(?:should|must|needs? to|lacks?|cannot|is not|are not|unless)\b/u
-const THESIS = /\b(?:should|must|needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
+const HEADS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|lacks?|cannot|is not|are not|unless)\b/u
+const THESIS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
 /** Statements among which the one is that can head the minute. */
 const BEST = 6
 const BEST_ON_TITLE = 10
+
+/** Telling words of a title that says enough of a whole paper. */
+const TELLING = 3
 
 /** Share of the report’s title in a statement that is about what it names. */
 const ON_TITLE = 0.4
@@ -115,13 +118,17 @@ export function minute(shop: Workshop): PlannedSlide[] {
   const most = Math.max(...weighed.map(worthAsPoint))
   const candidates = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : [], weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
   // In a long paper, what only opens it is no thesis.
-  const heads = (statement: Statement): boolean => !against.has(statement.text) && !COMMONLY.test(statement.text) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
+  const isPlain = ({ text }: Statement): boolean => !against.has(text) && !COMMONLY.test(text)
+  const heads = (statement: Statement): boolean => isPlain(statement) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
     && (all.length < LONG_PAPER || roleOf(statement) === 'summary' || statement.turning !== undefined || isVerdict(rawOf(shop, statement)) || HEADS.test(statement.text))
   const about = stemsOf(outline.title)
   const best = new Set(candidates.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))
-  const headed = chooseSlide(candidates, TALK, POINTS, TITLE, { text: MINUTE, least: LEAST })
-  const isThesis = headed?.titled !== undefined && best.has(headed.titled.text) && !isWeakTitle(headed.title.text) && heads(headed.titled)
-  const chosen = isThesis ? headed : chooseSlide(candidates, TALK, POINTS, 0, { text: MINUTE, least: LEAST })
+  const slide = (mayHead: (statement: Statement) => boolean): Chosen | undefined => chooseSlide(candidates, TALK, POINTS, TITLE, { text: MINUTE, least: Infinity }, mayHead)
+  const isThesis = (statement: Statement): boolean => heads(statement) && best.has(statement.text)
+  const isOwnClaim = (statement: Statement): boolean => isPlain(statement) && isOwn(statement) && (isVerdict(rawOf(shop, statement)) || THESIS.test(statement.text))
+  // A background is none where the paper has a verdict.
+  const isAmongBest = (statement: Statement): boolean => pins.size === 0 && isPlain(statement) && best.has(statement.text) && figuresOf(statement.text).length === 0
+  const chosen = [isThesis, isOwnClaim, isAmongBest].map(slide).find(one => one?.titled !== undefined && stemsOf(one.title.text).size >= TELLING) ?? slide(() => false)
   const sections = [...new Set(candidates.map(sectionOf))].sort((a, b) => a - b)
   return chosen ? [finding(shop, chosen, { part: IN_BRIEF, sections, inBrief: true })] : []
 }

@@ -1,49 +1,54 @@
 /** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
+import { saysAll } from '../language/titles.ts'
 import type { Statement } from '../types.ts'
-import { BACKUP, chunk, heightOf, heightWith } from './fit.ts'
-import { headlineOf, LEAST } from './headline.ts'
+import { BACKUP, heightOf, heightWith } from './fit.ts'
+import { headlineOf, isHeading } from './headline.ts'
 import { byScenario, sectionOf } from './stretches.ts'
 import { isBound } from './turns.ts'
 
 /** Points of a page: it looks empty with fewer, and is a wall with more. */
 const FEW = 5
 const MOST = 7
-/** Characters of a page's title, which is set smaller than in the talk. */
-export const TITLE = 96
-/** The same where its section’s name is used up; still two lines. */
-export const LONG_TITLE = 112
+/** Characters of a page's title: two lines, set smaller than in the talk. */
+export const TITLE = 132
 
 const height = ({ text, leaning }: Statement): number => heightWith(text, leaning, BACKUP)
 const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)
 
-/** What says only half without the first statement of the next page stands there too, as far as it fits. */
-function keepBound(pages: readonly Statement[][]): Statement[][] {
-  const kept = pages.map(page => [...page])
-  kept.forEach((page, i) => {
-    const [last, after] = [page.at(-1), kept[i + 1]]
-    if (page.length > 1 && last && after?.[0] && isBound(last, after[0]) && after.length < MOST && sum(after) + height(last) <= BACKUP.space)
-      after.unshift(...page.splice(-1))
-  })
-  return kept
+/** Whether one of them can be the page's title, and leaves a point under it. */
+const hasTitle = (page: readonly Statement[]): boolean =>
+  page.some((statement, i) => (!statement.announces || i === 0) && isHeading(statement, TITLE) && (page.length > 1 || statement.leaning.length > 0 || statement.text.length > TITLE))
+
+/** What a page costs: its paper, the lack of a title, half of what it says standing on the next, and how far it is from full, so that all are about as high. */
+const PAGE = 3
+const UNTITLED = 1.5
+const TORN = 5
+function costOf(page: readonly Statement[], next: Statement | undefined): number {
+  const used = sum(page)
+  if (page.length > 1 && (page.length > MOST || used > BACKUP.space))
+    return Infinity
+  const last = page.at(-1)
+  return PAGE + (hasTitle(page) ? 0 : UNTITLED) + (last && next && isBound(last, next) ? TORN : 0) + Math.max(0, 1 - used / BACKUP.space) ** 2
 }
 
-/** As few pages as hold them, all of about the same height. */
+/** As few pages as hold them, all of about the same height, each with a title as far as they allow it: the cheapest breaks. */
 function evenPages(statements: readonly Statement[]): Statement[][] {
-  const tightest = chunk(statements, height, BACKUP.space, MOST)
-  const most = Math.ceil(statements.length / tightest.length)
-  const step = BACKUP.height
-  for (let space = Math.ceil(sum(statements) / tightest.length); space < BACKUP.space; space += step) {
-    const pages = chunk(statements, height, space, Math.min(MOST, most + 1))
-    if (pages.length <= tightest.length)
-      return pages
+  const best: { cost: number, from: number }[] = [{ cost: 0, from: 0 }]
+  for (let end = 1; end <= statements.length; end++) {
+    const starts = Array.from({ length: Math.min(end, MOST) }, (_, i) => end - 1 - i)
+    const options = starts.map(from => ({ from, cost: (best[from]?.cost ?? Infinity) + costOf(statements.slice(from, end), statements[end]) }))
+    best.push(options.reduce((least, option) => option.cost < least.cost ? option : least))
   }
-  return tightest
+  const pages: Statement[][] = []
+  for (let end = statements.length; end > 0; end = best[end]?.from ?? 0)
+    pages.unshift(statements.slice(best[end]?.from ?? 0, end))
+  return pages
 }
 
 /** Whether they fit one page, where one of them may be its title; what leans on that one then stands as a point. */
 function fitOnePage(statements: readonly Statement[]): boolean {
-  const headline = headlineOf(statements, TITLE, LEAST)
-  const titled = headline?.isWhole ? headline.titled : undefined
+  const headline = headlineOf(statements, TITLE)
+  const titled = headline && saysAll(headline.title.text, headline.titled.text) ? headline.titled : undefined
   const points = statements.filter(statement => statement !== titled)
   const leaning = titled?.leaning ?? []
   return points.length + leaning.length <= MOST && sum(points) + leaning.reduce((total, { text }) => total + heightOf(text, BACKUP), 0) <= BACKUP.space
@@ -53,7 +58,7 @@ function fitOnePage(statements: readonly Statement[]): boolean {
 export function pagesOf(statements: readonly Statement[]): Statement[][] {
   const sections = [...new Set(statements.map(sectionOf))]
   const pages: Statement[][] = []
-  for (const page of sections.flatMap(section => byScenario(statements.filter(statement => sectionOf(statement) === section)).flatMap(all => keepBound(evenPages(all))))) {
+  for (const page of sections.flatMap(section => byScenario(statements.filter(statement => sectionOf(statement) === section)).flatMap(evenPages))) {
     const last = pages.at(-1)
     const isSmall = last !== undefined && last[0]?.scenario?.text === page[0]?.scenario?.text && (last.length < FEW || page.length < FEW)
     if (isSmall && fitOnePage([...last, ...page]))

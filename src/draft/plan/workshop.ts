@@ -4,6 +4,7 @@ import { sharesMost } from '../language/words.ts'
 import type { Analysis, Ask, Claim, Outline, Statement } from '../types.ts'
 import { findExhibits, sentencesShown, type Exhibit } from './exhibits.ts'
 import { createNames } from './ids.ts'
+import { withIntroduced } from './introduced.ts'
 import { keyOf } from './notes.ts'
 import { statementsBySection } from './stretches.ts'
 
@@ -72,7 +73,7 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     outline, analysis, wordsASlide,
     exhibits,
     inTalk: new Set(),
-    bySection: statementsBySection(analysis.statements.map(alone)),
+    bySection: statementsBySection(withIntroduced(outline, analysis.statements).map(alone)),
     name,
     // A list whose items have all been told is told.
     isFree: said => isUnused(said) && !(said.isList && said.leaning?.length && !said.leaning.some(isUnused)),

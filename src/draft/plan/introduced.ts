@@ -1,0 +1,33 @@
+/** What a title may call `the lamp`: what its readers have been told of, or what the whole report is about. */
+import { subjectOf } from '../language/clauses.ts'
+import { stemsOf } from '../language/words.ts'
+import type { Outline, Statement } from '../types.ts'
+
+/** Share of a report's statements that use a word of which the report is full, and the fewest. */
+const FULL = 0.03
+const FEWEST = 3
+
+/** Words that the report's title, the headings over a statement, or much of the report use. */
+export function withIntroduced({ title, subtitle = '', parts, headings }: Outline, statements: readonly Statement[]): Statement[] {
+  const counts = new Map<string, number>()
+  for (const stem of statements.flatMap(({ stems }) => [...stems]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const common = [...counts].filter(([, count]) => count >= Math.max(FEWEST, statements.length * FULL)).map(([stem]) => stem)
+  const bySection = new Map(parts.flatMap(({ heading, sections }) => sections.map(section =>
+    [section, new Set([...common, ...stemsOf(`${title} ${subtitle} ${heading} ${headings[section] ?? ''}`)])] as const)))
+  const everywhere = new Set([...common, ...stemsOf(`${title} ${subtitle}`)])
+  return statements.map(statement => ({ ...statement, introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere }))
+}
+
+/** A subject that is only named, not told apart: `The treaty`, not `The treaty of Elm` or `The Board`. */
+const NAMED = /^(?:[^,]{3,40}, )?[Tt]he (?:[\p{Ll}-]+ ){0,3}?(?<noun>\p{Ll}{3,})$/u
+/** There is one of them, as readers know. */
+const ONLY_ONE = /^(?:government|ministry|council|board|town|parliament|president|army|military|navy|police|public|press|state|world|economy|war|law|future|past|sea|sky|internet)$/u
+const TOLD_APART = /\b(?:of|for|in|on|to|between|that|which|who|with|from|at|by|most|only|first|last)\b|est\b/u
+
+/** Whether its subject is something that nobody has been told of. */
+export function isStranger(title: string, { introduced }: Pick<Statement, 'introduced'>): boolean {
+  const subject = subjectOf(title) ?? ''
+  const noun = NAMED.exec(subject)?.groups?.noun
+  return introduced !== undefined && noun !== undefined && !TOLD_APART.test(subject) && !ONLY_ONE.test(noun) && [...stemsOf(noun)].every(stem => !introduced.has(stem))
+}

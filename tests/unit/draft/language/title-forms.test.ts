@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { titleOver } from '../../../../src/draft/language/titles.ts'
+import { stemsOf } from '../../../../src/draft/language/words.ts'
+import { isStranger } from '../../../../src/draft/plan/introduced.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+
+const statement = (text: string, more: Partial<Statement> = {}): Statement => ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, weight: 0.5, stems: stemsOf(text), isItem: false, leaning: [], ...more })
+const titleOf = (text: string, most = 70): string | undefined => titleOver(statement(text), most)?.text
+
+describe('a title over its own sentence', () => {
+  it.each([
+    ['ends before the second verb', 'The harbour board of Elm has sold the lamps of the quay and remains the owner of the masts on it.', 'The harbour board of Elm has sold the lamps of the quay'],
+    ['ends before what else is said', 'Pilots of the island have said that the quays of Elm are dark and that the masts fail.', 'Pilots of the island have said that the quays of Elm are dark'],
+    ['ends before a reason', 'The lamps of the old quay remain dark because the ministry has never paid for the oil.', 'The lamps of the old quay remain dark'],
+    ['ends before what explains it', 'Trust in the lamps of the quay has fallen: crews of the tugs have bought lights of their own.', 'Trust in the lamps of the quay has fallen'],
+    ['ends after a verb that looks like a participle', 'Crews from Elm worked in the dark of the old quay, with lamps of their own on the tugs and masts.', 'Crews from Elm worked in the dark of the old quay'],
+    ['says the second clause', 'The lamps of the old quay are cheap to buy for any board of the north, but crews remain wary of the masts.', 'Crews remain wary of the masts'],
+    ['leaves out what stands between dashes', 'The board can use its funds – oil, fees and gifts of the town – to light all the quays of Elm.', 'The board can use its funds to light all the quays of Elm'],
+    ['leaves out a word that joins', 'All masts of the quay have, meanwhile, lost their lamps in one of the storms.', 'All masts of the quay have lost their lamps in one of the storms'],
+    ['says what the paper argues', 'This paper argues that dark quays remain the main danger for all of the tugs.', 'Dark quays remain the main danger for all of the tugs'],
+  ])('%s', (_, sentence, title) => {
+    expect(titleOf(sentence)).toBe(title)
+    expect(titleOver(statement(sentence), 70)?.isWhole).toBe(false)
+  })
+
+  it.each([
+    ['an exception', 'The quays of Elm – apart from those of the old town by the river – are lit by the board at night.'],
+    ['a condition', 'Had the ministry paid for its oil in the winter, the board would light them, and pilots would come to Elm.'],
+    ['what a colon promises', 'The lamps of the old quay of Elm share one trait: crews of the tugs have learned to live without them.'],
+    ['who is meant', 'The long and narrow masts of the old and the new quays of the port of Elm are so old that they fail.'],
+    ['an opening alone', 'Faced with the dark of the quays in the storms of the winter, at some point the board would light them.'],
+  ])('never parts with %s', (_, sentence) => expect(titleOf(sentence)).toBeUndefined())
+
+  it('may be the lead of a list, which stands under it', () => {
+    const lead = statement('The quays of Elm are under four laws of the north:', { isList: true, leaning: [{ text: 'The law of lamps.', refs: [] }] })
+    expect(titleOver(lead, 70)).toMatchObject({ text: 'The quays of Elm are under four laws of the north', isWhole: true })
+    expect(titleOver({ ...lead, text: 'The laws of the north include:' }, 70)).toBeUndefined()
+    expect(titleOver({ ...lead, leaning: [] }, 70)).toBeUndefined()
+  })
+})
+
+describe('a subject of which nobody has been told', () => {
+  const introduced = stemsOf('Harbours in the dark: lamps')
+  it.each(['The treaty remains a weak tool', 'In 2021, the new strategy has failed'])('%j', title => expect(isStranger(title, { introduced })).toBe(true))
+  it.each(['The lamps remain a weak tool', 'The treaty of Elm remains a weak tool', 'The Board has failed', 'The government has failed', 'Treaties remain a weak tool'])('is none in %j', title => expect(isStranger(title, { introduced })).toBe(false))
+})
