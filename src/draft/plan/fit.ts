@@ -15,7 +15,7 @@ export const TALK: Area = { line: 76, height: 39, gap: 28, space: 465 }
 /** The same in the size of running text, where more points stand on a slide. */
 export const TALK_DENSE: Area = { line: 88, height: 34, gap: 28, space: 465 }
 /** Points of a reference page. */
-export const BACKUP: Area = { line: 108, height: 29, gap: 27, space: 480 }
+export const BACKUP: Area = { line: 96, height: 34, gap: 24, space: 505 }
 /** Decisions of a slide: what is asked stands in the right column. */
 export const DECISIONS: Area = { line: 44, height: 38, gap: 28, space: 470 }
 /** A decision is never lower than its verb. */
