@@ -1,4 +1,4 @@
-/** Where a title of two lines breaks for its sense: at a stop, else a comma, else before a conjunction. Pure. */
+/** Where a title of two lines breaks for its sense: at a stop, else a comma, else before a conjunction; never within a name or after a preposition. Pure. */
 import { Fragment, h } from 'vue'
 import type { VNode } from 'vue'
 
@@ -45,12 +45,47 @@ export function titleLines(title: string): string[] {
   return [title]
 }
 
+/** Words that lead to the next one. */
+const LEADS = /^(?:an?|and|are|as|at|be|between|but|by|for|from|has|have|in|into|is|its|no|nor|not|of|on|or|over|than|that|the|their|to|under|was|were|will|with)$/iu
+const NAME = /^[“‘(]?\p{Lu}[\p{L}\p{N}.&’'-]*$/u
+const FIGURE = /^[(“]?[$€£¥]?\d[\d.,–-]*$/u
+const UNIT = /^(?:percent|per|[mbtr]+illion|thousand|hundred|dozen|years?|months?|days?|points?)\b/u
+
+/** Whether a line should not end between two words. */
+const isBound = (word: string, next: string): boolean =>
+  LEADS.test(word) || (NAME.test(word) && NAME.test(next.replace(/[,.;:)”’?!]+$/u, ''))) || (FIGURE.test(word) && UNIT.test(next))
+
+/** Letters that stay together at most; more would tear a hole into the line. */
+const HELD = 24
+
+/** The words of a title that does not fit one line, in groups that no line’s end parts; a title of one line is one group. */
+export function heldWords(title: string): string[] {
+  if (lengthOf(title) <= LINE)
+    return [title]
+  return title.split(' ').reduce<string[]>((groups, word) => {
+    const last = groups.at(-1)
+    if (last !== undefined && last.length + word.length < HELD && isBound(last.split(' ').at(-1) ?? '', word))
+      groups[groups.length - 1] = `${last} ${word}`
+    else
+      groups.push(word)
+    return groups
+  }, [])
+}
+
+/** Lines that the sense asks for; else the words as they stand, those that belong together held. */
+function drawn(title: string): (VNode | string)[] {
+  const [first, second] = titleLines(title)
+  if (first && second)
+    return [h('span', { class: 'title-line' }, first), ' ', h('span', { class: 'title-line' }, second)]
+  const groups = heldWords(title)
+  return groups.flatMap((group, i) => [...i === 0 ? [] : [' '], group.includes(' ') ? h('span', { class: 'title-held' }, group) : group])
+}
+
 /** A slide’s content with its title’s lines held together. Only a title of plain text is touched; its text stays the same. */
 export function withTitleLines(content: readonly VNode[]): VNode[] {
   return content.map((node) => {
     if (node.type === Fragment && Array.isArray(node.children))
       return h(Fragment, { key: node.key ?? undefined }, withTitleLines(node.children as VNode[]))
-    const [first, second] = node.type === 'h1' && typeof node.children === 'string' ? titleLines(node.children) : []
-    return first && second ? h('h1', node.props, [h('span', { class: 'title-line' }, first), ' ', h('span', { class: 'title-line' }, second)]) : node
+    return node.type === 'h1' && typeof node.children === 'string' && lengthOf(node.children) > LINE ? h('h1', node.props, drawn(node.children)) : node
   })
 }

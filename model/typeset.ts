@@ -48,3 +48,9 @@ export function typesetAll<T>(value: T): T {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, typesetAll(part)])) as T
   return value
 }
+
+/** A plain word with the source mark behind it. */
+const CITED = /(?<=\s)(?<word>[\p{L}\p{N}.,;:!?%’”)-]{1,24} <Cite id="[^"]*" \/>)/gu
+
+/** A source mark stays with the word before it in slides' Markdown: no line begins with a mark, and none holds but one word with it. */
+export const heldMarks = (markdown: string): string => markdown.replace(CITED, '<span class="cited-word">$<word></span>')

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
 import { markJapanese } from '../model/japanese.ts'
-import { typeset } from '../model/typeset.ts'
+import { heldMarks, typeset } from '../model/typeset.ts'
 import { loadData } from '../src/deck/data.ts'
 import { idsOfSlide, noteWithEvidence } from '../src/deck/note-evidence.ts'
 
@@ -18,7 +18,7 @@ export default definePreparserSetup(async ({ filepath }) => {
     name: 'report-deck:evidence-in-notes',
     async transformSlide(content: string, frontmatter: object) {
       contents.set(frontmatter, content)
-      return markJapanese(typeset(content))
+      return markJapanese(heldMarks(typeset(content)))
     },
     async transformNote(note: string | undefined, frontmatter: Record<string, unknown>) {
       const content = contents.get(frontmatter)

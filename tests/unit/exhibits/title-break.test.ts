@@ -1,6 +1,6 @@
 import { h } from 'vue'
 import { describe, expect, it } from 'vitest'
-import { titleLines, withTitleLines } from '../../../exhibits/title-break.ts'
+import { heldWords, titleLines, withTitleLines } from '../../../exhibits/title-break.ts'
 
 const broken = (title: string): string => titleLines(title).join(' / ')
 
@@ -23,6 +23,22 @@ describe('a title', () => {
     const title = 'The ministry can write the rules for all and then read them out to each of us; to follow them takes time'
     expect(titleLines(title)).toEqual([title])
   })
+})
+
+describe('words of a title that no line’s end parts', () => {
+  it.each([
+    ['a name', 'The challenges that a long reign of the Queen Ada brings defy every rule of the port', ['of the Queen Ada']],
+    ['a preposition and what it leads to', 'Two ports together account for over a third of all the lamps that are made', ['for over a third', 'of all', 'that are made', 'the lamps']],
+    ['a figure and its unit', 'The new strategy promises every port 70 percent fewer lamps and nobody knows who pays', ['70 percent']],
+  ])('are those of %s', (_, title, held) => {
+    const groups = heldWords(title)
+    expect(groups.join(' ')).toBe(title)
+    expect(groups).toEqual(expect.arrayContaining(held))
+  })
+
+  it('are all in a title of one line', () => expect(heldWords('The port of Elm is dark')).toEqual(['The port of Elm is dark']))
+
+  it('tear no hole into a line', () => expect(Math.max(...heldWords(`The ${'Lamp '.repeat(30).trim()}`).map(group => group.length))).toBeLessThan(25))
 })
 
 describe('a slide’s title', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { longDate, yearFraction } from '../../../model/dates.ts'
-import { typeset, typesetAll } from '../../../model/typeset.ts'
+import { heldMarks, typeset, typesetAll } from '../../../model/typeset.ts'
 
 const NBSP = '\u00A0'
 
@@ -39,6 +39,11 @@ describe('spaces that must not break', () => {
     expect(typeset('Case-by-case review')).toBe('Case\u2011by\u2011case review')
     expect(typeset('<Cite id="up-to-date" /> [[case-by-case-review]] day-to-day-work')).toBe('<Cite id="up-to-date" /> [[case-by-case-review]] day-to-day-work')
     expect(typeset('case-by-case')).toBe('case-by-case')
+  })
+
+  it('holds a source mark at the word before it', () => {
+    expect(heldMarks('- It is dark. <Cite id="dark" />\n<Cite id="night" />')).toBe('- It is <span class="cited-word">dark. <Cite id="dark" /></span>\n<Cite id="night" />')
+    expect(heldMarks('- **Dark** <Cite id="dark" />')).toBe('- **Dark** <Cite id="dark" />')
   })
 
   it('leaves other spaces alone', () => {

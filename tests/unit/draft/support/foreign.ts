@@ -10,6 +10,9 @@ const ELEMENTS = new Set(['div', 'h1', 'h2', 'ul', 'ol', 'li', 'p', 'br', 'table
 function problemOfProp(node: ElementNode, prop: AttributeNode | DirectiveNode): string[] {
   if (prop.type === NodeTypes.DIRECTIVE)
     return [`<${node.tag} ${prop.rawName ?? prop.name}>`]
+  // What holds a mark at its word.
+  if (node.tag === 'span' && prop.name === 'class' && prop.value?.content === 'cited-word')
+    return []
   const isPlain = components.has(node.tag) ? !/^on/i.test(prop.name) : ['lang', 'start'].includes(prop.name)
   return isPlain ? [] : [`<${node.tag} ${prop.name}>`]
 }
