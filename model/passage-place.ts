@@ -1,11 +1,14 @@
 /** What the place of a passage is called: `¶2`, `table 1, row 3`, `figure 2`. */
 import type { Passage } from './evidence.ts'
 
-export type PassagePlace = Pick<Passage, 'paragraph' | 'table' | 'row' | 'figure'>
+export type PassagePlace = Pick<Passage, 'paragraph' | 'table' | 'row' | 'figure'> & Partial<Pick<Passage, 'start'>>
+
+/** `Table 1`, where a picture's caption begins so: by that name it is found, not by its place among the section's pictures. */
+const ownName = (start = ''): string | undefined => /^(?:Table|Figure|Map|Chart|Graph|Box|Exhibit|Image|Photo) (?:[A-Z]?\d+(?:[.-]\d+)*|[A-Z])(?![\w.-]*\w)/u.exec(start)?.[0].replace(' ', '\u00A0')
 
 /** What holds the passage, as a source line has it: `¶2`, `table 1`, `figure 2`. */
-export const holderSign = ({ paragraph, table, figure }: PassagePlace): string =>
-  paragraph !== undefined ? `¶${paragraph}` : table !== undefined ? `table\u00A0${table}` : `figure\u00A0${figure ?? 0}`
+export const holderSign = ({ paragraph, table, figure, start }: PassagePlace): string =>
+  paragraph !== undefined ? `¶${paragraph}` : table !== undefined ? `table\u00A0${table}` : ownName(start) ?? `figure\u00A0${figure ?? 0}`
 
 const rowOf = ({ table, row }: PassagePlace): string => table === undefined ? '' : row === undefined ? ', headers' : `, row\u00A0${row}`
 
@@ -25,4 +28,4 @@ export function byPlaceInSection(a: PassagePlace, b: PassagePlace): number {
 }
 
 /** Finds such a place at the end of a link’s text: what `placeSign` makes. */
-export const PLACE_PATTERN = String.raw`(?:¶\d+|table\u00A0\d+, (?:headers|row\u00A0\d+)|figure\u00A0\d+)`
+export const PLACE_PATTERN = String.raw`(?:¶\d+|table\u00A0\d+, (?:headers|row\u00A0\d+)|[A-Za-z]{3,8}\u00A0[A-Z\d.-]+)`

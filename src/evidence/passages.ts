@@ -85,7 +85,7 @@ function noSpot(report: Report, anchor: Anchor, sections: readonly Section[]): L
   const [what, count] = anchor.paragraph !== undefined
     ? [`paragraphs, not ${anchor.paragraph}`, most(all => all.filter(({ place }) => place.paragraph !== undefined).length)]
     : anchor.figure !== undefined
-      ? [`captions of pictures, and none is of ${placeWords(anchor)}`, most(all => all.filter(({ place }) => place.figure !== undefined).length)]
+      ? [`captions of pictures, and none is of ${placeWords({ figure: anchor.figure })}`, most(all => all.filter(({ place }) => place.figure !== undefined).length)]
       : [`rows in its tables, and none is ${placeWords(anchor)}`, most(all => all.filter(({ place }) => place.row !== undefined).length)]
   return { status: 'gone', reason: `section "${anchor.section}" has ${count} ${what}`, hint: nearMiss(report, anchor) }
 }

@@ -27,14 +27,14 @@ export const passagesBehind = (body: SlideBody, passages: Passages): string[] =>
   ? captionId(body.table.caption, passages)
   : body.form === 'figure' ? body.figures.flatMap(({ caption }) => ownId(caption, passages) === undefined ? besideId(caption, passages) : []) : []
 
-/** Markdown's own picture, so that Slidev sees it; without one, the component says which one of the paper belongs here. */
-export function drawFigure({ caption, credit, picture, alt, heading }: FigurePage, passages: Passages): string {
+/** Markdown's own picture, so that Slidev sees it; without one, the component says which one of the paper belongs here, by its caption unless that is the slide's title. */
+export function drawFigure({ caption, credit, picture, alt, heading }: FigurePage, title: string, passages: Passages): string {
   const id = ownId(caption, passages)
   if (id === undefined && besideId(caption, passages).length === 0)
     return ''
   const attributes = [
     ...picture === undefined && heading !== '' && !claimsSomething(heading) ? [`place="section “${attributeText(heading)}”"`] : [],
-    ...id === undefined ? [] : [`caption="${attributeText(caption.text)}"`, ...credit === undefined ? [] : [`credit="${attributeText(credit)}"`], `cite="${id}"`],
+    ...id === undefined ? [] : [...picture === undefined && caption.text === title ? [] : [`caption="${attributeText(caption.text)}"`], ...credit === undefined ? [] : [`credit="${attributeText(credit)}"`], `cite="${id}"`],
   ].map(attribute => ` ${attribute}`).join('')
   return picture === undefined ? `<ReportFigure${attributes} />` : `<ReportFigure${attributes}>\n\n![${markdownText(alt)}](${picture})\n\n</ReportFigure>`
 }

@@ -10,10 +10,19 @@ import { attributeText, markdownText } from '../../../model/markdown-text.ts'
 import { renderNotes } from './notes.ts'
 import type { Passages } from './passages.ts'
 
+/** A name before a text, in a title's capitals: `Local Action: The boards …`. */
+const RUN_IN = /^(?<name>[“‘]?(?:\p{Lu}|\d)[\p{L}\p{N}.&’'/-]*(?: (?:[“‘]?(?:\p{Lu}|\d)[\p{L}\p{N}.&’'/-]*”?,?|an?|and|as|at|by|for|from|in|of|on|or|the|to|vs\.?|with)){0,7}[”’]?:) (?=[“\p{Lu}\d])/u
+
+/** Such a name is set apart from what it stands before. */
+export function pointText(text: string): string {
+  const name = RUN_IN.exec(text)?.groups?.name
+  return name === undefined ? markdownText(text) : `**${markdownText(name)}** ${markdownText(text.slice(name.length + 1))}`
+}
+
 /** With what leans on it under it; nothing of it where its own sentence has no passage. */
 function pointOf({ text, refs, under = [] }: Claim, passages: Passages): string[] {
   const id = passages.idOf(refs)
-  return id === undefined ? [] : [`- ${markdownText(text)} <Cite id="${id}" />`, ...under.flatMap(claim => pointOf(claim, passages)).map(line => `  ${line}`)]
+  return id === undefined ? [] : [`- ${pointText(text)} <Cite id="${id}" />`, ...under.flatMap(claim => pointOf(claim, passages)).map(line => `  ${line}`)]
 }
 
 /** A heading with a figure is the report's own only as it stands, where slides rest on its section; else it is left out. */
@@ -37,7 +46,7 @@ const methodOf = (isReworded = false): string => [
 const MOST_ITEMS = 9
 
 /** The Markdown below a slide's title; empty where nothing of it has a passage. */
-function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
+function drawBody({ id, title, body }: PlannedSlide, passages: Passages): string {
   switch (body.form) {
     case 'cover': return markdownText(body.subtitle ?? '')
     case 'agenda': return body.items.flatMap(item => itemOf(item, passages.sections())).slice(0, MOST_ITEMS).join('\n')
@@ -49,7 +58,7 @@ function drawBody({ id, body }: PlannedSlide, passages: Passages): string {
       return ids.length === 0 ? '' : `<Decisions ids="${ids.join(',')}" />`
     }
     case 'table': return drawTable(id, body.table, passages)
-    case 'figure': return body.figures.map(figure => drawFigure(figure, passages)).filter(Boolean).join('\n\n')
+    case 'figure': return body.figures.map(figure => drawFigure(figure, title.text, passages)).filter(Boolean).join('\n\n')
     case 'quotation': return drawQuotation(body.quotation, passages)
     case 'sources': return methodOf(body.isReworded)
   }
