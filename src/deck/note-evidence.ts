@@ -26,14 +26,18 @@ export function idsOfSlide(content: string, frontmatter: Readonly<Record<string,
   }
 }
 
-/** Markdown for one passage: `[Section, ¶2](address of the sentence)`. */
-function passageLink(id: string, data: DeckData): string {
-  const passage = data.evidence.passages.find(item => item.id === id)
+/** Characters of a heading that a note repeats; of a longer one it has the short name. */
+const HEADING_ROOM = 60
+
+/** Markdown for one passage: `[Section, ¶2](address of the sentence)`; without an address in round brackets, for it is no part of what is said. */
+function passageLink(id: string, { evidence }: DeckData): string {
+  const passage = evidence.passages.find(item => item.id === id)
   if (!passage)
     return id
-  const name = `${markdownText(passage.section)}, ${placeSign(passage)}`
-  const url = passageUrl(passage, data.evidence.report.url)
-  return url ? `[${name}](${url})` : name
+  const section = passage.section.length <= HEADING_ROOM ? passage.section : evidence.sections[passage.section] ?? passage.section
+  const name = `${markdownText(section)},\u00A0${placeSign(passage)}`
+  const url = passageUrl(passage, evidence.report.url)
+  return url ? `[${name}](${url})` : `(${name})`
 }
 
 /** `“As public interest …”`, to tell passages of one paragraph apart. */
@@ -54,8 +58,8 @@ const HEADING = `\n\n**${EVIDENCE_HEADING}**\n\n`
 /** Such a note without the list. */
 export const withoutList = (note: string): string => note.split(HEADING)[0] ?? ''
 
-/** What `passageLink` makes, where the report has an address. */
-const PASSAGE_LINK = new RegExp(String.raw`\[(?:[^\]\\]|\\.)*, ${PLACE_PATTERN}\]\([^)\s]*\)`, 'g')
+/** What `passageLink` makes, with an address and without. */
+const PASSAGE_LINK = new RegExp(String.raw`\[(?:[^\]\\]|\\.)*,[ \u00A0]${PLACE_PATTERN}\]\([^)\s]*\)|\((?:[^()\n¶]|\([^()\n¶]*\))*,\u00A0${PLACE_PATTERN}\)`, 'g')
 
 /** The author's own words of such a note: the list and the links to passages taken away again. */
 export function withoutEvidence(note: string): string {

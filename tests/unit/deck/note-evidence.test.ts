@@ -13,7 +13,7 @@ const data = {
 
 it('withoutEvidence gives back the words that the author spoke', () => {
   const note = noteWithEvidence('Spoken words. [[one]]', { passages: ['one'], sources: [] }, data)
-  expect(note).toContain('National Interest, ¶1](https://')
+  expect(note).toContain('National Interest,\u00A0¶1](https://')
   expect(withoutEvidence(note).trim()).toBe('Spoken words.')
 })
 
@@ -23,6 +23,14 @@ it('names rows, headers and captions, and takes them away again', () => {
   expect(note).toContain('[Costs, table 1, headers](https://')
   expect(note).toContain('[Costs, figure 3](https://')
   expect(withoutEvidence(noteWithEvidence('Spoken words. [[row, head, caption]]', { passages: [], sources: [] }, data)).replace(/[\s;]+/g, ' ').trim()).toBe('Spoken words.')
+})
+
+it('sets the place apart in a deck whose report has no address, by its short name where the heading is long', () => {
+  const heading = 'Opportunity and National Interest in the Ports of the North Coast and of Elm'
+  const bare = { evidence: { ...data.evidence, report: { ...data.evidence.report, url: undefined }, sections: { [heading]: 'Interest' }, passages: [{ id: 'one', section: heading, paragraph: 1, start: 'It begins' }, { id: 'table', section: 'Costs', figure: 1, start: 'Table A2: Lamps by port' }] } } as unknown as DeckData
+  const note = noteWithEvidence('Spoken words (all of them). [[one, table]]', { passages: [], sources: [] }, bare)
+  expect(note).toBe('Spoken words (all of them). (Interest,\u00A0¶1); (Costs,\u00A0Table\u00A0A2)')
+  expect(withoutEvidence(note).replace(/[\s;]+$/, '')).toBe('Spoken words (all of them).')
 })
 
 it('withoutEvidence leaves other notes alone', () => expect(withoutEvidence('See [this](https://example.org).')).toBe('See [this](https://example.org).'))
