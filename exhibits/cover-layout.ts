@@ -9,3 +9,10 @@ const COLUMNS = 3
 export function coverName(letters: number): { cell: number } {
   return { cell: Math.min(CELL, Math.floor(HEIGHT / Math.ceil(letters / COLUMNS))) }
 }
+
+/** Letters of a line of a part's name, and lines that all names may have together, in the larger size. */
+const LINE = 20
+const LINES = 15
+
+/** Whether the names of the parts stand on the cover in small type. */
+export const smallParts = (names: readonly string[]): boolean => names.length > 11 || names.reduce((sum, name) => sum + Math.ceil(name.length / LINE), 0) > LINES

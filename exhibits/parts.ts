@@ -2,7 +2,7 @@
 import { computed } from 'vue'
 import type { ComputedRef } from 'vue'
 import { useNav, useSlideContext } from '@slidev/client'
-import { partHeight, partNames, partSign } from './parts-index.ts'
+import { opensPart, partHeight, partNames, partSign } from './parts-index.ts'
 
 /** Read once for all slides, each of which shows its own part. */
 let shared: ComputedRef<string[]> | undefined
@@ -14,7 +14,8 @@ function usePartNames(): ComputedRef<string[]> {
 }
 
 export function useParts() {
-  const { $frontmatter } = useSlideContext()
+  const { $frontmatter, $page } = useSlideContext()
+  const { slides } = useNav()
   const parts = usePartNames()
   const index = computed(() => $frontmatter.backup ? parts.value.length : parts.value.indexOf(String($frontmatter.section)))
   const height = computed(() => partHeight(index.value, parts.value.length))
@@ -22,5 +23,6 @@ export function useParts() {
     parts,
     height,
     sign: computed(() => partSign(index.value, parts.value.length)),
+    opens: computed(() => opensPart(slides.value.map(({ meta }) => meta.slide?.frontmatter ?? {}), $page.value)),
   }
 }

@@ -2,8 +2,15 @@
 import type { Passage } from '../model/evidence.ts'
 import { byPlaceInSection, holderSign } from '../model/passage-place.ts'
 
-/** Longest section name, in characters, where the deck gives no short one. */
-const SECTION_ROOM = 28
+/** Characters of names for which the line has room, and what a section takes besides. */
+const ROOM = 230
+const BESIDE = 20
+/** Bounds of a section's name, in characters. */
+const LEAST = 28
+const MOST = 64
+
+/** Characters that a section's name may have where the line names so many. */
+export const nameRoom = (sections: number): number => Math.min(MOST, Math.max(LEAST, Math.floor(ROOM / Math.max(1, sections)) - BESIDE))
 
 export interface SourceGroup {
   /** The section's short name. */
@@ -17,17 +24,17 @@ export function shorten(text: string, max: number): string {
   if (text.length <= max)
     return text
   const cut = text.slice(0, max - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 8)).replace(/[\s:,—-]+$/, '')}…`
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 8)).replace(/(?:\s(?:an?|and|as|at|by|for|from|in|of|on|or|the|to|with))+$/, '').replace(/[\s:,—-]+$/, '')}…`
 }
 
-/** Groups in order of first mention, places and numbers in theirs. `names` has short names by heading. */
-export function sourceGroups(passages: readonly (Passage & { n: number })[], names: Readonly<Record<string, string>>): SourceGroup[] {
+/** Groups in order of first mention, places and numbers in theirs. `names` has short names by heading; `room` is a name's in characters. */
+export function sourceGroups(passages: readonly (Passage & { n: number })[], names: Readonly<Record<string, string>>, room = LEAST): SourceGroup[] {
   const sections = [...new Set(passages.map(passage => passage.section))]
   return sections.map((section) => {
     const own = passages.filter(passage => passage.section === section)
     const places = [...new Set(own.toSorted(byPlaceInSection).map(holderSign))]
     return {
-      section: names[section] ?? shorten(section, SECTION_ROOM),
+      section: shorten(names[section] ?? section, room),
       places: places.map(place => ({
         place,
         passages: own.filter(passage => holderSign(passage) === place).map(({ id, n }) => ({ id, n })).sort((a, b) => a.n - b.n),

@@ -71,7 +71,7 @@ export const outsideSourceSchema = z.strictObject({
 export const evidenceSchema = z.strictObject({
   report: reportRefSchema,
   /** Short names of the report's sections for the source line, by heading. */
-  sections: z.record(z.string(), z.string().min(1).max(28)).default({}),
+  sections: z.record(z.string(), z.string().min(1).max(64)).default({}),
   passages: z.array(passageSchema),
   sources: z.array(outsideSourceSchema).default([]),
 })

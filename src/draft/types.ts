@@ -118,7 +118,7 @@ export interface Part {
   role: PartRole
   /** As in the report; `''` where the report has no heading for it. */
   heading: string
-  /** A short name for footer and agenda: at most 28 characters. */
+  /** A short name for rail and cover: at most 44 characters. */
   label: string
   /** Indexes into `Report.sections`, in order; the first holds the heading. */
   sections: number[]

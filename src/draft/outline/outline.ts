@@ -88,7 +88,7 @@ function withOwnLabels(parts: readonly Part[]): Part[] {
   return parts.map((part) => {
     const times = (seen.get(part.label) ?? 0) + 1
     seen.set(part.label, times)
-    return times === 1 ? part : { ...part, label: `${part.label.slice(0, 22)} (${MARKS[times - 2] ?? 'further'})` }
+    return times === 1 ? part : { ...part, label: `${part.label.slice(0, 34)} (${MARKS[times - 2] ?? 'further'})` }
   })
 }
 

@@ -43,8 +43,13 @@ function phrase(text: string, max: number): string | undefined {
   return ends.map(end => text.slice(0, end)).findLast(start => /\s/u.test(start))
 }
 
+/** Characters of a part's name, which has two lines in the rail and three on the cover; of letters twice as wide, fewer. */
+const LABEL = 44
+const WIDE_LABEL = 28
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
 /** At most `max` characters: a phrase of the heading, or its first words; fit for a slide's front matter, which three hyphens would end. */
-export function shortLabel(heading: string, max = 28): string {
+export function shortLabel(heading: string, max = WIDE.test(heading) ? WIDE_LABEL : LABEL): string {
   const bare = bareHeading(heading).replace(/-{3,}/g, '—')
   const beforeColon = bare.split(/[:：–—]/u)[0]?.trim() ?? bare
   const text = bare.length > max && beforeColon.length >= 4 ? beforeColon : bare

@@ -137,6 +137,9 @@ const namesNobody = ({ outline: { report, parts } }: Workshop, asks: readonly As
   addressee === undefined && isToldToNobody(text) && !MEANS.test(text)
   && !refs.some(({ section }) => MEANS.test(report.sections[section]?.title ?? '') || parts.some(({ sections, heading }) => sections.includes(section) && MEANS.test(heading))))
 
+/** Under which name they stand: the report's own, where it has such a part. */
+const sectionOfAsks = ({ outline }: Workshop): string => outline.parts.find(({ role }) => role === 'recommendations')?.label ?? 'Recommendations'
+
 /** Whom the first slide asks, and how strongly, as far as one name can say it. */
 function firstName(shop: Workshop, asks: readonly Ask[], isList: boolean): string | undefined {
   const of = isList ? onlyName(asks) : undefined
@@ -166,7 +169,7 @@ function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): 
   const label = (): string => freeName([...first === undefined ? [] : [first], ...isFirst ? ['What the paper asks for'] : [], ...nameOfMore(asks, whole.form === 'points')], shop.headings)
   return {
     id: isFirst ? 'recommendations' : shop.name('further decisions'), title: request?.title ?? { text: label(), refs: [] },
-    part: 'Recommendations', backup: false, inBrief: isFirst, body: request ? bodyOf(request.left, asks) : whole,
+    part: sectionOfAsks(shop), backup: false, inBrief: isFirst, body: request ? bodyOf(request.left, asks) : whole,
     notes: talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide),
   }
 }
@@ -215,7 +218,7 @@ export function furtherAsks(shop: Workshop): PlannedSlide[] {
   return pages.map((asks) => {
     const { title = { text: titleOf(asks), refs: [] }, asked, left: others = asks } = requestTitle(asks, PAGE_TITLE) ?? {}
     return {
-      id: shop.name('further recommendations'), title, part: 'Recommendations', backup: true, inBrief: false,
+      id: shop.name('further recommendations'), title, part: sectionOfAsks(shop), backup: true, inBrief: false,
       body: { form: 'points', points: [...asked?.leaning ?? [], ...others.map(claimOf)] },
       notes: [],
     }

@@ -10,10 +10,14 @@ import type { Passages } from './passages.ts'
 
 const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 })
 
+/** Characters of a report's name in a source line, and of a section's there, which the line cuts further where it has many. */
+const SHORT = 28
+const SECTION = 64
+
 /** `Berg et al. 2024`, for source lines. */
 function shortName({ authors, publisher, date, title }: Outline): string {
   const surname = authors[0]?.split(' ').at(-1)
-  const who = surname === undefined ? publisher ?? shortLabel(title) : authors.length > 1 ? `${surname} et al.` : surname
+  const who = surname === undefined ? publisher ?? shortLabel(title, SHORT) : authors.length > 1 ? `${surname} et al.` : surname
   return [who, date?.slice(0, 4)].filter(Boolean).join(' ')
 }
 
@@ -60,7 +64,7 @@ export function renderData(outline: Outline, slides: readonly PlannedSlide[], pa
   const recommendations = recommendationsOf(slides, passages)
   const tables = tablesOf(slides, passages)
   const readable = readableHeadings(outline.report)
-  const sections = Object.fromEntries([...passages.sections()].map(title => [title, shortLabel(readable(title))]))
+  const sections = Object.fromEntries([...passages.sections()].map(title => [title, shortLabel(readable(title), SECTION)]))
   return new Map([
     ['data/evidence.yaml', yaml({ report: reportRef(outline), sections, passages: passages.all() })],
     ...tables.length > 0 ? [['data/tables.yaml', yaml(tables)] as const] : [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partHeight, partNames, partSign } from '../../../exhibits/parts-index.ts'
+import { opensPart, partHeight, partNames, partSign, runningTitle } from '../../../exhibits/parts-index.ts'
 
 const cover = { section: 'Opening' }
 
@@ -25,5 +25,24 @@ describe('the talk’s parts', () => {
   it('leave backup at the bottom where there are no parts', () => {
     expect(partHeight(0, 0)).toBe(1)
     expect(partSign(0, 0)).toBe('B')
+  })
+
+  it('open with their first slides; a list of the parts within one does not', () => {
+    const slides = [cover, { section: 'A' }, { section: 'A' }, { section: 'B' }, { section: 'Backup', backup: true }, { section: 'B', backup: true }]
+    expect(slides.map((_, i) => opensPart(slides, i + 1))).toEqual([true, true, false, true, true, false])
+  })
+})
+
+describe('a running title', () => {
+  it('hangs below its thumb, or stands above where that is the longer side', () => {
+    expect(runningTitle('Lamps', 0)).toMatchObject({ above: false, folded: false })
+    expect(runningTitle('Lamps of the port and of its quays', 0.9)).toMatchObject({ above: true, folded: false })
+  })
+
+  it('has two lines where one is too short', () => {
+    const name = 'Lamps of the port, of its quays and its boards'
+    expect(runningTitle(name, 0.5)).toMatchObject({ above: false, folded: true })
+    expect(runningTitle(name, 0)).toMatchObject({ folded: false })
+    expect(runningTitle('港湾局の灯りのない埠頭で何が起きたのか', 0.5)).toMatchObject({ folded: true })
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { shorten, sourceGroups } from '../../../exhibits/source-line.ts'
+import { nameRoom, shorten, sourceGroups } from '../../../exhibits/source-line.ts'
 
 const passage = (id: string, section: string, paragraph: number, n: number) => ({ id, section, paragraph, n, start: 's' })
 
 describe('shortening', () => {
   it('leaves what fits and cuts at a word', () => {
     expect(shorten('Conclusion', 20)).toBe('Conclusion')
-    expect(shorten('History and Priorities of Policy', 20)).toBe('History and…')
+    expect(shorten('History and Priorities of Policy', 20)).toBe('History…')
   })
 })
 
@@ -30,5 +30,12 @@ describe('groups', () => {
     const long = 'A section with a heading that is much longer than anybody would wish'
     expect(sourceGroups([passage('a', long, 1, 1)], { [long]: 'Short' })[0]?.section).toBe('Short')
     expect(sourceGroups([passage('a', long, 1, 1)], {})[0]?.section).toBe('A section with a heading…')
+  })
+
+  it('have longer names where there are few', () => {
+    const long = 'A section with a heading that is long'
+    expect(sourceGroups([passage('a', 'A', 1, 1)], { A: long }, nameRoom(1))[0]?.section).toBe(long)
+    expect(sourceGroups([passage('a', 'A', 1, 1)], { A: long }, nameRoom(5))[0]?.section).toBe('A section with a heading…')
+    expect([1, 3, 9].map(nameRoom)).toEqual([64, 56, 28])
   })
 })
