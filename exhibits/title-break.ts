@@ -72,13 +72,12 @@ export function heldWords(title: string): string[] {
   }, [])
 }
 
-/** Lines that the sense asks for; else the words as they stand, those that belong together held. */
-function drawn(title: string): (VNode | string)[] {
+/** Lines that the sense asks for; else the words with no-break spaces between those that belong together. */
+function drawn(title: string): (VNode | string)[] | string {
   const [first, second] = titleLines(title)
-  if (first && second)
-    return [h('span', { class: 'title-line' }, first), ' ', h('span', { class: 'title-line' }, second)]
-  const groups = heldWords(title)
-  return groups.flatMap((group, i) => [...i === 0 ? [] : [' '], group.includes(' ') ? h('span', { class: 'title-held' }, group) : group])
+  return first && second
+    ? [h('span', { class: 'title-line' }, first), ' ', h('span', { class: 'title-line' }, second)]
+    : heldWords(title).map(group => group.replaceAll(' ', '\u00A0')).join(' ')
 }
 
 /** A slide’s content with its title’s lines held together. Only a title of plain text is touched; its text stays the same. */

@@ -67,7 +67,7 @@ for (const { name, query, options } of variants) {
       const listed = await page.locator('.handout-sheet .handout-section').count() > 0
       expect(listed).toBe(options.notes !== false && options.layout !== 3)
       await (listed ? expect(guide).toContainText('where the sentence begins so') : expect(guide).not.toContainText('where the sentence begins so'))
-      await expect(guide).toContainText('Also names what stands behind a slide as a whole')
+      await expect(guide).toContainText('Slide as a whole names what stands behind it')
       await expect(guide.getByRole('link', { name: 'Sources in full' })).toHaveAttribute('href', '#sources-in-full')
     })
 

@@ -10,7 +10,7 @@ import { furtherAsks } from './asks.ts'
 import { briefForBackup } from './brief.ts'
 import { byPlace, byWeight, claimOf } from './choose.ts'
 import { exhibitSlides } from './exhibits.ts'
-import { evenChunk, rowHeight, TABLE } from './fit.ts'
+import { evenChunk, EVENTS, heightOf, MOST_DATES } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
 import { headlineOf, isWeakHeadline } from './headline.ts'
@@ -87,7 +87,7 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
 
 function eventSlides(shop: Workshop, events: readonly DatedEvent[]): PlannedSlide[] {
   const sorted = events.toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : byPlace(a, b))
-  const groups = evenChunk(sorted, event => rowHeight([event.when, event.text], [0.23, 0.77]), TABLE.space, 7)
+  const groups = evenChunk(sorted, ({ text }) => heightOf(text, EVENTS), EVENTS.space, MOST_DATES)
   return groups.map((group, i) => ({
     id: shop.name('chronology'), title: { text: i === 0 ? 'Dates that the paper gives' : 'Dates that the paper gives, continued', refs: [] },
     part: 'Chronology', backup: true, inBrief: false,

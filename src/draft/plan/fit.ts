@@ -25,6 +25,10 @@ export const LONG_VERB = 150
 /** Rows of a table on a reference page, each as high as its fullest cell. */
 export const TABLE: Area = { line: 96, height: 27, gap: 17, space: 400 }
 
+/** Dates of a chronology, beside which their text has three quarters of the width; a table of more rows is set smaller. */
+export const EVENTS: Area = { line: 76, height: 31, gap: 18, space: 480 }
+export const MOST_DATES = 6
+
 /** Wide characters (Chinese, Japanese, Korean) take two. */
 export function widthOf(text: string): number {
   return text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/g)?.length ?? 0)
