@@ -5,7 +5,7 @@ import { KEY_HEADING, copyName } from '../../../model/handout-copy.ts'
 import type { Problem } from '../../errors.ts'
 import type { DeckFacts, SlideFacts } from '../facts.ts'
 import type { Paper } from '../format.ts'
-import { leaksIn, secretsOf, shingles } from '../leaks.ts'
+import { leaksIn, secretsOf, shingles, wordsOf } from '../leaks.ts'
 import { judgeDocument } from '../pdf/inspect.ts'
 import type { PdfLook } from '../pdf/inspect.ts'
 import type { OutlineEntry } from '../pdf/outline.ts'
@@ -83,11 +83,11 @@ function judgePaper(look: PdfLook, { sheets, paper }: HandoutExpectation): Probl
 /** Scripts without spaces sign by sign: a line may break anywhere in them. */
 const spaced = (text: string): string => text.normalize('NFKC').replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, '$& ')
 
-/** The share of a note's runs of words that a text holds. */
+/** The share of a note's runs of words that a text holds; between two paragraphs the name of a passage may stand. */
 function shareOf(note: string, text: string): number {
-  const wanted = shingles(spaced(note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ' ')))
-  const found = new Set(shingles(spaced(text)))
-  return wanted.length === 0 ? 1 : wanted.filter(run => found.has(run)).length / wanted.length
+  const wanted = note.split(/\n{2,}/).flatMap(paragraph => shingles(spaced(paragraph.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ' '))))
+  const found = ` ${wordsOf(spaced(text)).join(' ')} `
+  return wanted.length === 0 ? 1 : wanted.filter(run => found.includes(` ${run} `)).length / wanted.length
 }
 
 /** `lostText`: what to do where text is not there. */

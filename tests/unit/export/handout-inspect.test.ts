@@ -70,6 +70,12 @@ describe('judgeHandout', () => {
     expect(messages(look(), { sheets: [[], [1], [], [], []] })).toContain('slide 2 is on no page')
   })
 
+  it('finds short paragraphs of a note whole with the names of passages between them', () => {
+    const told = { facts: { ...facts, slides: [slide(1), slide(2, { ...facts.slides[1], note: 'We say these words.\n\nThey are few.\n\nNobody knows them by heart.' })] } }
+    const urls = look().pages[3]?.urls ?? []
+    expect(messages(withPage(4, { text: `We say these words. (Rain, ¶1) They are few. (Snow, ¶2) Nobody knows them by heart. (Rain, ¶3) ${COPY}`, urls }), told)).toEqual([])
+  })
+
   it('reads a note without spaces whole where its lines break', () => {
     const chinese = '港口在夜间使用了新的照明系统，事故的数量明显下降。'
     const told = { facts: { ...facts, slides: [slide(1), slide(2, { ...facts.slides[1], note: chinese })] } }
