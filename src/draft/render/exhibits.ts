@@ -34,7 +34,7 @@ export function drawFigure({ caption, credit, picture, alt, heading }: FigurePag
     return ''
   const attributes = [
     ...picture === undefined && heading !== '' && !claimsSomething(heading) ? [`place="section “${attributeText(heading)}”"`] : [],
-    ...id === undefined ? [] : [...picture === undefined && caption.text === title ? [] : [`caption="${attributeText(caption.text)}"`], ...credit === undefined ? [] : [`credit="${attributeText(credit)}"`], `cite="${id}"`],
+    ...id === undefined ? [] : [...picture === undefined && caption.text.replace(/\.$/, '') === title.replace(/\.$/, '') ? [] : [`caption="${attributeText(caption.text)}"`], ...credit === undefined ? [] : [`credit="${attributeText(credit)}"`], `cite="${id}"`],
   ].map(attribute => ` ${attribute}`).join('')
   return picture === undefined ? `<ReportFigure${attributes} />` : `<ReportFigure${attributes}>\n\n![${markdownText(alt)}](${picture})\n\n</ReportFigure>`
 }
