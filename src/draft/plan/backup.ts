@@ -6,6 +6,7 @@ import { saysAll } from '../language/titles.ts'
 import type { Report } from '../../report/types.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
+import { freeName } from './ask-titles.ts'
 import { furtherAsks } from './asks.ts'
 import { briefForBackup } from './brief.ts'
 import { byPlace, byWeight, claimOf } from './choose.ts'
@@ -85,11 +86,24 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
   })
 }
 
+const DATES = 'Dates that the paper gives'
+const yearOf = ({ when }: DatedEvent): string => /\b\d{4}\b/u.exec(when)?.[0] ?? ''
+
+/** From which year to which a page of dates tells; a figure needs its sentence. */
+function spanOf(events: readonly DatedEvent[], taken: Set<string>): Claim {
+  const years = [...new Set([events[0], events.at(-1)].flatMap(event => event ? yearOf(event) : ''))]
+  const [first, last] = years
+  const names = years.includes('') ? [] : [last === undefined ? `${DATES}: ${first ?? ''}` : `${DATES}: ${first ?? ''} to ${last}`]
+  const text = freeName([...names, DATES, `${DATES}, continued`], taken)
+  return { text, refs: figuresOf(text).length > 0 ? events[0]?.refs ?? [] : [] }
+}
+
 function eventSlides(shop: Workshop, events: readonly DatedEvent[]): PlannedSlide[] {
   const sorted = events.toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : byPlace(a, b))
   const groups = evenChunk(sorted, ({ text }) => heightOf(text, EVENTS), EVENTS.space, MOST_DATES)
-  return groups.map((group, i) => ({
-    id: shop.name('chronology'), title: { text: i === 0 ? 'Dates that the paper gives' : 'Dates that the paper gives, continued', refs: [] },
+  const taken = new Set<string>()
+  return groups.map(group => ({
+    id: shop.name('chronology'), title: spanOf(group, taken),
     part: 'Chronology', backup: true, inBrief: false,
     body: { form: 'timeline', events: group },
     notes: [],

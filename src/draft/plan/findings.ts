@@ -82,7 +82,7 @@ function labelOf(shop: Workshop, part: Part, { section, series }: Stretch): Labe
     return { text: heading, least: LEAST, isTelling: heading === own }
   const name = own || whole || part.label
   const ours = isUnspaced(name) ? undefined : ['key points', 'further points', 'in more detail'].map(more => `${name}: ${more}`).find(free)
-  return ours === undefined ? undefined : { text: ours, least: LEAST / 4 }
+  return ours === undefined ? undefined : { text: ours, least: 0 }
 }
 
 /** What is asked has slides of its own; among recommendations, the findings are all else. */
