@@ -135,6 +135,8 @@ export interface Outline {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date: string | undefined
   url: string | undefined
+  /** Code of the language that most of it is in, where that is neither English nor written without spaces. */
+  language: string | undefined
   parts: Part[]
   /** What slides call each section of the report, by its index: its heading, without capitals where it shouts. */
   headings: string[]

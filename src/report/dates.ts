@@ -19,7 +19,7 @@ const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'o
 
 let months: Map<string, number> | undefined
 const monthOf = (name: string): number => {
-  const word = name.toLowerCase()
+  const word = name.toLowerCase().replace(/^ב(?=[\u05D0-\u05EA]{3})/u, '')
   return (months ??= namesOfMonths()).get(word) ?? (word.length <= 4 ? SHORT.indexOf(word.slice(0, 3)) + 1 : 0)
 }
 

@@ -2,7 +2,7 @@
 import type { List } from 'mdast'
 import { plainText } from './inline.ts'
 
-const NOTES = /^(?:(?:\d{1,2}|[IVX]{1,5})[.)]?\s+)?(?:(?:end|foot)?\s?-?notes?(?: and (?:references|sources))?|references(?: and notes)?|bibliography|works cited|sources?(?: and notes)?|citations?|literature|參考文獻|参考文献|参考資料|注|註|注釈|脚注|註釋|尾注)\s*:?$/iu
+const NOTES = /^(?:(?:\d{1,2}|[IVX]{1,5})[.)]?\s+)?(?:(?:end|foot)?\s?-?notes?(?: and (?:references|sources))?|references(?: and notes)?|bibliography|works cited|sources?(?: and notes)?|citations?|literature|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|fu(?:ß|ss)noten|anmerkungen|endnoten|références(?: bibliographiques)?|bibliographie|notes de bas de page|referencias(?: bibliográficas)?|bibliografía|notas(?: al pie)?|referências(?: bibliográficas)?|bibliografia|riferimenti|bronnen|literatuur|przypisy|źródła|литература|список литературы|источники|примечания|література|джерела|примітки|المراجع|المصادر|מקורות|הערות|참고 ?문헌|주석|參考文獻|参考文献|参考資料|注|註|注釈|脚注|註釋|尾注)\s*:?$/iu
 
 /** Whether a heading opens notes or references. */
 export const opensNotes = (title: string): boolean => NOTES.test(title.trim())

@@ -10,6 +10,10 @@ const ABBREVIATIONS = new Set([
   'sec', 'sen', 'sgt', 'sr', 'st', 'ver', 'viz', 'vol', 'vols', 'vs',
 ])
 
+/** The same in other languages: before a name or a number. */
+const ABROAD = new Set(['mio', 'mrd', 'tsd', 'nr', 'abs', 'bzw', 'vgl', 'bd', 'ziff', 'núm', 'pág', 'págs', 'sra', 'mme', 'dott', 'ssa', 'sig', 'tys', 'mln', 'mld', 'ust', 'тыс', 'млн', 'млрд', 'тис', 'стр', 'рис', 'табл'])
+const MONTH_NEXT = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh)\b/u
+
 /** `etc.`, `Jr.`, `U.S.` may also end a sentence: they bind only when the next word does not look like an opening. */
 const MAY_END = new Set(['al', 'etc', 'jr', 'sr'])
 const OPENINGS = /^[“"‘'([]*(?:The|A|An|This|That|These|Those|It|In|On|At|As|By|For|From|With|But|And|However|While|Although|If|When|Since|There|He|She|They|We|Its|Their|Such|Yet|Moreover|To|After|Before|Despite|Instead|Meanwhile|Many|Most|Some|One|Two|Other|Another|Both|Each|Not|No|Because|What|Where|Who|Why|How|Thus|Therefore|Finally|Similarly|Additionally|Furthermore|Given)\b/
@@ -21,6 +25,11 @@ function runsOn(piece: string, next: string): boolean {
     return true
   if (/^[\p{Ll},;:)–—-]/u.test(next))
     return !/[!?][”"’')]*$/.test(end) || /^[\p{Ll},;]/u.test(next)
+  if (/\b\d{1,2}\.$/u.test(end) && MONTH_NEXT.test(next))
+    return true
+  // `2022 r.`, `2022 г.`: the year, at a sentence’s end.
+  if (/\d{4} (?:r|г|р)\.$/u.test(end))
+    return !/^[“„«"]?\p{Lu}/u.test(next)
   const word = /([\p{L}][\p{L}.]*)\.$/u.exec(end)?.[1]?.toLowerCase()
   if (word === undefined)
     return false
@@ -28,8 +37,15 @@ function runsOn(piece: string, next: string): boolean {
     return !OPENINGS.test(next)
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !ABBREVIATIONS.has(word))
     return !OPENINGS.test(next)
-  return MAY_END.has(word) ? !OPENINGS.test(next) : ABBREVIATIONS.has(word)
+  return MAY_END.has(word) ? !OPENINGS.test(next) : ABBREVIATIONS.has(word) || ABROAD.has(word)
 }
+
+/** `… the main cause. 61 per cent of …`: two sentences, where the word before is no abbreviation. */
+const beforeFigures = (piece: string): string[] =>
+  piece.split(/(?<=\p{Ll}{5}[.!]\s)(?=\d[\d.,]*\s?(?:%|\p{Ll}{2}))/u).reduce<string[]>((parts, part) => {
+    const last = parts.at(-1)
+    return last !== undefined && runsOn(last, part) ? [...parts.slice(0, -1), last + part] : [...parts, part]
+  }, [])
 
 /** Closing quotes and brackets that the segmenter left at the head of the next piece. */
 const STRAY_CLOSERS = /^[”’)\]]+(?=\s|$)/
@@ -76,10 +92,12 @@ export function splitSentences(text: string): Sentence[] {
     opener = STRAY_OPENERS.exec(bare)?.[0] ?? ''
     if (segment === '')
       continue
-    if (last !== undefined && (runsOn(last, segment) || STRAY_CLOSERS.test(segment)))
-      pieces[pieces.length - 1] = last + segment
+    const [first = '', ...rest] = beforeFigures(segment)
+    if (last !== undefined && (runsOn(last, first) || STRAY_CLOSERS.test(first)))
+      pieces[pieces.length - 1] = last + first
     else
-      pieces.push(segment)
+      pieces.push(first)
+    pieces.push(...rest)
   }
   if (opener !== '')
     pieces.push(opener)

@@ -9,13 +9,13 @@ const LONGEST = 120
 const MOST_WORDS = 16
 
 /** What a document is, not what it is about. */
-const KIND = new RegExp(String.raw`^(?:(?:table of )?contents|for immediate release|press release|news release|memorandum|memo|confidential\b|restricted\b|not for\b|embargo|draft$|communication from|(?:joint )?communication$|proposal for an?|annex(?:es)?\b|(?:performance |special |audit |final |annual |interim |working |white |green |discussion |position |policy |research |briefing |issue |country )*(?:audit|report|paper|brief|briefing|note|study|memo|analysis)s?(?: (?:no\.? ?)?[\d/.-]+| series.*)?$|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[\p{L}-]+teenth|\d+(?:st|nd|rd|th)) (?:special )?report\b|report of the committee|ordered\b|before (?:the|a)$|submitted\b|presented\b|published\b|printed\b|isbn\b|issn\b|inhalt(?:sverzeichnis)?$|sommaire$|table des matières$|índice$|indice$|sumário$|spis treści$|содержание$|зміст$|目次|目录|目錄|차례|목차)`, 'iu')
+const KIND = new RegExp(String.raw`^(?:(?:table of )?contents|for immediate release|press release|news release|memorandum|memo|confidential\b|restricted\b|not for\b|embargo|draft$|communication from|(?:joint )?communication$|proposal for an?|annex(?:es)?\b|(?:performance |special |audit |final |annual |interim |working |white |green |discussion |position |policy |research |briefing |issue |country )*(?:audit|report|paper|brief|briefing|note|study|memo|analysis)s?(?: (?:no\.? ?)?[\d/.-]+| series.*)?$|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[\p{L}-]+teenth|\d+(?:st|nd|rd|th)) (?:special )?report\b|report of the committee|ordered\b|before (?:the|a)$|submitted\b|presented\b|published\b|printed\b|isbn\b|issn\b|rapport(?: d[’']information| annuel| final)?$|note (?:de synthèse|d[’']analyse|stratégique)$|étude$|(?:abschluss|jahres|prüf|sonder)?bericht$|studie$|gutachten$|informe(?: anual| final)?$|relatório(?: anual| final| de auditoria)?$|relazione$|rapporto$|raport$|rapport$|доклад$|отчёт$|звіт$|تقرير$|보고서$|報告書$|报告$|inhalt(?:sverzeichnis)?$|sommaire$|table des matières$|índice$|indice$|sumário$|spis treści$|содержание$|зміст$|目次|目录|目錄|차례|목차)`, 'iu')
 /** Who publishes: a name that ends with, or begins as, that of a body. */
-const BODY = /^(?:(?:the |house of |national |european |ministry of |department (?:of|for) |parliament of |government of |court of )?.{0,60}\b(?:commission|committee|chamber|parliament|assembly|senate|congress|council|ministry|department|institute|agency|office|authority|court|university|cent(?:re|er)|foundation|government|secretariat)|(?:[\p{L}]+ )?(?:house|ministry|department|parliament|government|republic|kingdom|court|office|(?:sub)?committee|commission) (?:of|for|on) .{2,60}|.{0,60}\b(?:ministerium|institut|stiftung|rechnungshof|ministère|ministerio|ministério|ministero|ministerstwo|министерство|міністерство))$/iu
+const BODY = /^(?:(?:the |house of |national |european |ministry of |department (?:of|for) |parliament of |government of |court of )?.{0,60}\b(?:commission|committee|chamber|parliament|assembly|senate|congress|council|ministry|department|institute|agency|office|authority|court|university|cent(?:re|er)|foundation|government|secretariat)|(?:[\p{L}]+ )?(?:house|ministry|department|parliament|government|republic|kingdom|court|office|(?:sub)?committee|commission) (?:of|for|on) .{2,60}|(?:.{0,60} )?(?:bundes|landes)?(?:ministerium|institut|stiftung|rechnungshof|behörde|ministère|instituto|ministerio|ministério|ministero|fundación|fundação|universidad|universität|université|università|ministerstwo)(?: .{2,60})?|(?:tribunal|cour|corte|tribunale|trybunał|instytut|fundacja|институт|министерство|міністерство|інститут|счётная палата)(?: .{2,60})?)$/iu
 /** `COM(2025) 999 final`, `HC 312`. */
 const REFERENCE = /^\p{Lu}{2,6}[ (/-]?(?:\(?\d{2,4}\)?)[\p{L}\d ()/.-]{0,20}$/u
-const FIELD = /^(?<name>to|from|cc|re|subject|date|authors?|by|prepared (?:by|for)|submitted (?:by|to)|owner|status|tags|created|last edited|updated|published|contact|version|classification|reference|ref|doi|url|keywords|betreff|von|an|datum|autor(?:en|es|in)?|auteurs?|objet|de|à|asunto|para|fecha|author\(s\)|作者|日期|日付|著者|저자|날짜)\s*[:：]\s*(?<value>\S.*)?$/iu
-const TO_PEOPLE = /^(?:by|(?:testimony|statement|remarks) (?:of|by)|(?:written|prepared|edited) by)\s+(?<names>\p{Lu}.*)$/iu
+const FIELD = /^(?<name>to|from|cc|re|subject|date|authors?|by|prepared (?:by|for)|submitted (?:by|to)|owner|status|tags|created|last edited|updated|published|contact|version|classification|reference|ref|doi|url|keywords|betreff|von|an|datum|autor(?:en|es|in)?|auteurs?|objet|de|à|asunto|para|fecha|author\(s\)|作者|日期|日付|著者|저자|날짜|إعداد|بقلم|מאת|автор(?:ы|и)?)\s*[:：]\s*(?<value>\S.*)?$/iu
+const TO_PEOPLE = /^(?:by|von|par|por|di|da|door|av|af|(?:testimony|statement|remarks) (?:of|by)|(?:written|prepared|edited) by)\s+(?<names>\p{Lu}.*)$/iu
 const NAME = /^(?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|The Rt Hon|Rt Hon|Hon|Ms|Mrs|Mr|Capt|Gen)\.? )*\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|y|e|dos|del) )*\p{Lu}[\p{L}.’'-]*){1,4}(?:,? (?:MP|PhD|MD|QC|KC))?$/u
 
 const isPicture = (paragraph: MdParagraph): boolean => paragraph.children.some(node => node.type === 'image')
@@ -85,7 +85,7 @@ export interface Title {
   credits: Record<string, string>
 }
 
-const namesIn = (text: string): string[] => text.split(/\s*(?:,(?! (?:MP|PhD|MD|QC|KC)\b)|;|&|\band\b|\bund\b|\bet\b)\s*/u).map(name => name.trim()).filter(name => NAME.test(name))
+const namesIn = (text: string): string[] => text.split(/\s*(?:,(?! (?:MP|PhD|MD|QC|KC)\b)|;|&|\band\b|\b(?:und|et|y|e|en|och|oraz|i)\b|(?<= )[иіו](?= ))\s*/u).map(name => name.trim()).filter(name => NAME.test(name))
 
 /** `By A. Brook | 12 April 2024`: parts of a line. */
 function creditsIn(head: readonly HeadLine[]): Record<string, string> {
@@ -95,12 +95,16 @@ function creditsIn(head: readonly HeadLine[]): Record<string, string> {
     const own = /^(?:from|authors?|author\(s\)|by|prepared by|autor(?:en|es|in)?|auteurs?)$/iu.test(name) ? value : ''
     // `Policy Unit (J. Marsh)`
     const within = namesIn(/\((?<who>[^)]+)\)$/u.exec(own)?.groups?.who ?? '')
-    return within.length > 0 ? within : namesIn(TO_PEOPLE.exec(text)?.groups?.names ?? own)
+    if (within.length > 0)
+      return within
+    return namesIn(TO_PEOPLE.exec(text)?.groups?.names ?? own)
   })
-  const asked = parts.find(text => /^(?:作者|著者|저자)/u.test(text))?.replace(/^\P{L}*\p{L}+\s*[:：]\s*/u, '')
+  const asked = parts.find(text => /^(?:作者|著者|저자|إعداد|بقلم|מאת|автор(?:ы|и)?)\s*[:：]/iu.test(text))?.replace(/^\P{L}*\p{L}+\s*[:：]\s*/u, '')
   const date = parts.map(text => text.split(' ').length <= 10 ? dateIn(text)?.date : undefined).find(Boolean)
   const publisher = parts.find(text => BODY.test(text) && !POST.test(text) && text.split(' ').length <= 8)
-  const author = [...new Set(people)].join('; ') || asked
+  // A name alone, right above a date.
+  const alone = parts.filter((text, i) => dateIn(parts[i + 1] ?? '') !== undefined && !KIND.test(text) && !BODY.test(text)).flatMap(text => namesIn(text.split(', ')[0] ?? '')).filter(name => name.split(' ').length <= 3)
+  const author = [...new Set(people.length > 0 ? people : alone)].join('; ') || asked
   return { ...author ? { author } : {}, ...date === undefined ? {} : { date }, ...publisher === undefined ? {} : { publisher } }
 }
 

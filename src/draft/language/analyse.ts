@@ -21,7 +21,7 @@ function sectionsOf({ parts }: Outline, ...roles: string[]): Set<number> {
   return new Set(parts.filter(part => roles.includes(part.role)).flatMap(part => part.sections))
 }
 
-const RECOMMENDS = /^(?:key |policy |main )?(?:recommendation|recommended action|proposal|policy option|action)s?\b/iu
+const RECOMMENDS = /^(?:key |policy |main )?(?:recommendation|recomm?andation|empfehlung|recomendaci|recomendaç|raccomandazion|rekomendacj|рекомендац|recommended action|proposal|policy option|action)s?\b/iu
 
 /** Statements among recommendations: by part, by the nearest heading, or by the paragraph's own opening. */
 function amongRecommendations(outline: Outline): (statement: Pick<Statement, 'refs'>) => boolean {

@@ -1,11 +1,14 @@
 /** Recommendations: who is asked to do what. */
 import { countWords } from '../../../model/time-plan.ts'
+import { isAbroad } from '../../report/tongue.ts'
 import type { Ask, Statement } from '../types.ts'
+import { demandsAbroad } from './abroad.ts'
 import { opensAsClause } from './clauses.ts'
 import { cutSentence } from './cut.ts'
 import { isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { askOfLabel } from './named-asks.ts'
+import { isUnspaced } from './words.ts'
 
 const MODAL = /\b(should|must|needs? to|ought to|has to|have to)\b/u
 /** A body that can be asked: a name, or a word for those who decide. */
@@ -57,6 +60,9 @@ const MOST = 32
 /** Among recommendations, what should be done is asked, also where nobody is named: `Lamps should be lit.` */
 const DEMANDS = /^(?!If\b|When\b|While\b|Although\b)(?<subject>[^,;:]{3,90}?) (?:should|must|ought to) (?!have\b)/u
 
+/** In other languages, the items among recommendations, and what should be done. */
+const asksAbroad = ({ text, isItem }: Statement): boolean => (isAbroad(text) || isUnspaced(text)) && (isItem || demandsAbroad(text))
+
 /** The modal verb is that of the main clause. */
 function demands(text: string): boolean {
   const subject = DEMANDS.exec(text)?.groups?.subject
@@ -80,8 +86,8 @@ function askOf(statement: Statement, within: boolean): Ask | undefined {
   const request = requestIn(named ? { ...statement, text: text.replace(NAMED, '') } : statement)
   if (named)
     return request && countWords(request.decision) <= MOST ? { ...request, text } : named
-  return request ?? (within && (isInstruction(text) || demands(text))
-    ? { refs, addressee: undefined, verb: undefined, text, decision: lowerFirst(text).replace(/\.$/, ''), weight, names: undefined, leaning }
+  return request ?? (within && (isInstruction(text) || demands(text) || asksAbroad(statement))
+    ? { refs, addressee: undefined, verb: undefined, text, decision: asksAbroad(statement) ? text : lowerFirst(text).replace(/\.$/, ''), weight, names: undefined, leaning }
     : undefined)
 }
 

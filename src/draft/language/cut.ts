@@ -1,4 +1,5 @@
 /** Cuts a sentence to what a slide needs: words are dropped, none is changed. */
+import { isAbroad } from '../../report/tongue.ts'
 import { countWords } from '../../../model/time-plan.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
@@ -107,7 +108,7 @@ export const withoutAsides = (text: string): string => [...WHEN_LONG, dropSuch].
 const STRESS = /^(?:Perhaps )?[Mm]ost (?:importantly|notably|significantly|crucially|strikingly|recently), /u
 
 /** The sentence with all that may go gone; each cut that would change its meaning is left out. */
-export const cutSentence = (sentence: string): string => cutWith(ALWAYS, sentence)
+export const cutSentence = (sentence: string): string => isAbroad(sentence) ? sentence : cutWith(ALWAYS, sentence)
 
 /** The same with the word that turns against the sentence before it: `However, …`; `undefined` where none does. */
 export const turningSentence = (sentence: string): string | undefined =>

@@ -1,6 +1,7 @@
-import { FINITE } from './clauses.ts'
-
 /** What leans on words outside itself, and so cannot stand on a slide alone. */
+import { isAbroad } from '../../report/tongue.ts'
+import { endsAsSentence, pointsElsewhere } from './abroad.ts'
+import { FINITE } from './clauses.ts'
 import { stemsOf } from './words.ts'
 import { MORE_VERBS } from './verbs.ts'
 
@@ -89,6 +90,8 @@ function pointsOut(text: string): boolean {
 
 /** Whether the text cannot be understood without what stands before it. */
 export function isDangling(sentence: string): boolean {
+  if (isAbroad(sentence))
+    return pointsElsewhere(sentence)
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
@@ -97,5 +100,7 @@ export function isDangling(sentence: string): boolean {
 
 /** A full sentence: it has a verb, ends, and asks nothing. */
 export function isSentence(text: string): boolean {
+  if (isAbroad(text))
+    return endsAsSentence(text)
   return (VERB.test(text) || MORE_VERBS.test(text)) && /[.!…][”"’)]*$/.test(text) && !/[?:][”"’)]*$/.test(text) && /^[“"‘(]*[\p{Lu}\p{N}]/u.test(text)
 }

@@ -24,7 +24,8 @@ export function countProtected(text: string): Map<string, number> {
 
 /** Quotation marks and brackets that open also close. Apostrophes look like closing single quotes, so those are not counted. */
 export function isBalanced(text: string): boolean {
-  return countMatches(text, /“/g) === countMatches(text, /”/g) && countMatches(text, /\(/g) === countMatches(text, /\)/g)
+  const quotes = text.includes('„') ? countMatches(text, /„/g) === countMatches(text, /[“”]/g) : countMatches(text, /“/g) === countMatches(text, /”/g)
+  return quotes && countMatches(text, /«/g) === countMatches(text, /»/g) && countMatches(text, /\(/g) === countMatches(text, /\)/g)
     && countMatches(text, /\[/g) === countMatches(text, /\]/g) && countMatches(text, /"/g) % 2 === 0
 }
 

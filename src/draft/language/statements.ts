@@ -1,5 +1,6 @@
 /** The sentences of a report as statements that a slide may show. */
 import { countWords } from '../../../model/time-plan.ts'
+import { isAbroad } from '../../report/tongue.ts'
 import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { splitClauses } from './clauses.ts'
@@ -45,6 +46,8 @@ const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
 
 /** A sentence too long for one statement gives two, if both can stand alone; one of two only at a semicolon, for `, and` may go on with a list. */
 function halves(text: string, ref: SentenceRef): Unweighted[] {
+  if (isAbroad(text))
+    return []
   const parts = (splitClauses(text) ?? []).map(cutSentence)
   // `The campaign will bribe voters; deploy police`: what goes on with another verb is no order.
   const goesOn = (part: string): boolean => part !== parts[0] && isInstruction(part) && !isInstruction(parts[0] ?? '')

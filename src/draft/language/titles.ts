@@ -1,4 +1,5 @@
 /** Statements short enough to head a slide. */
+import { isAbroad } from '../../report/tongue.ts'
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Claim, Statement } from '../types.ts'
@@ -65,6 +66,8 @@ export type Loss = 'asides' | 'reasons'
 
 /** What slides show of a long sentence: it ends early or begins late; `undefined` where it stays long. */
 export function shortened(sentence: string, most: number, loss: Loss = 'asides'): string | undefined {
+  if (isAbroad(sentence))
+    return undefined
   const figures = figuresOf(sentence).length
   const words = countWords(sentence)
   const leans = isDangling(sentence)
@@ -104,6 +107,8 @@ export function titleFrom(statement: Statement, max = 90): Heading | undefined {
   const isWide = isUnspaced(whole)
   if (whole.length * (isWide ? 2 : 1) <= max && (isWide || statement.words >= 4) && isWhole(statement.text))
     return headingOf(statement, { text: whole, isPart: false, isLossy: false })
+  if (isAbroad(statement.text))
+    return undefined
   const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text, isVoice }) => !isVoice && text.length <= max && !/[:;]/u.test(text) && reads(text) && !isDangling(text)).map(cut => headingOf(statement, cut))
   return cuts.find(({ isWhole: all }) => all) ?? cuts.find(({ rest }) => rest !== undefined) ?? cuts[0]
 }
@@ -123,6 +128,6 @@ export function titleOver(statement: Statement, max: number): Heading | undefine
   if (title)
     return title
   const whole = bare(withoutLabel(statement.text))
-  const cut = !isOneSentence(whole) || /[:;]$/u.test(whole) ? undefined : titleForms(whole).find(text => !argues(text) && text.length <= max && !/[:;]/u.test(text) && reads(text, holdsVerb(whole, text)) && !isDangling(text))
+  const cut = isAbroad(whole) || !isOneSentence(whole) || /[:;]$/u.test(whole) ? undefined : titleForms(whole).find(text => !argues(text) && text.length <= max && !/[:;]/u.test(text) && reads(text, holdsVerb(whole, text)) && !isDangling(text))
   return cut === undefined ? undefined : { text: cut, refs: statement.refs, isWhole: false }
 }

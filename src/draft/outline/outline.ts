@@ -1,5 +1,6 @@
 /** A report's parts, and what each is for. */
 import { countWords } from '../../../model/time-plan.ts'
+import { mainTongue } from '../../report/tongue.ts'
 import type { Report, Section } from '../../report/types.ts'
 import type { Outline, Part } from '../types.ts'
 import { readableHeadings } from './capitals.ts'
@@ -116,6 +117,9 @@ function firstHeading({ sections }: Report): string | undefined {
 /** `– Ada Brook`: who signed a motto is no name of a section. */
 const SIGNATURE = /^[–—―] ?\p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4}$/u
 
+/** Paragraphs that tell a report’s language. */
+const SAMPLE = 400
+
 /** Never fails: a report without headings is one part. */
 export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
   const { meta } = report
@@ -132,6 +136,7 @@ export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
     publisher: facts.publisher ?? meta.publisher ?? meta.organisation ?? meta.organization,
     date: dateOf(facts.date ?? meta.date),
     url: urlOf(facts.url ?? meta.url ?? meta.canonical_url),
+    language: mainTongue(report.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ kind }) => kind !== 'about').slice(0, SAMPLE).map(({ text }) => text)),
     parts: withOwnLabels(parts),
     headings,
   }

@@ -1,5 +1,6 @@
 /** What a section is for, by its heading. */
 import type { PartRole } from '../types.ts'
+import { ROLES_ABROAD } from './roles-abroad.ts'
 
 const ROLES: readonly [PartRole, RegExp][] = [
   ['about', /^(?:about|(?:table of )?contents$|formal minutes|(?:list of )?witnesses|(?:published )?written evidence|declarations? of interests?|acknowledge?ments?|author|contributors?|(?:end ?|foot)?notes?$|references$|bibliography|sources$|further reading|disclaimer|credits|copyright|contact|致謝|參考|参考文献|脚注|關於)/iu],
@@ -13,7 +14,7 @@ const ROLES: readonly [PartRole, RegExp][] = [
 /** `1.2`, `IV.`, `一、`: with or without a full stop. */
 const NUMBER = /^(?:(?:chapter|part|section)\s+)?(?:(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*)[.):]?\s+|第?[一二三四五六七八九十]{1,3}(?:[章节節部編]\s*|[、．]))(?=\S)/iu
 
-const roleByWords = (heading: string): PartRole => ROLES.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'body'
+const roleByWords = (heading: string): PartRole => [...ROLES, ...ROLES_ABROAD].find(([, pattern]) => pattern.test(heading))?.[0] ?? 'body'
 
 /** `body` where the heading tells nothing. */
 export function roleOf(heading: string): PartRole {

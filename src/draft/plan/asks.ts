@@ -40,7 +40,7 @@ const isList = (asks: readonly Ask[]): boolean => onlyName(asks) !== undefined |
 const onlyVerb = (asks: readonly Ask[]): string | undefined =>
   asks.every(({ verb }) => verb === asks[0]?.verb) && /^(?:should|must)$/u.test(asks[0]?.verb ?? '') ? asks[0]?.verb : undefined
 
-const asOrder = (text: string): string => `${capitalise(text).replace(/[.:;]$/u, '')}.`
+const asOrder = (text: string): string => /[。！]$/u.test(text) ? text : `${capitalise(text).replace(/[.:;]$/u, '')}.`
 
 /** What can be told as an order: it begins with the bare verb. */
 const isOrder = ({ decision }: Ask): boolean => !/^(?:be|not|at|only|also|have|no|never|either|both|\p{Ll}+ly)\b/u.test(decision)

@@ -50,6 +50,8 @@ function withinMinutes(slides: readonly PlannedSlide[], minutes: number): { talk
   return { talk, moved }
 }
 
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+
 function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
   const remarks: Remark[] = [...outline.report.remarks]
   const note = (rule: string, message: string): void => void remarks.push({ rule, line: undefined, message })
@@ -57,6 +59,8 @@ function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
     note('no-title', 'The report has no title: give one with --title.')
   if (outline.parts.every(part => part.heading === ''))
     note('no-headings', 'The report has no headings: the deck has no parts.')
+  if (outline.language !== undefined)
+    note('other-language', `The report is in ${languages.of(outline.language) ?? outline.language}: its sentences stand whole, and the deck’s own words are English; look at what leans on the sentence before it.`)
   if (analysis.statements.length < 5)
     note('little-text', `Only ${counted(analysis.statements.length, 'sentence')} of the report can stand alone on a slide: is it a report?`)
   if (analysis.asks.length === 0)

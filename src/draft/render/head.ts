@@ -7,7 +7,7 @@ import { headText } from '../../../model/markdown-text.ts'
 const FAVICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#1f3f75"/><rect x="22" width="4" height="32" fill="#b8321a"/><path d="M5 9h13M5 16h13M5 23h8" stroke="#fbfaf6" stroke-width="3"/></svg>')}`
 
 /** `entry`: what the deck is, e.g. `a briefing`. */
-export function headmatter({ title, authors, date }: Outline, entry: string, minutes: number): object {
+export function headmatter({ title, authors, date, language }: Outline, entry: string, minutes: number): object {
   const by = namesOf(authors)
   return {
     theme: 'default',
@@ -18,8 +18,8 @@ export function headmatter({ title, authors, date }: Outline, entry: string, min
     info: headText(`A briefing on the paper “${title}”. Every figure, date and claim leads back to its sentence.`),
     ...(date === undefined ? {} : { date }),
     favicon: FAVICON,
-    lang: 'en',
-    htmlAttrs: { lang: 'en', dir: 'ltr' },
+    lang: language ?? 'en',
+    htmlAttrs: { lang: language ?? 'en', dir: 'ltr' },
     duration: `${minutes}min`,
     aspectRatio: '16/9',
     canvasWidth: 1280,
