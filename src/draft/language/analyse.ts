@@ -10,6 +10,7 @@ import { findEvents } from './events.ts'
 import { asksOfHeadings } from './named-asks.ts'
 import { findQuotations } from './quotations.ts'
 import { withQuestions } from './questions.ts'
+import { recommendedAsks, recommendedTo, withHeading } from './recommends.ts'
 import { markSeries } from './series.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
@@ -62,13 +63,24 @@ function withLead(report: Report, ask: Ask): Ask {
     return ask
   const lead = paragraphs.slice(0, own).findLast(({ kind }) => kind !== 'item')?.sentences.at(-1)?.text ?? ''
   const asked = /:$/.test(lead) ? askedIn(lead) : undefined
-  return asked ? { ...ask, ...asked } : ask
+  const addressee = asked ? undefined : recommendedTo(lead)
+  return asked ? { ...ask, ...asked } : addressee === undefined ? ask : { ...ask, addressee }
 }
 
 /** Statements, and the items of their lists, which may be what is asked. */
 const withItems = (statements: readonly Statement[]): Statement[] => statements.flatMap(statement => statement.isList
   ? [statement, ...statement.leaning.filter(({ text }) => isSentence(text)).map(({ text, refs }): Statement => ({ ...statement, text, refs, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false }))]
   : [statement])
+
+/** By headings, by sentences, and by the items of lists. */
+function asksIn(outline: Outline, statements: readonly Statement[], within: (statement: Statement) => boolean): Ask[] {
+  const { report } = outline
+  const recommending = sectionsOf(outline, 'recommendations')
+  const told = withItems(statements.filter(({ scenario }) => scenario === undefined))
+  const found = findAsks(told, within)
+  const more = recommendedAsks(told, within, new Set(found.map(({ text }) => text)))
+  return [...asksOfHeadings(report, section => recommending.has(section)), ...[...found, ...more].map(ask => withHeading(report, withLead(report, ask))), ...statements.flatMap(asksOfList)]
+}
 
 /** Pure; near-linear in the report's length. */
 export function analyse(outline: Outline): Analysis {
@@ -79,7 +91,6 @@ export function analyse(outline: Outline): Analysis {
   const found = withQuestions(report, findStatements(report), ref => !within({ refs: [ref] })).filter(({ refs: [ref] }) => ref && !about.has(ref.section))
   const concludes = argued(outline)
   markSeries(report, found)
-  const recommending = sectionsOf(outline, 'recommendations')
   found.filter(({ refs: [ref] }) => ref && isContrasted(report, ref)).forEach(statement => Object.assign(statement, { isContrasted: true }))
   found.filter(({ text, leaning }) => leaning.length === 0 && announces(text)).forEach(statement => Object.assign(statement, { announces: true }))
   const statements = weigh(report, found, titles, concludes)
@@ -88,7 +99,6 @@ export function analyse(outline: Outline): Analysis {
     concludes,
     events: findEvents(statements.filter(({ scenario }) => scenario === undefined)),
     quotations: findQuotations(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section)),
-    asks: wholeAsks([...asksOfHeadings(report, section => recommending.has(section)), ...findAsks(withItems(statements.filter(({ scenario }) => scenario === undefined)), within).map(ask => withLead(report, ask)), ...statements.flatMap(asksOfList)]
-      .sort((a, b) => byPlace(a.refs[0], b.refs[0])), statements),
+    asks: wholeAsks(asksIn(outline, statements, within).sort((a, b) => byPlace(a.refs[0], b.refs[0])), statements),
   }
 }

@@ -31,7 +31,8 @@ const PART_OF = /^(?:(?:all|both|most|many|some|members|governments|leaders|offi
 const NO_BODY = /^(?:\p{L}+ing|one of|in|at|for|with|by|to|from|on|despite|given|as|if|when|while|although)\b|\b(?:that|which|who|it|they|this|these|what|how|where|there|and then|is|are|was|were|cannot|can|will|would|suggests?|shows?|means?)\b/iu
 const ADVERB = /\s+(?:also|too|therefore|now|first|thus|still|in turn|then|urgently|\p{Ll}+ly)$/u
 
-const isBody = (head: string): boolean => PLACES.has(head) || NAME.test(head) || BODY_AT_END.test(head)
+/** Whether the words name somebody who can be asked. */
+export const isBody = (head: string): boolean => PLACES.has(head) || NAME.test(head) || BODY_AT_END.test(head)
 
 /** The words before the modal verb, where they name a body. */
 function addresseeBefore(text: string): string | undefined {

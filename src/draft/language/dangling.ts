@@ -14,7 +14,7 @@ const COUNTED = /^The (?:first|second|third|fourth|fifth|sixth|final|last) (?:(?
 const PLACE_THERE = /^(?!.*\b(?:in|at|to|from|near|across) (?:the )?\p{Lu}.*\bthere\b)(?:\S+ ){1,9}there\b(?=[,.;]| (?:\p{L}+ed|by|for|since|and|with|has|have|had)\b)(?<!\b(?:and|but|that|if|while|because|where|as|is|are|was|were) there)/u
 
 /** `It is clear that …`: the pronoun points at nothing. */
-const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has been|may be|might be|could be) (?:(?:also|now|still|not|very|too|more|increasingly|therefore|thus) )*(?:clear|unclear|likely|unlikely|possible|impossible|important|essential|necessary(?! because)|vital|crucial|critical|difficult|hard|easy|worth|true|evident|obvious|imperative|reasonable|uncertain|estimated|reported|believed|expected|thought|known|argued|time|no secret|no surprise|an? )\b|We (?:recommend|propose|find|found|argue|conclude|suggest|assess|estimate)\b|Those (?:who|in|with|of|that|not|\p{L}+ed|\p{L}+ing)\b|More than\b|Both (?:the|\p{Lu})[^,.]* and )/u
+const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has been|may be|might be|could be) (?:(?:also|now|still|not|very|too|more|increasingly|therefore|thus) )*(?:clear|unclear|likely|unlikely|possible|impossible|important|essential|necessary(?! because)|vital|crucial|critical|difficult|hard|easy|worth|true|evident|obvious|imperative|reasonable|uncertain|estimated|reported|believed|expected|thought|known|argued|time|no secret|no surprise|an? )\b|(?:We|I) (?:recommend|propose|urge|find|found|argue|conclude|suggest|assess|estimate|accept|reject)\b|Those (?:who|in|with|of|that|not|\p{L}+ed|\p{L}+ing)\b|More than\b|Both (?:the|\p{Lu})[^,.]* and )/u
 
 /** Pointers further in: `these measures`, `such a step`; what points at the document itself is fine. */
 const INNER = /\b(?:[Tt]his|[Tt]hese|[Ss]uch (?!as\b|that\b)\p{Ll}+|[Tt]he latter|[Tt]he former|[Aa]forementioned|[Aa]s above|the (?:first|second|third|former|latter)(?=[,.;]))\b(?!\s+(?:report|paper|brief|article|study|policy brief|essay|analysis|year|century|decade|week|month|summer|winter|spring|autumn|fall|project|research|document|series|publication|commentary|piece)\b)/u
@@ -69,8 +69,11 @@ const EARLY_THOSE = /^(?:[^\s,;:]+ ){0,6}[Tt]hose (?!(?:who|whose|whom|which|tha
 /** `Failure to comply with them …`: before any plural it could stand for. */
 const EARLY_THEM = /^(?:(?!\p{L}*s\b)\p{L}+ ){2,6}them\b/u
 
+/** What is said to those who listen, or to those who helped. */
+const COURTESY = /\b[Tt]hank you for (?:the opportunity|inviting|having|your)\b|\bI (?:look forward to|(?:would be|am) happy to (?:answer|take)) |^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:are|am|is) grateful to\b|^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:would (?:also )?like to )?thanks? |\b(?:is|are) my own\b|^This interview (?:has been|was) \b/u
+
 /** Whether the text speaks of the document's own build, and so says nothing of its matter. */
-export const isAboutDocument = (text: string): boolean => ABOUT_DOCUMENT.test(text)
+export const isAboutDocument = (text: string): boolean => ABOUT_DOCUMENT.test(text) || COURTESY.test(text)
 
 /** So far into a sentence, a pointer mostly finds what it stands for before it. */
 const DEEP = 64
@@ -92,10 +95,12 @@ function pointsOut(text: string): boolean {
 export function isDangling(sentence: string): boolean {
   if (isAbroad(sentence))
     return pointsElsewhere(sentence)
+  if (COURTESY.test(sentence))
+    return true
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || COUNTED.test(text) || PLACE_THERE.test(text) || pointsOut(text) || ABOUT_DOCUMENT.test(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || COUNTED.test(text) || PLACE_THERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

@@ -5,6 +5,7 @@ import type { Report, Section } from '../../report/types.ts'
 import type { Outline, Part } from '../types.ts'
 import { readableHeadings } from './capitals.ts'
 import { authorsOf, dateOf, titlesOf, urlOf, type Titles } from './meta.ts'
+import { withoutPlainNumbers } from './numbers.ts'
 import { roleOf, shortLabel } from './roles.ts'
 
 const wordsIn = (section: Section): number => section.paragraphs.reduce((sum, paragraph) => paragraph.kind === 'about' ? sum : sum + countWords(paragraph.text), 0)
@@ -125,7 +126,8 @@ export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
   const { meta } = report
   const groups = grouped(report.sections)
   const readable = readableHeadings(report)
-  const headings = report.sections.map(section => SIGNATURE.test(section.title) ? '' : readable(section.title))
+  const bare = withoutPlainNumbers(report.sections)
+  const headings = report.sections.map(section => SIGNATURE.test(section.title) ? '' : readable(bare(section.title)))
   const parts = groups.flatMap(indexes => partOf(report, headings, indexes, groups.length === 1) ?? []).filter(part => part.words > 0)
   const { title, subtitle } = titlesIn(report, facts)
   return {

@@ -8,9 +8,12 @@ import { headlineOf } from './headline.ts'
 const asStatement = ({ refs, text, weight, leaning }: Ask): Statement =>
   ({ refs, text, words: countWords(text), weight, stems: stemsOf(text), isItem: false, leaning })
 
+/** A request whose list or heading names whom it asks would lose that as a title. */
+const saysWhom = ({ addressee, text }: Ask): boolean => addressee === undefined || text.toLowerCase().includes(addressee.toLowerCase())
+
 /** The weightiest request that fits a title, and what is asked besides; one that was cut for it is among these. */
 export function requestTitle(asks: readonly Ask[], most: number): { title: Claim, asked: Ask | undefined, left: Ask[] } | undefined {
-  const ofStatement = new Map(asks.map(ask => [asStatement(ask), ask]))
+  const ofStatement = new Map(asks.filter(saysWhom).map(ask => [asStatement(ask), ask]))
   const headline = asks.length > 1 ? headlineOf([...ofStatement.keys()], most, Infinity) : undefined
   const ask = headline && ofStatement.get(headline.titled)
   if (!headline || !ask)

@@ -2,6 +2,7 @@
 import { counted } from '../../../model/counted.ts'
 import { SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../model/time-plan.ts'
 import type { Analysis, Outline, Plan, PlannedSlide, Remark } from '../types.ts'
+import { askedTables } from './asked-tables.ts'
 import { backupSlides } from './backup.ts'
 import { secondsOf } from './layout.ts'
 import { talkSlides } from './talk.ts'
@@ -52,7 +53,7 @@ function withinMinutes(slides: readonly PlannedSlide[], minutes: number): { talk
 
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 
-function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
+function remarksOn(outline: Outline, analysis: Analysis, asksInTable: boolean): Remark[] {
   const remarks: Remark[] = [...outline.report.remarks]
   const note = (rule: string, message: string): void => void remarks.push({ rule, line: undefined, message })
   if (outline.report.title === '')
@@ -63,7 +64,7 @@ function remarksOn(outline: Outline, analysis: Analysis): Remark[] {
     note('other-language', `The report is in ${languages.of(outline.language) ?? outline.language}: its sentences stand whole, and the deck’s own words are English; look at what leans on the sentence before it.`)
   if (analysis.statements.length < 5)
     note('little-text', `Only ${counted(analysis.statements.length, 'sentence')} of the report can stand alone on a slide: is it a report?`)
-  if (analysis.asks.length === 0)
+  if (analysis.asks.length === 0 && !asksInTable)
     note('no-recommendations', 'No recommendations were found.')
   if (outline.authors.length === 0)
     note('no-author', 'No author was found: name one with --author.')
@@ -84,9 +85,9 @@ function wordsFor(makeShop: (words: number) => Workshop, minutes: number, count:
 /** Pure: the same report gives the same plan. */
 export function planDraft(outline: Outline, analysis: Analysis, { minutes, briefMinutes, pictures = new Map() }: PlanOptions): Plan {
   const count = Math.max(4, Math.round(minutes * SLIDES_A_MINUTE))
-  const remarks = remarksOn(outline, analysis)
   const makeShop = (words: number): Workshop => createWorkshop(outline, analysis, words, pictures)
   const shop = makeShop(wordsFor(makeShop, minutes, count))
+  const remarks = remarksOn(outline, analysis, askedTables(shop).length > 0)
   const { talk, moved } = withinMinutes(talkSlides(shop, count), minutes)
   const [divider, ...backup] = backupSlides(shop, remarks)
   const slides = [...withBrief(talk, briefMinutes), ...divider ? [divider] : [], ...moved, ...backup]

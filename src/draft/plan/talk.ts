@@ -3,6 +3,7 @@ import type { Claim, Part, PlannedSlide, SentenceRef, SlideBody, Statement } fro
 import { isSentence } from '../language/dangling.ts'
 import { titleFrom } from '../language/titles.ts'
 import { bareHeading } from '../outline/roles.ts'
+import { askedTableSlides } from './asked-tables.ts'
 import { decisionSlides } from './asks.ts'
 import { byWeight } from './choose.ts'
 import { exhibitsForTalk, exhibitSlides, type Exhibit } from './exhibits.ts'
@@ -123,7 +124,7 @@ function inPlace(slides: readonly PlannedSlide[]): PlannedSlide[] {
 /** A part's tables and pictures stand after the finding that comes before them in the report. */
 function withExhibits(shop: Workshop, { part, slides }: Told, exhibits: readonly Exhibit[]): PlannedSlide[] {
   const all = [...slides]
-  for (const exhibit of exhibits.filter(({ section }) => part.sections.includes(section)).sort((a, b) => a.line - b.line)) {
+  for (const exhibit of exhibits.filter(exhibit => part.sections.includes(exhibit.section) && !shop.inTalk.has(exhibit)).sort((a, b) => a.line - b.line)) {
     const next = all.findIndex((slide, i) => i > 0 && (placeOf(slide)?.section ?? -1) > exhibit.section)
     all.splice(next < 0 ? all.length : next, 0, ...exhibitSlides(shop, exhibit, false))
     shop.inTalk.add(exhibit)
@@ -154,7 +155,8 @@ export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
   // First of all, so that what stands in a row is not told in pieces.
   const runs = runsForTalk(shop, toldParts(shop), most)
   const [first, brief] = [cover(shop), minute(shop)]
-  const asked = decisionSlides(shop, most)
+  const decisions = decisionSlides(shop, most)
+  const asked = decisions.length > 0 ? decisions : askedTableSlides(shop)
   const end = conclusion(shop)
   const parts = toldParts(shop, runs)
   const exhibits = exhibitsForTalk(shop, parts, most)

@@ -89,3 +89,9 @@ describe('parts of one name', () => {
     expect(labels).toEqual(['Costs', 'Costs (ii)', 'Costs (iii)'])
   })
 })
+
+describe('plain numbers before headings', () => {
+  const headings = (...titles: string[]) => outlineOf(parseReport(titles.map(title => `## ${title}\n\nThe quay is dark.`).join('\n\n'))).headings
+  it('are left out where they count on', () => expect(headings('1 Introduction', '2 The state of lamps', '3 Who pays')).toEqual(['Introduction', 'The state of lamps', 'Who pays']))
+  it('stay where they are figures', () => expect(headings('Lamps', '10 Lessons for ports')).toEqual(['Lamps', '10 Lessons for ports']))
+})
