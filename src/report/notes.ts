@@ -15,6 +15,11 @@ export const isNote = (text: string): boolean => /^(?:\[\d{1,3}\]:?|\^\d{1,3}:?|
 
 const CITES = /https?:|www\.|\bdoi\b|\bibid\b|\bpp?\.\s?\d|\baccessed\b|↩|,\s(?:19|20)\d\d\b|\((?:19|20)\d\d\)/iu
 
+/** What a page on the web has around its text. */
+export const isFurniture = (text: string): boolean =>
+  /^(?:share|subscribe|like|comments?|leave a comment|read (?:more|next)|sign (?:up|in)|download(?: (?:the )?pdf)?|print|cite this|advertisement|skip to (?:main )?content|back to top|related (?:posts|articles)|table of contents|follow us|listen to this article)(?: \d+)?[.!]?$/iu.test(text)
+  || /\bthanks for reading\b|\bsubscribe (?:for free|to (?:our|the|my) (?:newsletter|channel))|\breader-supported\b|\b(?:free|paid) subscriber\b|\bwe use cookies\b|^(?:corresponding author|keywords?|jel codes?|e-?mail)\s*:/iu.test(text)
+
 /** A numbered list whose items cite works: notes without a heading. */
 export function isNoteList(list: List): boolean {
   const texts = list.children.map(item => plainText(item))

@@ -7,7 +7,7 @@ import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isByline
 import { withHtmlRead } from './html.ts'
 import { citesByNumber, plainText } from './inline.ts'
 import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
-import { isNote, isNoteList, opensContents, opensNotes } from './notes.ts'
+import { isFurniture, isNote, isNoteList, opensContents, opensNotes } from './notes.ts'
 import { splitSentences } from './sentences.ts'
 import { plainSource } from './source/source.ts'
 import { creditsOf, titleOf, type Title } from './title.ts'
@@ -76,7 +76,7 @@ function isPendingNote({ pending }: Walk, text: string): boolean {
 }
 
 function addParagraph(walk: Walk, whole: string, line: number, kind: ParagraphKind): void {
-  const isAbout = walk.notes !== undefined || isNote(whole) || isPendingNote(walk, whole)
+  const isAbout = walk.notes !== undefined || isNote(whole) || isFurniture(whole) || isPendingNote(walk, whole)
   const { text, marks, spoken } = isAbout ? { text: whole, marks: [], spoken: false } : withoutPrinted(whole, walk.habits)
   marks.forEach(mark => walk.pending.add(mark))
   if (text === '')
@@ -164,8 +164,10 @@ function walkHeading(walk: Walk, node: Heading): void {
   startSection(walk, walk.habits.speakers.has('Q') ? text.replace(/^Q: /u, '') : text, node.depth, lineOf(node))
 }
 
-/** A table without a head has its first row for one. */
+/** A table without a head has its first row for one; one of a single column is a box of text. */
 function addTable(walk: Walk, node: Table): void {
+  if (node.children.every(({ children }) => children.length <= 1))
+    return node.children.forEach(row => row.children.forEach((cell) => { addParagraph(walk, textOf(walk, cell), lineOf(row), 'prose') }))
   const [header = [], ...rows] = node.children.map(row => row.children.map(cell => textOf(walk, cell)))
   const isHeadless = header.every(cell => cell === '') && rows.length > 1
   walk.current.tables.push({ header: isHeadless ? rows[0] ?? [] : header, rows: isHeadless ? rows.slice(1) : rows, line: lineOf(node) })

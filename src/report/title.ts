@@ -9,13 +9,13 @@ const LONGEST = 120
 const MOST_WORDS = 16
 
 /** What a document is, not what it is about. */
-const KIND = new RegExp(String.raw`^(?:(?:table of )?contents|for immediate release|press release|news release|memorandum|memo|confidential\b|restricted\b|not for\b|embargo|draft$|communication from|(?:joint )?communication$|proposal for an?|annex(?:es)?\b|(?:performance |special |audit |final |annual |interim |working |white |green |discussion |position |policy |research |briefing |issue |country )*(?:audit|report|paper|brief|briefing|note|study|memo|analysis)s?(?: (?:no\.? ?)?[\d/.-]+| series.*)?$|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[\p{L}-]+teenth|\d+(?:st|nd|rd|th)) (?:special )?report\b|report of the committee|ordered\b|before (?:the|a)$|submitted\b|presented\b|published\b|printed\b|isbn\b|issn\b|rapport(?: d[’']information| annuel| final)?$|note (?:de synthèse|d[’']analyse|stratégique)$|étude$|(?:abschluss|jahres|prüf|sonder)?bericht$|studie$|gutachten$|informe(?: anual| final)?$|relatório(?: anual| final| de auditoria)?$|relazione$|rapporto$|raport$|rapport$|доклад$|отчёт$|звіт$|تقرير$|보고서$|報告書$|报告$|inhalt(?:sverzeichnis)?$|sommaire$|table des matières$|índice$|indice$|sumário$|spis treści$|содержание$|зміст$|目次|目录|目錄|차례|목차)`, 'iu')
+const KIND = new RegExp(String.raw`^(?:(?:table of )?contents|for immediate release|press release|news release|memorandum|memo|confidential\b|restricted\b|not for\b|embargo|draft$|communication from|(?:joint )?communication$|proposal for an?|annex(?:es)?\b|(?:performance |special |audit |final |annual |interim |working |white |green |discussion |position |policy |research |briefing |issue |country )*(?:audit|report|paper|brief|briefing|note|study|memo|analysis)s?(?: (?:no\.? ?)?[\d/.-]+| series.*)?$|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[\p{L}-]+teenth|\d+(?:st|nd|rd|th)) (?:special )?report\b|report of the committee|order code\b|report (?:no|number)\b|to (?:the |all )?(?:minister|members?|secretary|president|chair|honou?rable)\b|(?:ms|mr|mrs|dr) \p{Lu}\S+ \p{Lu}\S+$|\d+[a-z]? (?:\p{Lu}\p{L}+ )+(?:street|road|avenue|quay|square|lane)$|ordered\b|before (?:the|a)$|submitted\b|presented\b|published\b|printed\b|isbn\b|issn\b|rapport(?: d[’']information| annuel| final)?$|note (?:de synthèse|d[’']analyse|stratégique)$|étude$|(?:abschluss|jahres|prüf|sonder)?bericht$|studie$|gutachten$|informe(?: anual| final)?$|relatório(?: anual| final| de auditoria)?$|relazione$|rapporto$|raport$|rapport$|доклад$|отчёт$|звіт$|تقرير$|보고서$|報告書$|报告$|inhalt(?:sverzeichnis)?$|sommaire$|table des matières$|índice$|indice$|sumário$|spis treści$|содержание$|зміст$|目次|目录|目錄|차례|목차)`, 'iu')
 /** Who publishes: a name that ends with, or begins as, that of a body. */
-const BODY = /^(?:(?:the |house of |national |european |ministry of |department (?:of|for) |parliament of |government of |court of )?.{0,60}\b(?:commission|committee|chamber|parliament|assembly|senate|congress|council|ministry|department|institute|agency|office|authority|court|university|cent(?:re|er)|foundation|government|secretariat)|(?:[\p{L}]+ )?(?:house|ministry|department|parliament|government|republic|kingdom|court|office|(?:sub)?committee|commission|institute|institution|cent(?:er|re)|school|council|agency|bureau|academy|association|foundation) (?:of|for|on) .{2,60}|(?:.{0,60} )?(?:bundes|landes)?(?:ministerium|institut|stiftung|rechnungshof|behörde|ministère|instituto|ministerio|ministério|ministero|fundación|fundação|universidad|universität|université|università|ministerstwo)(?: .{2,60})?|(?:tribunal|cour|corte|tribunale|trybunał|instytut|fundacja|институт|министерство|міністерство|інститут|счётная палата)(?: .{2,60})?)$/iu
+const BODY = /^(?!(?:minutes|report|review|study|inquiry|evidence|statement|hearing|letter)\b)(?:(?:the |house of |national |european |ministry of |department (?:of|for) |parliament of |government of |court of )?[^:]{0,60}\b(?:commission|committee|chamber|parliament|assembly|senate|congress|council|ministry|department|institute|agency|office|authority|court|university|cent(?:re|er)|foundation|government|secretariat)|(?:[\p{L}]+ )?(?:house|ministry|department|parliament|government|republic|kingdom|court|office|(?:sub)?committee|commission|institute|institution|cent(?:er|re)|school|council|agency|bureau|academy|association|foundation) (?:of|for|on) .{2,60}|(?:.{0,60} )?(?:bundes|landes)?(?:ministerium|institut|stiftung|rechnungshof|behörde|ministère|instituto|ministerio|ministério|ministero|fundación|fundação|universidad|universität|université|università|ministerstwo)(?: .{2,60})?|(?:tribunal|cour|corte|tribunale|trybunał|instytut|fundacja|институт|министерство|міністерство|інститут|счётная палата)(?: .{2,60})?)$/iu
 /** `COM(2025) 999 final`, `HC 312`. */
 const REFERENCE = /^\p{Lu}{2,6}[ (/-]?(?:\(?\d{2,4}\)?)[\p{L}\d ()/.-]{0,20}$/u
-const FIELD = /^(?<name>to|from|cc|re|subject|date|authors?|by|prepared (?:by|for)|submitted (?:by|to)|owner|status|tags|created|last edited|updated|published|contact|version|classification|reference|ref|doi|url|keywords|betreff|von|an|datum|autor(?:en|es|in)?|auteurs?|objet|de|à|asunto|para|fecha|author\(s\)|作者|日期|日付|著者|저자|날짜|إعداد|بقلم|מאת|автор(?:ы|и)?)\s*[:：]\s*(?<value>\S.*)?$/iu
-const TO_PEOPLE = /^(?:by|von|par|por|di|da|door|av|af|(?:testimony|statement|remarks) (?:of|by)|(?:written|prepared|edited) by)\s+(?<names>\p{Lu}.*)$/iu
+const FIELD = /^(?<name>to|from|cc|re|subject|date|authors?|by|prepared (?:by|for)|submitted (?:by|to)|owner|status|tags|created|last edited|updated|published|contact|version|classification|reference|ref|doi|url|keywords|present|attendees|participants|apologies|venue|location|time|chair|reporting period|jel codes|betreff|von|an|datum|autor(?:en|es|in)?|auteurs?|objet|de|à|asunto|para|fecha|author\(s\)|作者|日期|日付|著者|저자|날짜|إعداد|بقلم|מאת|автор(?:ы|и)?)\s*[:：]\s*(?<value>\S.*)?$/iu
+const TO_PEOPLE = /^(?:by|von|par|por|di|da|door|av|af|(?:testimony|statement|remarks) (?:of|by)|(?:written|prepared|edited) by|prepared for .{3,60} by)\s+(?<names>\p{Lu}.*)$/iu
 const NAME = /^(?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|The Rt Hon|Rt Hon|Hon|Ms|Mrs|Mr|Capt|Gen)\.? )*\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|y|e|dos|del) )*\p{Lu}[\p{L}.’'-]*){1,4}(?:,? (?:MP|PhD|MD|QC|KC))?$/u
 
 const isPicture = (paragraph: MdParagraph): boolean => paragraph.children.some(node => node.type === 'image')
@@ -61,7 +61,7 @@ function isAside(line: string): boolean {
 }
 
 /** `Director, Elm Institute`: who somebody is. */
-const POST = /^(?:(?:senior|deputy|research|visiting|associate|executive|policy|managing) )*(?:director|fellow|professor|lecturer|analyst|head|chair(?:man|woman)?|president|minister|secretary|researcher|editor|adviser|advisor)\b/iu
+const POST = /^(?:(?:senior|deputy|research|visiting|associate|executive|policy|managing) )*(?:director|fellow|specialist|professor|lecturer|analyst|head|chair(?:man|woman)?|president|minister|secretary|researcher|editor|adviser|advisor)\b/iu
 
 function isAsidePart(text: string): boolean {
   return KIND.test(text) || BODY.test(text) || REFERENCE.test(text) || FIELD.test(text) || TO_PEOPLE.test(text) || POST.test(text) || /^(?:Source|before (?:the )?\p{Lu})/u.test(text)
@@ -101,10 +101,11 @@ function creditsIn(head: readonly HeadLine[]): Record<string, string> {
   })
   const asked = parts.find(text => /^(?:作者|著者|저자|إعداد|بقلم|מאת|автор(?:ы|и)?)\s*[:：]/iu.test(text))?.replace(/^\P{L}*\p{L}+\s*[:：]\s*/u, '')
   const date = parts.map(text => text.split(' ').length <= 10 ? dateIn(text)?.date : undefined).find(Boolean)
-  const publisher = parts.find(text => BODY.test(text) && !POST.test(text) && text.split(' ').length <= 8)
+  const publisher = parts.map(text => text.replace(/^[\d*†⁰¹²³⁴-⁹]+ ?/u, '')).find(text => BODY.test(text) && !POST.test(text) && text.split(' ').length <= 8)
   // A name alone, right above a date.
-  const alone = parts.filter((text, i) => dateIn(parts[i + 1] ?? '') !== undefined && !KIND.test(text) && !BODY.test(text)).flatMap(text => namesIn(text.split(', ')[0] ?? '')).filter(name => name.split(' ').length <= 3)
-  const author = [...new Set(people.length > 0 ? people : alone)].join('; ') || asked
+  const alone = parts.filter((text, i) => (dateIn(parts[i + 1] ?? '') !== undefined || POST.test(parts[i + 1] ?? '')) && !KIND.test(text) && !BODY.test(text)).flatMap(text => namesIn(text.split(', ')[0] ?? '')).filter(name => name.split(' ').length <= 3)
+  const together = parts.slice(0, 4).map(text => text.replace(/[\d*†·⁰¹²³⁴-⁹]+(?=,|$| and\b)/gu, '')).find(text => !KIND.test(text) && !BODY.test(text) && namesIn(text).length >= 2 && namesIn(text).length === text.split(/,\s*(?:and )?|\s+and\s+|\s*&\s*/u).filter(Boolean).length)
+  const author = [...new Set(people.length > 0 ? people : alone.length > 0 ? alone : namesIn(together ?? ''))].join('; ') || asked
   return { ...author ? { author } : {}, ...date === undefined ? {} : { date }, ...publisher === undefined ? {} : { publisher } }
 }
 
@@ -120,9 +121,15 @@ function titleIn(head: readonly HeadLine[], body: readonly RootContent[]): HeadL
     return subjectIn(head) ?? opens
   if (top[0])
     return top[0]
+  const firsts = headings.filter(({ depth }) => depth === 1)
+  if (firsts.length === 1 && firsts[0]?.node === body[0] && !KIND.test(firsts[0]?.text ?? ''))
+    return firsts[0]
   const leads = first && headings.length > 1 && headings.every(({ node, depth }) => node === first.node || depth > first.depth) ? first : undefined
   if (leads && !isAside(leads.text))
     return leads
+  // A title set as its chapters are: the first of them is named or numbered as such.
+  if (first && first.node === body[0] && !isAside(first.text) && !/^[\dIVX]+[.)]? /u.test(first.text) && /^(?:(?:1|I)[.)]? |abstract\b|introduction\b|(?:executive )?summary\b)/iu.test(headings[1]?.text ?? ''))
+    return first
   // Headings without text, one upon the other.
   return head.filter(({ depth }) => depth !== undefined).length >= 2 ? opening.find(({ depth }) => depth !== undefined) : undefined
 }
@@ -137,10 +144,11 @@ export function titleOf(body: readonly RootContent[]): Title {
   const asides = new Set(head.filter(({ node }) => node.type === 'paragraph').map(({ node }) => node).filter(node => head.every((line, i) => line.node !== node || isBeside(line, i))))
   if (!found)
     return { title: '', body, about: asides, credits }
-  const own = found === subjectIn(head) ? FIELD.exec(found.text)?.groups?.value ?? found.text : found.text
+  const [line = found.text, ...rest] = found.text.split(' | ')
+  const own = found === subjectIn(head) ? FIELD.exec(found.text)?.groups?.value ?? found.text : rest.length > 0 && rest.every(isAsidePart) ? line : found.text
   const at = head.indexOf(found)
   const [second, third] = [head[at + 1], head[at + 2]]
-  const isSubtitle = at >= 0 && own === found.text && second !== undefined && third !== undefined && !isAside(second.text) && second.text.split(' ').length > 3 && second.text.split(' ').length <= 24 && (second.depth === undefined) === (found.depth === undefined)
+  const isSubtitle = at >= 0 && own === found.text && second !== undefined && third !== undefined && !isAside(second.text) && second.text.split(' ').length > 2 && second.text.split(' ').length <= 24 && ((second.depth === undefined) === (found.depth === undefined) || (isBold(second.node) && isAside(third.text)))
   const whole = head.filter(({ node }) => node === found.node).length === 1 && found.node.type === 'paragraph'
   const gone = new Set<RootContent>([...whole ? [found.node] : [], ...isSubtitle && second.node.type === 'paragraph' && head.filter(({ node }) => node === second.node).length === 1 ? [second.node] : []])
   return { title: own, ...isSubtitle ? { subtitle: second.text } : {}, body: body.filter(node => !gone.has(node)), about: asides, credits }

@@ -69,6 +69,9 @@ const EARLY_THOSE = /^(?:[^\s,;:]+ ){0,6}[Tt]hose (?!(?:who|whose|whom|which|tha
 /** `Failure to comply with them …`: before any plural it could stand for. */
 const EARLY_THEM = /^(?:(?!\p{L}*s\b)\p{L}+ ){2,6}them\b/u
 
+/** `Because nobody paid.`: a reason without what it is the reason of. */
+const REASON_ALONE = /^Because (?:[^,](?!, ))*\.$/u
+
 /** What is said to those who listen, or to those who helped. */
 const COURTESY = /\b[Tt]hank you for (?:the opportunity|inviting|having|your)\b|\bI (?:look forward to|(?:would be|am) happy to (?:answer|take)) |^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:are|am|is) grateful to\b|^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:would (?:also )?like to )?thanks? |\b(?:is|are) my own\b|^This interview (?:has been|was) \b/u
 
@@ -95,7 +98,7 @@ function pointsOut(text: string): boolean {
 export function isDangling(sentence: string): boolean {
   if (isAbroad(sentence))
     return pointsElsewhere(sentence)
-  if (COURTESY.test(sentence))
+  if (COURTESY.test(sentence) || REASON_ALONE.test(sentence))
     return true
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the '))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))

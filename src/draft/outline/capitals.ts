@@ -7,7 +7,7 @@ const WORD = /\p{L}[\p{L}’'.-]*\p{L}|\p{L}/gu
 /** Words that are mostly set so within a sentence: `nato` → `NATO`, `europe` → `Europe`, `sea` → `sea`. */
 function spellings(report: Report): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
-  for (const { text } of report.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ text }) => !isShouted(text))) {
+  for (const { text } of report.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ kind, text }) => kind !== 'about' && !isShouted(text))) {
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (index === 0 || /[.!?:“”"(]\s*$/u.test(text.slice(Math.max(0, index - 3), index)))
         continue

@@ -37,7 +37,7 @@ function topLevel(sections: readonly Section[]): number {
 /** What stands before the first heading, or under the report's title, is what the report says of itself; where there is no more, it is all of it. */
 function isLead(report: Report, index: number): boolean {
   const [first] = report.sections
-  return index === 0 && first !== undefined && (first.level === 0 || (first.title === report.title && report.sections.filter(({ level }) => level === first.level).length === 1))
+  return index === 0 && first !== undefined && (first.level === 0 || (first.title === report.title && report.title !== ''))
 }
 
 function partOf(report: Report, headings: readonly string[], indexes: readonly number[], isOnly: boolean): Part | undefined {
@@ -112,7 +112,7 @@ function titlesIn({ title, meta }: Report, facts: ReportFacts): Titles {
 /** What a report without a title is called: its first heading, unless that only says what the part is for. */
 function firstHeading({ sections }: Report): string | undefined {
   const first = sections.find(({ level }) => level > 0)?.title
-  return first === undefined || roleOf(first) === 'about' ? undefined : first
+  return first === undefined || roleOf(first) !== 'body' ? undefined : first
 }
 
 /** `– Ada Brook`: who signed a motto is no name of a section. */

@@ -14,6 +14,19 @@ const PANDOC: readonly Rule[] = [
   [/^ {0,3}:[ \t]{1,3}(?=\S)/gmu, ''],
 ]
 
+/** References of scholars’ tools: `[@brook2020, p. 3]`, `\\citep{brook2020}`; `50\\,kW`. */
+const SCHOLARS: readonly Rule[] = [
+  [/[ \t]?\[-?@[\p{L}][^[\]\n]{1,200}\]/gu, ''],
+  [/[ \t]?\\(?:auto|text|paren|foot)?cite[a-z]*\*?(?:\[[^\]\n]{0,80}\])*\{[^{}\n]{1,200}\}/gu, ''],
+  [/\\(?:label|index)\{[^{}\n]{1,80}\}/gu, ''],
+  [/(?<=\d)\\,(?=[\p{L}\d%])/gu, '\u00A0'],
+]
+
+/** A document of AsciiDoc: `= Title`, `:author: …`. */
+function fromAsciiDoc(text: string): string {
+  return /^\s*= \S/u.test(text) ? text.replace(/^(={1,6}) (?=\S)/gmu, (_, signs: string) => `${'#'.repeat(signs.length)} `).replace(/^:(author|revdate|date):[ \t]+/gmu, (_, name: string) => name === 'author' ? 'Author: ' : 'Date: ').replace(/^:[\w-]+:[^\n]*$/gmu, '') : text
+}
+
 const attribute = (text: string, name: string): string => (new RegExp(`\\b${name}="([^"\\n]*)"`, 'u').exec(text)?.[1] ?? '').replace(/[<>]/gu, '')
 
 /** `{{< figure src="lamps.png" caption="Lamps" >}}` */
@@ -95,5 +108,5 @@ const apply = (text: string, rules: readonly Rule[]): string =>
 
 export function withoutDialects(text: string): string {
   const plain = MODULE.test(text) ? withoutComponents(apply(text, MDX)) : text
-  return withoutCallouts(apply(plain, [...TEMPLATES, ...PANDOC, ...WIKIS])).replace(WRAPPER, emptied)
+  return withoutCallouts(apply(fromAsciiDoc(plain), [...TEMPLATES, ...SCHOLARS, ...PANDOC, ...WIKIS])).replace(WRAPPER, emptied)
 }

@@ -3,7 +3,7 @@ import { FILLER, blocksOf, isBlank, type Block } from './lines.ts'
 
 const bare = (text: string): string => text.replace(/^#{1,6}\s+|^\*\*|\*\*$|^[_*]|[_*]$/gu, '').trim()
 
-const PAGE_NUMBER = /^(?:[-–—|[\s]*(?:(?:page|p\.|pg\.?|seite|página|pagina|strona|стр\.)\s*)?(?<number>\d{1,4})(?:\s*(?:of|\/|von|de|di|z)\s*\d{1,4})?[-–—|\]\s]*)$/iu
+const PAGE_NUMBER = /^(?:[-–—|[\s]*(?:(?:page|p\.|pg\.?|seite|página|pagina|strona|стр\.)\s*)?(?<number>\d{1,3})(?:\s*(?:of|\/|von|de|di|z)\s*\d{1,4})?[-–—|\]\s]*)$/iu
 const LEADERS = /(?:(?:\.\s?){4,}|…{2,}|·{4,})\s*(?:\d{1,4}|[ivxl]{1,6})\s*\|?\s*$/iu
 
 /** Fewest page numbers, or times that a head returns. */
@@ -11,7 +11,7 @@ const FEWEST = 3
 
 /** Numbers that stand alone and never fall. */
 function pageNumbers(blocks: readonly Block[]): Set<Block> {
-  const found = blocks.flatMap(block => block.to === block.from + 1 ? [{ block, number: Number(PAGE_NUMBER.exec(bare(block.text))?.groups?.number ?? Number.NaN) }] : []).filter(({ number }) => !Number.isNaN(number))
+  const found = blocks.flatMap(block => block.to === block.from + 1 && !block.text.startsWith('#') ? [{ block, number: Number(PAGE_NUMBER.exec(bare(block.text))?.groups?.number ?? Number.NaN) }] : []).filter(({ number }) => !Number.isNaN(number))
   const rises = found.filter(({ number }, i) => i === 0 || number > (found[i - 1]?.number ?? 0)).length
   return new Set(found.length >= FEWEST && rises >= found.length * 0.9 ? found.map(({ block }) => block) : [])
 }

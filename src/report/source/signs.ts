@@ -4,10 +4,10 @@
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\f]/gu
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 
-/** Emoji at the head or end of a line are no words of it; a tick or a cross may be. */
-const EMOJI = '(?:(?!\\u2705|\\u274C|\\u2714|\\u2716)(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)(?:[\\u{1F3FB}-\\u{1F3FF}]|\\uFE0F|\\u200D)*)+'
+/** Emoji at the head or end of a line are no words of it; at its end, a tick or a cross may be. */
+const EMOJI = '(?:(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)(?:[\\u{1F3FB}-\\u{1F3FF}]|\\uFE0F|\\u200D)*)+'
 const AT_HEAD = new RegExp(String.raw`^([ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+|>[ \t]?)*(?:\[(?=[^\]]*\]\()|\*\*|__)?)${EMOJI}[ \t]*`, 'gmu')
-const AT_END = new RegExp(String.raw`(?<=[^|\n][ \t]*)[ \t]*${EMOJI}(?=[ \t]*$)`, 'gmu')
+const AT_END = new RegExp(String.raw`(?<=[^|\n][ \t]*)[ \t]*(?!\u2705|\u274C|\u2714|\u2716)${EMOJI}(?=[ \t]*$)`, 'gmu')
 
 export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '').replace(/[\uFB00-\uFB06]/gu, sign => LIGATURES[sign] ?? sign)
 
