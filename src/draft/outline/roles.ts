@@ -3,7 +3,7 @@ import type { PartRole } from '../types.ts'
 import { ROLES_ABROAD } from './roles-abroad.ts'
 
 const ROLES: readonly [PartRole, RegExp][] = [
-  ['about', /^(?:about|(?:table of )?contents$|formal minutes|(?:list of )?witnesses|(?:published )?written evidence|declarations? of interests?|acknowledge?ments?|author|contributors?|(?:end ?|foot)?notes?$|references$|bibliography|sources$|further reading|disclaimer|credits|copyright|contact|致謝|參考|参考文献|脚注|關於)/iu],
+  ['about', /^(?:about|(?:table of )?contents$|formal minutes|funding$|conflicts? of interests?|(?:list of )?witnesses|(?:published )?written evidence|declarations? of interests?|acknowledge?ments?|author|contributors?|(?:end ?|foot)?notes?$|references$|bibliography|sources$|further reading|disclaimer|credits|copyright|contact|致謝|參考|参考文献|脚注|關於)/iu],
   ['annex', /^(?:annex|appendix|appendices|glossary|abbreviations|acronyms|list of|methodology$|附錄|附录|付録)/iu],
   ['summary', /^(?:executive summary|summary$|key (?:findings|points|takeaways|judge?ments|messages)|abstract|overview$|at a glance|main findings|highlights|bottom line|摘要|要旨|概要)/iu],
   ['recommendations', /recommendation|^(?:policy (?:options|implications|proposals|responses?)|(?:the )?way(?:s)? (?:forward|ahead)|what (?:should|must|needs|can) |next steps|implications for|proposals?\b|a path forward|actions? )|建議|建议|提言/iu],
