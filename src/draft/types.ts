@@ -97,6 +97,8 @@ export interface Ask {
   /** What is asked is only the name of a section, or of a statement, that says more; or that name with its sentence, whole. */
   names: 'section' | 'statement' | 'whole' | undefined
   leaning: Claim[]
+  /** It asks nobody, and stands outside recommendations. */
+  isAside?: boolean
 }
 
 export interface Analysis {

@@ -8,6 +8,7 @@ import { cutSentence } from './cut.ts'
 import { isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { askOfLabel } from './named-asks.ts'
+import { isFreeTo, shouldBeDone, suggests } from './suggestions.ts'
 import { isUnspaced } from './words.ts'
 
 const MODAL = /\b(should|must|needs? to|ought to|has to|have to)\b/u
@@ -70,9 +71,11 @@ function demands(text: string): boolean {
   return subject !== undefined && !opensAsClause(`${subject} at`)
 }
 
+const POSSIBLE = /\b(could|might)\b/u
+
 /** Somebody is named, and asked by a modal verb. */
-function requestIn({ text, weight, refs, leaning }: Statement): Ask | undefined {
-  const match = MODAL.exec(text)
+function requestIn({ text, weight, refs, leaning }: Statement, modal = MODAL): Ask | undefined {
+  const match = modal.exec(text)
   const addressee = match ? addresseeBefore(text.slice(0, match.index).replace(match[1] === 'need to' ? / will $/u : /$^/u, '')) : undefined
   const decision = match ? text.slice(match.index + match[0].length).trim().replace(/^, (?:therefore|however|thus|in turn|moreover), /u, '').replace(JOINT, '').replace(/\.$/, '') : ''
   const verb = match && / will $/u.test(text.slice(0, match.index)) ? `will ${match[1] ?? ''}` : match?.[1]
@@ -87,8 +90,11 @@ function askOf(statement: Statement, within: boolean): Ask | undefined {
   const request = requestIn(named ? { ...statement, text: text.replace(NAMED, '') } : statement)
   if (named)
     return request && countWords(request.decision) <= MOST ? { ...request, text } : named
-  return request ?? (within && (isInstruction(text) || demands(text) || asksAbroad(statement))
-    ? { refs, addressee: undefined, verb: undefined, text, decision: asksAbroad(statement) ? text : lowerFirst(text).replace(/\.$/, ''), weight, names: undefined, leaning }
+  const possible = within && !request ? requestIn(statement, POSSIBLE) : undefined
+  if (possible && isFreeTo(possible.decision) && !/^If\b/u.test(text))
+    return possible
+  return request ?? ((within ? isInstruction(text) || demands(text) || suggests(text) || asksAbroad(statement) : shouldBeDone(text))
+    ? { refs, addressee: undefined, verb: undefined, text, decision: asksAbroad(statement) ? text : lowerFirst(text).replace(/\.$/, ''), weight, names: undefined, leaning, ...within ? {} : { isAside: true } }
     : undefined)
 }
 

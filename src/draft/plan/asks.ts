@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { isInstruction } from '../language/instructions.ts'
+import { pointsOutside } from '../language/pointers.ts'
 import { capitalise, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
 import { freeName, requestTitle } from './ask-titles.ts'
@@ -47,7 +48,7 @@ const isOrder = ({ decision }: Ask): boolean => !/^(?:be|not|at|only|also|have|n
 
 /** What a line says: an order where the title says who and how strongly; else the sentence. */
 const lineOf = (ask: Ask, asks: readonly Ask[]): string =>
-  ask.verb === undefined || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask)) ? asOrder(ask.decision) : ask.text
+  ask.verb === undefined || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask) && !pointsOutside(ask.decision)) ? asOrder(ask.decision) : ask.text
 
 /** The same as a point: the name of what is asked, with its sentence under it. */
 function pointOf(ask: Ask, asks: readonly Ask[]): Claim {
@@ -95,16 +96,19 @@ function asksThatFit(ranked: readonly Ask[], slides: number, ordered: (asks: rea
 const GLANCE = 24
 const LITTLE = 3
 
+/** What is only possible asks less. */
+const POSSIBLE = 1
+
 /** More than a name: the sentence's own beginning. */
 const UNCLEAR = /^(?:and|but|or|so|yet)\b|:/iu
 
 /** What the paper itself names as a recommendation, or has among them, goes first; then who is named; then what is short. */
 function urgency(shop: Workshop): (ask: Ask) => number {
   const own = new Set(shop.outline.parts.filter(({ role }) => role === 'recommendations').flatMap(({ sections }) => sections))
-  return ({ addressee, refs: [ref], weight, decision, names }) => {
+  return ({ addressee, verb, refs: [ref], weight, decision, names }) => {
     const words = countWords(decision)
     return (names === undefined ? 0 : 1) + (ref && own.has(ref.section) ? 2.5 : names === undefined ? 0 : 1.5)
-      + (addressee === undefined || UNCLEAR.test(addressee) ? 0 : 0.6) + weight * (words <= LITTLE ? 0.3 : words <= GLANCE ? 1 : 0.6)
+      + (addressee === undefined || UNCLEAR.test(addressee) ? 0 : 0.6) - (verb === 'could' || verb === 'might' ? POSSIBLE : 0) + weight * (words <= LITTLE ? 0.3 : words <= GLANCE ? 1 : 0.6)
   }
 }
 
@@ -174,10 +178,18 @@ function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): 
   }
 }
 
+/** Requests beside which those that only stand in the text can wait. */
+const FEWEST = 2
+
+/** What points at words that no slide shows beside it stands in the backup. */
+const isClear = ({ text, names }: Ask): boolean => names !== undefined || !pointsOutside(text)
+
 /** In the talk: one slide of decisions, or more where much is asked and there is time. */
 export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
   const rank = urgency(shop)
-  const free = shop.analysis.asks.filter(ask => isLeft(shop, ask))
+  const left = shop.analysis.asks.filter(ask => isLeft(shop, ask))
+  const own = left.filter(({ isAside }) => !isAside)
+  const free = own.length >= FEWEST ? own : left
   const place = new Map(free.map((ask, i) => [ask, i]))
   const ordered = (asks: readonly Ask[]): Ask[] => asks.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
   // One more slide where it takes all that is asked, so that no page of the backup holds the last of it.
@@ -187,7 +199,7 @@ export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
   const all = asksThatFit(ranked, slides, ordered)
   // One alone is worth no slide, unless it is long and others of its kind fill theirs.
   const isWorth = (asks: readonly Ask[] | undefined): boolean => asks !== undefined && (asks.length >= 2 || (all.length > 1 && asks.some(({ decision }) => countWords(decision) > GLANCE)))
-  const picked = (all.length > 1 && !isWorth(all.at(-1)) ? asksThatFit(ranked, all.length - 1, ordered) : all).filter(isWorth)
+  const picked = (all.length > 1 && !isWorth(all.at(-1)) ? asksThatFit(ranked, all.length - 1, ordered) : all).map(asks => asks.filter(isClear)).filter(isWorth)
   picked.forEach(asks => tellAsks(shop, asks))
   return picked.map((asks, i) => decisionSlide(shop, asks, i === 0))
 }
