@@ -167,9 +167,16 @@ function isNeeded({ sections }: Report, { refs: [ref], text }: DatedEvent): bool
   return next !== undefined && (GOES_ON.test(next) || (noun !== undefined && new RegExp(`\\b${noun}\\b`, 'iu').test(text)))
 }
 
-/** What the talk has not told, and what stands in its place without loss. */
-function chronology({ analysis, isFree, outline: { report } }: Workshop): DatedEvent[] {
-  const left = analysis.events.filter(isFree).filter(event => !isNeeded(report, event))
+/** Dated sentences of a section that tell one case. */
+const CASE = 3
+
+/** What the talk has not told, and what stands in its place without loss. A case is told where it belongs, as far as its section’s own pages tell it. */
+function chronology(shop: Workshop): DatedEvent[] {
+  const { analysis, isFree, outline: { report } } = shop
+  const dated = Map.groupBy(analysis.events, sectionOf)
+  const onPages = new Set(worthShowing(shop).flatMap(({ refs, leaning }) => [...refs, ...leaning.flatMap(claim => claim.refs)]).map(keyOf))
+  const isOfCase = (event: DatedEvent): boolean => (dated.get(sectionOf(event))?.length ?? 0) >= CASE && event.refs.every(ref => onPages.has(keyOf(ref)))
+  const left = analysis.events.filter(isFree).filter(event => !isNeeded(report, event) && !isOfCase(event))
   return left.length < FEWEST_EVENTS ? [] : left.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_EVENTS)
 }
 

@@ -37,6 +37,14 @@ describe('dates in a row', () => {
     expect(talk.filter(({ body }) => body.form === 'timeline').map(({ title }) => title.text)).toEqual(['How it came to this: what happened when'])
   })
 
+  it('stand in the pages of their section where they tell one case, not among other dates', () => {
+    const of = (name: string): string => `In 2011, the board of ${name} bought a tug of iron. Nobody had asked the crews of ${name} for their view. A storm of the north broke its mast. In 2014, the mast of ${name} was sold to a mill. Every crew had left the port by then. The mill of the valley burned a year after. In 2018, the tug of ${name} sank off the old pier.`
+    const slides = planOf(`${makeReport(4, 3)}\n\n## The tug of Larch Bay\n\n${of('Larch Bay')}\n`, 5)
+    const told = slides.flatMap(({ body }) => body.form === 'timeline' ? body.events.map(({ text }) => text) : [])
+    expect(told.filter(text => text.includes('bought a tug of iron'))).toEqual([])
+    expect(slides.flatMap(({ title, body }) => [title.text, ...body.form === 'points' ? body.points.map(({ text }) => text) : []]).some(text => text.includes('bought a tug of iron'))).toBe(true)
+  })
+
   it('stay in the backup of a talk without time for them', () =>
     expect(planOf(report, 5).filter(({ backup, body }) => !backup && body.form === 'timeline')).toEqual([]))
 
