@@ -58,11 +58,26 @@ function headingsOf({ data }: Dossier): ReadonlySet<string> {
 
 const known = new WeakMap<Dossier, ReadonlySet<string>>()
 
-/** What a slide says in its own name: a heading of the report that stands there as it is claims nothing. */
+/** Characters with which the beginning of a heading is known as such. */
+const BEGINNING = 10
+
+/** What turns the beginning of a heading into something else. */
+const LIMITS = /\b(?:not|never|no|nor|unless|except|if|without|only)\b/u
+
+/** `Easing of Requirements`, of `2. Easing of Requirements in the Act`: a heading cut to fit, with or without `…`. */
+function isCutHeading(text: string, headings: ReadonlySet<string>): boolean {
+  const beginning = text.replace(/\s*…$/u, '')
+  return beginning.length >= BEGINNING && [...headings].some((heading) => {
+    const bare = heading.replace(/^[\divxlc]+(?:\.\d+)*[.):]?\s+/u, '')
+    return [heading, bare].some(one => one.startsWith(beginning) && !/^[\p{L}\p{N}]/u.test(one.slice(beginning.length)) && !LIMITS.test(one.slice(beginning.length)))
+  })
+}
+
+/** What a slide says in its own name: a heading of the report that stands there as it is, or cut short, claims nothing. */
 export function claimsOf(dossier: Dossier, slide: Slide): Claim[] {
   const headings = known.get(dossier) ?? headingsOf(dossier)
   known.set(dossier, headings)
-  return slide.claims.filter(({ text }) => !headings.has(shown(text)))
+  return slide.claims.filter(({ text }) => !headings.has(shown(text)) && !isCutHeading(shown(text), headings))
 }
 
 /** Figures of the passages, as locked. */

@@ -2,13 +2,13 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { modalsOf } from '../../evidence/modals.ts'
-import { saysAll } from '../language/titles.ts'
+import { saysAll, shortened } from '../language/titles.ts'
 import type { Report } from '../../report/types.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
 import { freeName } from './ask-titles.ts'
 import { furtherAsks } from './asks.ts'
-import { briefForBackup } from './brief.ts'
+import { briefForBackup, briefForTalk } from './brief.ts'
 import { byPlace, byWeight, claimOf } from './choose.ts'
 import { exhibitSlides } from './exhibits.ts'
 import { evenChunk, EVENTS, heightOf, MOST_DATES } from './fit.ts'
@@ -22,14 +22,29 @@ import { isBound, withTurns } from './turns.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Share of the report's words that slides may hold, and the most in all. */
-const COVERAGE = 0.7
+const COVERAGE = 0.85
 const MOST_WORDS = 11_000
 /** Words of all notes of the backup. */
 const MOST_NOTES = 65_000
 
+/** Words of a point that the talk has told, where the backup goes on from it. */
+const REMINDER = 14
+
+/** What leans on a point of the talk that had no room for it stands under that point again, which is said as briefly as it goes. */
+function goesOn(statement: Statement, isFree: Workshop['isFree']): Statement[] {
+  const firstLeft = statement.leaning.findIndex(isFree)
+  if (isFree(statement) || statement.isList || firstLeft < 0)
+    return []
+  // Not in the words that the talk had for it, if there are others.
+  const told = briefForTalk(statement).text
+  const text = [shortened(statement.text, REMINDER, 'reasons'), statement.text].find(form => form !== undefined && form !== told) ?? statement.text
+  return [{ ...statement, text, words: countWords(text), turning: undefined }]
+}
+
 /** The weightiest of what is left, within the words that slides may hold; in the report's order. */
 function worthShowing({ bySection, isFree, isNew, outline }: Workshop): Statement[] {
-  const left = [...bySection.values()].flat().filter(isFree).filter(isNew).sort(byWeight)
+  const all = [...bySection.values()].flat()
+  const left = [...all.filter(isFree).filter(isNew), ...all.flatMap(statement => goesOn(statement, isFree))].sort(byWeight)
   const total = outline.parts.reduce((sum, part) => sum + part.words, 0)
   let room = Math.min(Math.max(total * COVERAGE, 300), MOST_WORDS)
   const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problem, problemText } from '../../../src/evidence/problem.ts'
-import { isSettled, leaningOn, noteSupport, passageFigures, reportFigures, slideSupport, sourceFigures, visibleSources } from '../../../src/evidence/support.ts'
+import { claimsOf, isSettled, leaningOn, noteSupport, passageFigures, reportFigures, slideSupport, sourceFigures, visibleSources } from '../../../src/evidence/support.ts'
 import { dossier, named, row, slide, slideWithRow } from './builders.ts'
 
 const rich = slideWithRow(row([], { evidence: ['from-row'], sources: ['row-source'] }), {
@@ -57,5 +57,18 @@ describe('problemText', () => {
     const found = problem('a-rule', { file: 'a.md', line: 3 }, 'It is so.', 'Do this.')
     expect(problemText(found)).toBe('a.md:3  a-rule  It is so. Do this.')
     expect('slide' in found).toBe(false)
+  })
+})
+
+describe('what a slide says in its own name', () => {
+  const input = dossier([], { opened: 'In May.' })
+  const [passage] = input.data.evidence.passages
+  const headed = { ...input, data: { ...input.data, evidence: { ...input.data.evidence, passages: [{ ...passage, id: 'opened', section: '2. Easing of Requirements in the Harbour Act', paragraph: 1, start: 'In' }, { ...passage, id: 'other', section: 'Ministers Must Not Pay', paragraph: 1, start: 'In' }] } } }
+  const left = (...texts: string[]): string[] => claimsOf(headed, slide({ claims: texts.map(text => ({ text, line: 3 })) })).map(({ text }) => text)
+  it('is no heading of the report, whole or cut to fit', () => {
+    expect(left('2. Easing of Requirements in the Harbour Act', 'Easing of Requirements', 'Easing of Requirements in the…')).toEqual([])
+  })
+  it('is what only begins like one, or turns it', () => {
+    expect(left('Easing of Requirement', 'Easing of Requirements must follow', 'Ministers Must')).toHaveLength(3)
   })
 })

@@ -46,6 +46,11 @@ describe('statements', () => {
       .toEqual([[`${LONG}.`], ['The lamps of the quay burned until the spring.']])
   })
 
+  it('keep a sentence that is set before its paragraph as a quotation, once', () => {
+    const said = 'The harbour board of the old town by the river lost two million crowns in the hard winter of the year of the fire'
+    expect(found(`___${said}___\n\nLamps burned. ${said}.`).flat().filter(text => text.startsWith('The harbour'))).toEqual([`${said}.`])
+  })
+
   it('parts no list at its “and”, and no sentence that cannot be led back to', () => {
     expect(found('This series of papers examines how the ports of Elm, Ash, Rowan, and the harbours of the north fare in the storms of a long winter by the sea.').flat()).not.toContain('The harbours of the north fare in the storms of a long winter by the sea.')
     const twice = 'The harbour board of the old town by the river lost two million crowns in the hard winter of the year of'
