@@ -30,15 +30,18 @@ const MOST_NOTES = 65_000
 /** Words of a point that the talk has told, where the backup goes on from it. */
 const REMINDER = 14
 
-/** What leans on a point of the talk that had no room for it stands under that point again, which is said as briefly as it goes. */
+/**
+ * What leans on a point of the talk that had no room for it stands under that point again, said as briefly as it goes; where
+ * that is in the words of the talk, as one point with the first that leans on it.
+ */
 function goesOn(statement: Statement, isFree: Workshop['isFree']): Statement[] {
-  const firstLeft = statement.leaning.findIndex(isFree)
-  if (isFree(statement) || statement.isList || firstLeft < 0)
+  const { refs, leaning: [first, ...others] } = statement
+  if (first === undefined || isFree(statement) || statement.isList || ![first, ...others].some(isFree))
     return []
-  // Not in the words that the talk had for it, if there are others.
   const told = briefForTalk(statement).text
-  const text = [shortened(statement.text, REMINDER, 'reasons'), statement.text].find(form => form !== undefined && form !== told) ?? statement.text
-  return [{ ...statement, text, words: countWords(text), turning: undefined }]
+  const text = [shortened(statement.text, REMINDER, 'reasons'), statement.text].find(form => form !== undefined && form !== told)
+  const point = text === undefined ? { text: `${told} ${first.text}`, refs: [...refs, ...first.refs], leaning: others } : { text }
+  return [{ ...statement, ...point, words: countWords(point.text), turning: undefined }]
 }
 
 /** The weightiest of what is left, within the words that slides may hold; in the report's order. */

@@ -33,9 +33,12 @@ function inParts(whole: string, refs: SentenceRef[], measure: Measure): Pick<Sta
 /** What is asked, as a point of the talk. */
 export const briefText = (text: string, refs: SentenceRef[]): Pick<Statement, 'text' | 'leaning'> => inParts(text, refs, TALK)
 
+/** A sentence with the one that leans on it. */
+const TWO_SENTENCES = /\p{L}{3,}[.!…][”’)]? \p{Lu}/u
+
 function brief(statement: Statement, measure: Measure): Statement {
   const { text: whole, refs, leaning, isList } = statement
-  const { text, leaning: parts } = /[:;]$/u.test(whole) || isList === true ? { text: whole, leaning: [] } : inParts(whole, refs, measure)
+  const { text, leaning: parts } = /[:;]$/u.test(whole) || isList === true || TWO_SENTENCES.test(whole) ? { text: whole, leaning: [] } : inParts(whole, refs, measure)
   if (text === whole && parts.length === 0)
     return statement
   return { ...statement, ...turningOf(statement, text), text, words: countWords(text), leaning: [...parts, ...leaning], parts: parts.length }

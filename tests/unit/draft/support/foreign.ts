@@ -5,7 +5,7 @@ import { compile, NodeTypes, parse, type AttributeNode, type DirectiveNode, type
 
 /** Our own, and Slidev’s link between slides. */
 const components = new Set(['Link'].concat(readdirSync(resolve(import.meta.dirname, '../../../../components')).flatMap(file => /^(.+)\.vue$/.exec(file)?.[1] ?? [])))
-const ELEMENTS = new Set(['div', 'h1', 'h2', 'ul', 'ol', 'li', 'p', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'span'])
+const ELEMENTS = new Set(['div', 'h1', 'h2', 'ul', 'ol', 'li', 'p', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'span', 'strong'])
 
 function problemOfProp(node: ElementNode, prop: AttributeNode | DirectiveNode): string[] {
   if (prop.type === NodeTypes.DIRECTIVE)
