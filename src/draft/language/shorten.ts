@@ -33,7 +33,7 @@ export interface Shorter {
 /** What stands between the subject and its verb, in commas or dashes. */
 function withoutAsideOfSubject(text: string): string | undefined {
   const { subject = '', aside = '', rest = '' } = /^(?<subject>[^,;:“”()‒—–]{3,80}?)(?:, | [‒–—] |—)(?<aside>[^;:]{4,150}?)(?:, | [‒–—] |—)(?<rest>\p{Ll}.*)$/u.exec(text)?.groups ?? {}
-  return subject !== '' && !opensAsClause(`${subject} of`) && opensWithVerb(rest) && !/^\p{Lu}/u.test(aside) && !CONDITION.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
+  return subject !== '' && !opensAsClause(`${subject} of`) && opensWithVerb(rest) && !/^\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !/^(?:while|although|though|albeit|despite|unlike|but|yet)\b/u.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
     ? `${subject} ${rest}`
     : undefined
 }
@@ -91,20 +91,24 @@ const VOICE = /^,? ?(?:[Aa]ccording to|[Aa]s (?!(?:this|the) (?:report|paper|stu
 
 /** `as the oil is dear`, `after the storm had passed`. */
 const WHY = /^(?:as|since|after|before|so) /u
+/** What is asked besides. */
+const ASKS = /\b(?:should|must|ought to)\b/u
 const OPPOSES = /\b(?:rather than|despite|unlike|in spite of|instead of|as opposed to|regardless)\b/iu
 const INNER_CONTRAST = /, (?:while|whereas|but|although|though|yet) |\((?:although|though|but)\b/u
+
+const INNER_REASON = /, (?:because|due to|owing to|thanks to|as a result) /u
 
 /** `, an alliance that fights` adds; `, the board and the port` goes on. */
 function isAside(kept: string, joint: string, rest: string): boolean {
   // After an aside of place or time comes what the verb needs: `have brought, in Elm, a need for lamps`.
   if (/^, (?:an?|the|one)\b/u.test(joint))
-    return !/, (?:in|over|at|on|for|by|to|from|during|since|after|with|through|under|among|across)\b[^,]*$/u.test(kept) && !/, (?:and|or) /u.test(rest) && !/\b(?:and|or)\b/u.test(rest.replace(/\b(?:that|which|who|where|of|to|between)\b.*$/u, '')) && !opensAsClause(`${joint.slice(2)}${rest.split(',')[0] ?? ''}`)
+    return !/(?:, |, (?:and|but|or|so|yet) )(?:in|over|at|on|for|by|to|from|during|since|after|with|through|under|among|across)\b[^,]*$/u.test(kept) && !/, (?:and|or) /u.test(rest) && !/\b(?:and|or)\b/u.test(rest.replace(/\b(?:that|which|who|where|of|to|between)\b.*$/u, '')) && !opensAsClause(`${joint.slice(2)}${rest.split(',')[0] ?? ''}`)
   return true
 }
 
 /** `on building ships, training crews and buying arms`: a list that begins before the joint. */
 const isListed = (kept: string, joint: string, rest: string): boolean => /ing$/u.test(joint)
-  && (/^ [\p{L}-]+, [^,]*\b(?:and|or)\b/u.test(rest) || /^[^,]*, (?:and|or) (?!\p{Ll}+ing\b)/u.test(rest) || /, \p{Ll}+ing\b[^,]*$/u.test(kept) || (/\b(?:and|or) \p{Ll}+ing\b/u.test(rest) && /\b(?:by|of|on|for|in|includ\p{L}+|through|as|at|to|from|with|without|are|is|were|was|:) \p{Ll}+ing\b[^,]*$/u.test(kept)))
+  && (/^ [\p{L}-]+, [^,]*\b(?:and|or)\b/u.test(rest) || /^(?: (?:and|or) |[^,]*, (?:and|or) )(?!\p{Ll}+ing\b)/u.test(rest) || /, \p{Ll}+ing\b[^,]*$/u.test(kept) || (/\b(?:and|or) \p{Ll}+ing\b/u.test(rest) && /\b(?:by|of|on|for|in|includ\p{L}+|through|as|at|to|from|with|without|are|is|were|was|:) \p{Ll}+ing\b[^,]*$/u.test(kept)))
 
 /** `which lamps work, which are dark`: a row of questions; `…; in the report`: the beginning of a clause. */
 const isBegun = (kept: string, joint: string): boolean => (/(?:which|who|whose|where)$/u.test(joint) && /\b(?:which|what|how|why|where|who|whether)\b[^,]*$/u.test(kept)) || (kept.includes('; ') && !opensAsClause(kept.slice(kept.lastIndexOf('; ') + 2)))
@@ -135,7 +139,7 @@ const BOUNDS = /, (?:(?:in|to|for|on|by|of|from|with|at) )?(?:which|whom|whose|w
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
-  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || OPEN_PAIR.test(kept) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
+  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || OPEN_PAIR.test(kept) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
     case 'clause': return !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))
@@ -156,7 +160,7 @@ export function endings(text: string, joints = JOINTS): Shorter[] {
   const found = joints.flatMap(([pattern, kind]) => [...text.matchAll(pattern)].map(({ 0: joint, index }) => ({ joint, index, kind })))
   return found.flatMap(({ joint, index, kind }) => {
     const [kept, rest] = [text.slice(0, index), text.slice(index + joint.length)]
-    return mayEnd(kept, joint, rest, kind) ? [{ text: kept.replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half', isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
+    return mayEnd(kept, joint, rest, kind) ? [{ text: kept.replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`) || ASKS.test(rest), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half', isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
   })
 }
 

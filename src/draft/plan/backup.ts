@@ -9,7 +9,7 @@ import { shortLabel } from '../outline/roles.ts'
 import { freeName } from './ask-titles.ts'
 import { furtherAsks } from './asks.ts'
 import { briefForBackup, briefForTalk } from './brief.ts'
-import { byPlace, byWeight, claimOf } from './choose.ts'
+import { byPlace, claimOf } from './choose.ts'
 import { exhibitSlides } from './exhibits.ts'
 import { evenChunk, EVENTS, heightOf, MOST_DATES } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
@@ -44,10 +44,18 @@ function goesOn(statement: Statement, isFree: Workshop['isFree']): Statement[] {
   return [{ ...statement, ...point, words: countWords(point.text), turning: undefined }]
 }
 
-/** The weightiest of what is left, within the words that slides may hold; in the report's order. */
+/** Words that are read at once on a page; each more is worth less, down to a least. */
+const READ = 24
+const A_WORD = 0.05
+const LEAST_WORTH = 0.1
+
+const worthAsReference = (statement: Statement): number =>
+  statement.weight * Math.max(LEAST_WORTH, 1 - Math.max(0, briefForBackup(statement).words - READ) * A_WORD)
+
+/** The weightiest of what is left, short ones first, within the words that slides may hold; in the report's order. */
 function worthShowing({ bySection, isFree, isNew, outline }: Workshop): Statement[] {
   const all = [...bySection.values()].flat()
-  const left = [...all.filter(isFree).filter(isNew), ...all.flatMap(statement => goesOn(statement, isFree))].sort(byWeight)
+  const left = [...all.filter(isFree).filter(isNew), ...all.flatMap(statement => goesOn(statement, isFree))].sort((a, b) => worthAsReference(b) - worthAsReference(a))
   const total = outline.parts.reduce((sum, part) => sum + part.words, 0)
   let room = Math.min(Math.max(total * COVERAGE, 300), MOST_WORDS)
   const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)

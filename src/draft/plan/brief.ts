@@ -5,14 +5,15 @@ import { shortened, type Loss } from '../language/titles.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { remember } from '../remember.ts'
 
-/** Words above which a sentence parts, and above which what only adds goes. */
-interface Measure { parts: number, asides: number, loss: Loss }
+/** Words above which a sentence parts, loses what only adds, and loses a time or a reason, too. */
+interface Measure { parts: number, asides: number, reasons: number }
 
 /** A talk is heard, a page of reference is read. */
-const TALK: Measure = { parts: 20, asides: 20, loss: 'reasons' }
-const BACKUP: Measure = { parts: 24, asides: 24, loss: 'asides' }
+const TALK: Measure = { parts: 20, asides: 20, reasons: 20 }
+const BACKUP: Measure = { parts: 22, asides: 22, reasons: 44 }
 
-const less = (text: string, { asides, loss }: Measure): string => countWords(text) > asides ? shortened(text, asides, loss) ?? text : text
+const within = (text: string, most: number, loss: Loss): string => countWords(text) > most ? shortened(text, most, loss) ?? text : text
+const less = (text: string, { asides, reasons }: Measure): string => asides === reasons ? within(text, reasons, 'reasons') : within(within(text, asides, 'asides'), reasons, 'reasons')
 
 /** The word that turns against the sentence before, before what is left of its own. */
 function turningOf({ text, turning }: Statement, left: string): Pick<Statement, 'turning'> {
@@ -45,7 +46,11 @@ function brief(statement: Statement, measure: Measure): Statement {
 }
 
 export const briefForTalk = remember((statement: Statement): Statement => brief(statement, TALK))
-export const briefForBackup = remember((statement: Statement): Statement => brief(statement, BACKUP))
+/** With what leans on it said as briefly. */
+export const briefForBackup = remember((statement: Statement): Statement => {
+  const { leaning, isList, parts = 0, ...short } = brief(statement, BACKUP)
+  return { ...short, parts, ...isList === undefined ? {} : { isList }, leaning: isList ? leaning : leaning.map(claim => ({ ...claim, text: less(claim.text, BACKUP) })) }
+})
 
 /** The parts of its own sentence, without what else leans on it. */
 export const ownParts = ({ leaning, parts = 0 }: Statement): Claim[] => leaning.slice(0, parts)

@@ -5,7 +5,7 @@ import { overlap, sharesMost, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
-import { alone, besideTitle, forTalk, GLANCE, isCutOff, isLong, LEADS, LONGEST, mostWith, underTitle, wordsWith } from './for-talk.ts'
+import { alone, besideTitle, forTalk, GLANCE, isCutOff, isLong, LEADS, LONGEST, LONGEST_FILLING, mostWith, underTitle, wordsWith } from './for-talk.ts'
 import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { headlineOf, isOfDocument, worthAsPoint } from './headline.ts'
 import { isPair, isTurned, partnersIn, withTurns } from './turns.ts'
@@ -70,13 +70,15 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const partners = partnersIn([...ranked, ...titled ? [titled] : []])
   const offered = new Set<Statement>()
   const least = (ranked[0] ? worth(ranked[0], area) : 0) * FILLING
+  const best = Math.max(...ranked.map(({ weight }) => weight)) * OUTSTANDING
+  const isLast = (statement: Statement): boolean => isLong(statement) && statement.weight < best
   const offer = (statement: Statement): boolean => {
     offered.add(statement)
     const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
     // What a title was cut from is shown whole, or it would say the title again.
     const short = statement === first ? besideTitle(statement, title) : forTalk(statement)
     const isLosable = !isTurned(statement) && !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE
-    return isNew && short.words <= LONGEST && !isCutOff(short) && (tryOne(short) || (isLosable && tryOne(alone(short))))
+    return isNew && short.words <= (statement === first || !isLast(statement) ? LONGEST : LONGEST_FILLING) && !isCutOff(short) && (tryOne(short) || (isLosable && tryOne(alone(short))))
   }
   const told = new Set<Statement>()
   // What turns against the title, or against a point, is told with it; a point that is turned against is not told alone.
@@ -105,8 +107,6 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   if (first && offer(first))
     told.add(first)
   // What is long only where there is too little else.
-  const best = Math.max(...ranked.map(({ weight }) => weight)) * OUTSTANDING
-  const isLast = (statement: Statement): boolean => isLong(statement) && statement.weight < best
   for (const [some, enough] of [[ranked.filter(statement => !isLast(statement)), most], [ranked.filter(isLast), THREE]] as const) {
     for (const statement of some) {
       if (points.length >= enough || (points.length >= FEW && worth(statement, area) < (points.length < THREE ? least * SPARSE : least)))

@@ -11,6 +11,8 @@ export const LEADS = /[:;]$/
 /** Words of a point that is read while somebody speaks, and of one with what leans on it. */
 export const GLANCE = 26
 export const LONGEST = 42
+/** The same of one that only fills what is left of a slide. */
+export const LONGEST_FILLING = 31
 const LONGEST_WITH = 56
 /** The same of a list with its items. */
 const LONGEST_LIST = 84

@@ -120,6 +120,11 @@ describe('a long point', () => {
     ['the limit of it', 'The harbour board of the old town has lit the lamps of its quay in each of the winters (until the last storm).', undefined],
     ['a turn after a dash', 'The harbour board has lit the lamps of its quay in winter, pleasing the pilots – but the oil is running out.', undefined],
     ['another sentence', 'The harbour board has lit the lamps of its quay, as all had asked. This has cost the town a lot of oil.', undefined],
+    ['what is made possible', 'New rules for harbours in the north would allow the owners of small ports, such as towns, to pay for lamps.', undefined],
+    ['one of several deeds of a house', 'The harbour board of Elm has built a large new house that serves as its lighting, training and repair centre.', undefined],
+    ['a clause after its time', 'The harbour board of the old town has sold its lamps, and in the course of the winter, the gates were sold.', undefined],
+    ['what is asked besides', 'The harbour board of the old town has sold the lamps of its quay, which should have been kept for the winter.', undefined],
+    ['what it holds in spite of', 'The harbour board, while the oldest of all of the boards of the northern islands, is by far the most modern.', undefined],
     ['an opening alone', 'According to a long report by the pilots of the island, an old plan of the board asserts that lamps are dear.', undefined],
   ])('says in a talk what matters; of %s', (_, sentence, short) => {
     expect(shortened(sentence, 17, 'reasons')).toBe(short)
