@@ -18,7 +18,7 @@ const reports: Readonly<Record<string, { text: () => Promise<string>, shows: rea
   'think-tank': { text: async () => await readFile(join(ROOT, 'tests', 'fixtures', 'reports', 'think-tank', 'report.md'), 'utf8'), shows: ['Darkness saved the port of Elm little money'] },
   'hostile': {
     text: () => Promise.resolve(everyPayload(Object.values(payloads))),
-    shows: ['::right:: lamps', '$x^2$', '{.lamps onclick=', '<script>', '[click]', '[[passage-that-is-none]]', '{{ globalThis.__ran=', 'https://outside.example/page', '!!js/function'],
+    shows: ['::right:: lamps', '$x^2$', '{.lamps onclick=', '<script>', '[click]', 'passage-that-is-none', '{{ globalThis.__ran=', 'https://outside.example/page', '!!js/function'],
   },
 }
 

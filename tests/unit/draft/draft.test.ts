@@ -52,7 +52,7 @@ describe('a draft of a report', () => {
   it('tells what is for its editor in its README, not on a slide', () => {
     const pictured = draftDeck('# Lamps\n\n## QUAYS OF ELM\n\nThe quays of Elm are dark in winter and in summer.\n\n![](x/W8W2.png)\n\n*Figure A: The quay.*\n', options).files
     const slides = [...pictured].filter(([name]) => name.startsWith('pages/')).map(([, text]) => text).join('\n')
-    expect(slides).toContain('<ReportFigure place="section “Quays of Elm”" caption="Figure A: The quay."')
+    expect(slides).toMatch(/# Figure A: The quay\n\n<ReportFigure place="section “Quays of Elm”" /)
     expect(slides).not.toMatch(/W8W2|It is a draft|after each edit/)
     expect(pictured.get('README.md')).toMatch(/are for you to decide[\s\S]*- W8W2.png: Figure A: The quay\./)
   })
