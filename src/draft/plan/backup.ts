@@ -34,9 +34,10 @@ const REMINDER = 14
  * What leans on a point of the talk that had no room for it stands under that point again, said as briefly as it goes; where
  * that is in the words of the talk, as one point with the first that leans on it.
  */
-function goesOn(statement: Statement, isFree: Workshop['isFree']): Statement[] {
+function goesOn(statement: Statement, isFree: Workshop['isFree'], dated: ReadonlySet<string>): Statement[] {
   const { refs, leaning: [first, ...others] } = statement
-  if (first === undefined || isFree(statement) || statement.isList || ![first, ...others].some(isFree))
+  // What a timeline tells is told there.
+  if (first === undefined || isFree(statement) || statement.isList || refs.some(ref => dated.has(keyOf(ref))) || ![first, ...others].some(isFree))
     return []
   const told = briefForTalk(statement).text
   const text = [shortened(statement.text, REMINDER, 'reasons'), statement.text].find(form => form !== undefined && form !== told)
@@ -53,9 +54,10 @@ const worthAsReference = (statement: Statement): number =>
   statement.weight * Math.max(LEAST_WORTH, 1 - Math.max(0, briefForBackup(statement).words - READ) * A_WORD)
 
 /** The weightiest of what is left, short ones first, within the words that slides may hold; in the report's order. */
-function worthShowing({ bySection, isFree, isNew, outline }: Workshop): Statement[] {
+function worthShowing({ bySection, isFree, isNew, dated, outline }: Workshop): Statement[] {
   const all = [...bySection.values()].flat()
-  const left = [...all.filter(isFree).filter(isNew), ...all.flatMap(statement => goesOn(statement, isFree))].sort((a, b) => worthAsReference(b) - worthAsReference(a))
+  const onTimelines = new Set([...dated].flatMap(({ refs }) => refs).map(keyOf))
+  const left = [...all.filter(isFree).filter(isNew), ...all.flatMap(statement => goesOn(statement, isFree, onTimelines))].sort((a, b) => worthAsReference(b) - worthAsReference(a))
   const total = outline.parts.reduce((sum, part) => sum + part.words, 0)
   let room = Math.min(Math.max(total * COVERAGE, 300), MOST_WORDS)
   const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
@@ -211,6 +213,7 @@ export function backupSlides(shop: Workshop, remarks: Remark[]): PlannedSlide[] 
   const asks = furtherAsks(shop)
   const events = chronology(shop)
   shop.use(events)
+  events.forEach(event => shop.dated.add(event))
   const known = howKnown(shop)
   const ofParts = [...allParts(shop), ...exhibitsLeft(shop, otherSections(shop))]
   const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(({ refs, under = [] }) => [...refs, ...under.flatMap(claim => claim.refs)]) : []]).map(keyOf))

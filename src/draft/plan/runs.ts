@@ -65,7 +65,10 @@ export function runsForTalk(shop: Workshop, parts: readonly Part[], count: numbe
   const worth = ({ events }: Run): number => events.reduce((sum, { weight }) => sum + weight, 0)
   const best = runs.toSorted((a, b) => worth(b) - worth(a) || a.section - b.section).filter((run, i, all) => all.findIndex(({ part }) => part === run.part) === i)
     .slice(0, Math.floor(count / SLIDES_EACH))
-  best.forEach(({ events }) => { shop.use(events) })
+  best.forEach(({ events }) => {
+    shop.use(events)
+    events.forEach(event => shop.dated.add(event))
+  })
   return best
 }
 

@@ -1,7 +1,7 @@
 /** What planning keeps in mind: what there is to say, and what has been said. */
 import { figuresOf } from '../../evidence/figures.ts'
 import { sharesMost } from '../language/words.ts'
-import type { Analysis, Ask, Claim, Outline, Statement } from '../types.ts'
+import type { Analysis, Ask, Claim, DatedEvent, Outline, Statement } from '../types.ts'
 import { findExhibits, sentencesShown, type Exhibit } from './exhibits.ts'
 import { createNames } from './ids.ts'
 import { withIntroduced } from './introduced.ts'
@@ -27,6 +27,8 @@ export interface Workshop {
   use: (said: readonly Said[]) => void
   /** Takes `use` back: it will not be said after all. */
   release: (said: readonly Said[]) => void
+  /** Dated events that a timeline tells. */
+  dated: Set<DatedEvent>
   /** Recommendations that stand on a slide already. */
   told: Set<Ask>
   /** Headings that stand as a title already. */
@@ -77,6 +79,7 @@ export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide
     name,
     // A list whose items have all been told is told.
     isFree: said => isUnused(said) && !(said.isList && said.leaning?.length && !said.leaning.some(isUnused)),
+    dated: new Set(),
     told: new Set(),
     headings: new Set([outline.title, outline.subtitle ?? '']),
     compared: new Set(),

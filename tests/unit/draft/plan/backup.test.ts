@@ -2,28 +2,31 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { planDraft } from '../../../../src/draft/plan/plan.ts'
+import type { Claim, PlannedSlide } from '../../../../src/draft/types.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
-import type { Claim } from '../../../../src/draft/types.ts'
 
-const LEANS = ['This pleased the pilots of the north, who had asked for it since the fire of 1931.', 'It also angered the ferrymen, who burned oil and paid no tax on it in any year.', 'They took the matter to the court in Ash, which decided nothing for eleven years.', 'It then found for the board, and the ferrymen paid the costs of both sides.', 'This ruined two of them, and the third sold his boats to the port of Birch.']
-const SECTION = (name: string, n: number): string => `## ${name}\n\nThe harbour board of ${name} bought ${n} lamps for the north gate because ships had run aground. ${LEANS.map(text => text.replace('1931', String(1930 + n))).join(' ')}`
-const REPORT = `---\ntitle: Lamps\nauthor: Ada Brook\ndate: 2024-05-02\n---\n\n${['Elm', 'Oakhaven', 'Cedar Quay', 'Larch Bay', 'Rowan'].map((name, i) => SECTION(name, 12 + i)).join('\n\n')}\n`
-
-const outline = outlineOf(parseReport(REPORT))
-const { slides } = planDraft(outline, analyse(outline), { minutes: 6, briefMinutes: 3 })
-const saidOn = (isBackup: boolean): Claim[] => slides.filter(({ backup }) => backup === isBackup).flatMap(({ title, body }) => [title, ...body.form === 'points' ? body.points.flatMap(point => [point, ...point.under ?? []]) : []])
+const HEAD = 'The harbour board of Elm bought forty lamps for the north gate because the great ferry had run aground twice.'
+const LEANING = [
+  'This pleased the pilots, who had asked for light since the fire of the old pier.',
+  'It also angered the owners of barges, who burned oil and paid no tax on it in any year.',
+  'They took the matter to the court of the province, which decided nothing for eleven long years.',
+  'It then found for the board, and the owners paid the costs of both sides in silver.',
+]
+const report = `# Harbours\n\n## Summary\n\nThe lamps of the north gate cost the board of Elm eleven years of quarrel. Ports need lamps before the winter.\n\n## The Lamps of the North Gate\n\n${[HEAD, ...LEANING].join(' ')}\n\n## Conclusion\n\nThe lamps of the north gate burn to this day, and the harbour board of Elm lights the pier. Ships find the gate of Elm at night.\n`
+const outline = outlineOf(parseReport(report))
+const { slides } = planDraft(outline, analyse(outline), { minutes: 8, briefMinutes: 3 })
+const pointsOf = ({ body }: PlannedSlide): Claim[] => body.form === 'points' ? body.points : []
+const said = (of: readonly PlannedSlide[]): string[] => of.flatMap(slide => [slide.title.text, ...pointsOf(slide).flatMap(({ text, under = [] }) => [text, ...under.map(claim => claim.text)])])
 
 describe('the backup', () => {
-  const ofAsh = (claims: readonly Claim[]): string[] => claims.filter(({ text }) => /court in Ash/.test(text)).map(({ text }) => text)
-  it('goes on from points of the talk that had no room for what leans on them', () => {
-    expect(ofAsh(saidOn(false)).length).toBeLessThan(5)
-    expect(ofAsh([...saidOn(false), ...saidOn(true)])).toHaveLength(5)
+  const backup = slides.filter(slide => slide.backup)
+
+  it('leaves nothing of a paragraph to the notes alone that leans on what the talk tells', () => {
+    expect(LEANING.flatMap(text => said(slides).filter(one => one.includes(text.slice(0, 40))))).toHaveLength(LEANING.length)
   })
-  it('says such a point again above them', () => {
-    for (const { body, backup } of slides.filter(({ backup }) => backup)) {
-      const under = backup && body.form === 'points' ? body.points.flatMap(({ text, under = [] }) => under.map(claim => [text, claim.text])) : []
-      for (const [head, text] of under.filter(([, text]) => text?.includes('court in Ash')))
-        expect([head, text?.startsWith('They')]).toEqual([expect.stringContaining('harbour board'), true])
-    }
+
+  it('says that point again on that page, above it', () => {
+    const page = backup.map(slide => said([slide])).find(texts => texts.some(text => text.includes('court of the province')))
+    expect(page?.findIndex(text => text.includes('bought forty lamps'))).toBe(0)
   })
 })
