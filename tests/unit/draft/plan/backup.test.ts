@@ -8,11 +8,11 @@ import { parseReport } from '../../../../src/report/parse.ts'
 const HEAD = 'The harbour board of Elm bought forty lamps for the north gate because the great ferry had run aground twice.'
 const LEANING = [
   'This pleased the pilots, who had asked for light since the fire of the old pier.',
-  'It also angered the owners of barges, who burned oil and paid no tax on it in any year.',
+  'It angered the owners of barges, who burned oil and paid no tax on it in any year.',
   'They took the matter to the court of the province, which decided nothing for eleven long years.',
   'It then found for the board, and the owners paid the costs of both sides in silver.',
 ]
-const report = `# Harbours\n\n## Summary\n\nThe lamps of the north gate cost the board of Elm eleven years of quarrel. Ports need lamps before the winter.\n\n## The Lamps of the North Gate\n\n${[HEAD, ...LEANING].join(' ')}\n\n## Conclusion\n\nThe lamps of the north gate burn to this day, and the harbour board of Elm lights the pier. Ships find the gate of Elm at night.\n`
+const report = `# Harbours\n\n## Summary\n\n${[HEAD, ...LEANING].join(' ')}\n\n## Ports\n\nPorts need lamps before the winter. Ships find the gate of Elm at night.\n`
 const outline = outlineOf(parseReport(report))
 const { slides } = planDraft(outline, analyse(outline), { minutes: 8, briefMinutes: 3 })
 const pointsOf = ({ body }: PlannedSlide): Claim[] => body.form === 'points' ? body.points : []
