@@ -1,6 +1,7 @@
 /** Statements short enough to head a slide. */
 import { isAbroad } from '../../report/tongue.ts'
 import { countWords } from '../../../model/time-plan.ts'
+import { fitsTitle, type Fits } from '../../../model/title-lines.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Claim, Statement } from '../types.ts'
 import { DEPENDENT, opensAsClause } from './clauses.ts'
@@ -98,18 +99,20 @@ function headingOf({ text: whole, refs }: Statement, { text, isPart, isContrast 
 
 /** Words of a clause that stands as a point. */
 const LEAST_REST = 5
+/** Letters that a title has room for, where nothing else is said. */
+const LETTERS = 100
 
-/** The statement, or the part of it that stands alone, in at most `max` characters and without its full stop; `undefined` where none fits. */
-export function titleFrom(statement: Statement, max = 90): Heading | undefined {
+/** The statement, or the part of it that stands alone, as far as it fits, without its full stop; `undefined` where none fits. */
+export function titleFrom(statement: Statement, fits: Fits = text => fitsTitle(text, LETTERS)): Heading | undefined {
   const whole = bare(statement.text)
   if (/[.!?][”’"]? \p{Lu}|[:;?]$/u.test(whole))
     return undefined
   const isWide = isUnspaced(whole)
-  if (whole.length * (isWide ? 2 : 1) <= max && (isWide || statement.words >= 4) && isWhole(statement.text))
+  if (fits(whole) && (isWide || statement.words >= 4) && isWhole(statement.text))
     return headingOf(statement, { text: whole, isPart: false, isLossy: false })
   if (isAbroad(statement.text))
     return undefined
-  const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text, isVoice }) => !isVoice && text.length <= max && !/[:;]/u.test(text) && reads(text) && !isDangling(text)).map(cut => headingOf(statement, cut))
+  const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text, isVoice }) => !isVoice && fits(text) && !/[:;]/u.test(text) && reads(text) && !isDangling(text)).map(cut => headingOf(statement, cut))
   return cuts.find(({ isWhole: all }) => all) ?? cuts.find(({ rest }) => rest !== undefined) ?? cuts[0]
 }
 
@@ -117,17 +120,17 @@ export function titleFrom(statement: Statement, max = 90): Heading | undefined {
 const LEADS_ON = /\b(?:following|follows|include|includes|included|including|comprises?|namely|such|these|questions?|recommend(?:s|ed)?|areas|ways)$/u
 
 /** What leads into the items that stand under it, without its colon. */
-function leadTitle({ text, refs, leaning }: Statement, max: number): Heading | undefined {
+function leadTitle({ text, refs, leaning }: Statement, fits: Fits): Heading | undefined {
   const lead = text.replace(/:$/u, '')
-  return lead !== text && leaning.length > 0 && lead.length <= max && !/[:;]/u.test(lead) && !LEADS_ON.test(lead) && !isDangling(`${lead}.`) && reads(lead) ? { text: lead, refs, isWhole: true } : undefined
+  return lead !== text && leaning.length > 0 && fits(lead) && !/[:;]/u.test(lead) && !LEADS_ON.test(lead) && !isDangling(`${lead}.`) && reads(lead) ? { text: lead, refs, isWhole: true } : undefined
 }
 
 /** The same, or the lead of a list, or a bolder cut: for a title under which the slide says the whole statement. */
-export function titleOver(statement: Statement, max: number): Heading | undefined {
-  const title = (argues(statement.text) ? undefined : titleFrom(statement, max)) ?? leadTitle(statement, max)
+export function titleOver(statement: Statement, fits: Fits): Heading | undefined {
+  const title = (argues(statement.text) ? undefined : titleFrom(statement, fits)) ?? leadTitle(statement, fits)
   if (title)
     return title
   const whole = bare(withoutLabel(statement.text))
-  const cut = isAbroad(whole) || !isOneSentence(whole) || /[:;]$/u.test(whole) ? undefined : titleForms(whole).find(text => !argues(text) && text.length <= max && !/[:;]/u.test(text) && reads(text, holdsVerb(whole, text)) && !isDangling(text))
+  const cut = isAbroad(whole) || !isOneSentence(whole) || /[:;]$/u.test(whole) ? undefined : titleForms(whole).find(text => !argues(text) && fits(text) && !/[:;]/u.test(text) && reads(text, holdsVerb(whole, text)) && !isDangling(text))
   return cut === undefined ? undefined : { text: cut, refs: statement.refs, isWhole: false }
 }

@@ -7,6 +7,7 @@ import { capitalise, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
 import { freeName, requestTitle } from './ask-titles.ts'
 import { briefText } from './brief.ts'
+import { TITLE } from './findings.ts'
 import { BACKUP, chunk, DECISIONS, evenChunk, heightOf, heightWith, LEAST_DECISION, LONG_VERB, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { TITLE as PAGE_TITLE } from './pages.ts'
@@ -17,8 +18,6 @@ const TALK_EACH = 7
 const MOST_SLIDES = 3
 /** Rows of the backup; more are a table, not points. */
 const ROWS = 7
-/** Characters of a slide's title. */
-const TITLE = 112
 /** Characters of an addressee that can stand in a title. */
 const NAME = 44
 

@@ -1,5 +1,6 @@
 /** Which statements make a slide. */
 import { countWords } from '../../../model/time-plan.ts'
+import { fitsTitle } from '../../../model/title-lines.ts'
 import { titleFrom } from '../language/titles.ts'
 import { overlap, sharesMost, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
@@ -189,7 +190,7 @@ export function chooseSlide(all: readonly Statement[], area: Area, most: number,
 
 /** An enumeration under what it enumerates, or else under `label`; as many as fit, in order. */
 export function chooseSeries(members: readonly Statement[], lead: Statement | undefined, area: Area, titleLength: number, label?: string): Chosen | undefined {
-  const title = lead && !LEADS.test(lead.text) ? titleFrom(lead, titleLength) : undefined
+  const title = lead && !LEADS.test(lead.text) ? titleFrom(lead, text => fitsTitle(text, titleLength)) : undefined
   const heading = title?.isWhole && !(label !== undefined && isOfDocument(title.text)) ? { title, titled: lead } : label === undefined ? undefined : { title: { text: label, refs: [] }, titled: undefined }
   if (!heading)
     return undefined

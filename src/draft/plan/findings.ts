@@ -1,4 +1,5 @@
 /** Slides of findings: what each part finds, what the paper concludes. */
+import { fitsTitle } from '../../../model/title-lines.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { isUnspaced } from '../language/words.ts'
 import { isOpenRow } from '../language/questions.ts'
@@ -14,8 +15,8 @@ import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { sectionOf, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
-/** Characters of a title, and points under it. */
-export const TITLE = 112
+/** Letters of average width in a title of two lines, and points under it. */
+export const TITLE = 121
 export const POINTS = 5
 /** The paper in one minute has room for points alone. */
 export const IN_BRIEF = 'In brief'
@@ -67,7 +68,7 @@ function worth({ title, titled, points, isSeries }: Chosen): number {
 }
 
 /** A heading that says enough to stand over points: four words, and no figure, which would need a passage. */
-const isTelling = (heading: string): boolean => heading.split(' ').length >= 4 && heading.length <= TITLE && figuresOf(heading).length === 0 && !heading.endsWith(':')
+const isTelling = (heading: string): boolean => heading.split(' ').length >= 4 && fitsTitle(heading, TITLE) && figuresOf(heading).length === 0 && !heading.endsWith(':')
 
 /** What a stretch can be called where no statement heads it: its section's heading, or the part's; or one of ours, which any statement is better than. */
 function labelOf(shop: Workshop, part: Part, { section, series }: Stretch): Label | undefined {

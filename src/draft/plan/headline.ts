@@ -1,5 +1,6 @@
 /** Which statement heads a slide. */
 import { countWords } from '../../../model/time-plan.ts'
+import { fitsTitle } from '../../../model/title-lines.ts'
 import { opensAsClause } from '../language/clauses.ts'
 import { isSentence } from '../language/dangling.ts'
 import { isInstruction } from '../language/instructions.ts'
@@ -107,10 +108,10 @@ const LEAST_CUT = 6
 /** Candidates looked at: below them none carries enough. */
 const MOST = 60
 
-/** By the most characters that a title may have. */
+/** By the letters that a title has room for. */
 const known = new Map<number, (statement: Statement) => Heading | undefined>()
 function titlesOf(most: number): (statement: Statement) => Heading | undefined {
-  const found = known.get(most) ?? remember((statement: Statement) => titleOver(statement, most))
+  const found = known.get(most) ?? remember((statement: Statement) => titleOver(statement, text => fitsTitle(text, most)))
   known.set(most, found)
   return found
 }
@@ -133,7 +134,7 @@ const isFullItem = (text: string): boolean => !PARTICIPLE.test(text) && (opensAs
 const canHead = ({ isList, isItem }: Statement, { text, isWhole }: Heading): boolean =>
   !isOfDocument(text) && !(isList && !isWhole) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isInstruction(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
 
-/** What a statement can be called by, of at most `most` characters. */
+/** What a statement can be called by, in the room of `most` letters. */
 function headingFor(titled: Statement, most: number): Heading | undefined {
   const title = titlesOf(most)(titled)
   return title && canHead(titled, title) && !(title.text.length + 1 < titled.text.length && countWords(title.text) < LEAST_CUT) ? title : undefined
@@ -145,7 +146,7 @@ export function isHeading(titled: Statement, most: number): boolean {
   return title !== undefined && !isWeakHeadline({ title, titled })
 }
 
-/** The best title of at most `most` characters; one that leans or only promises, no weaker than `least`; a phrase from a list is no finding. `undefined` where none can be one. */
+/** The best title in the room of `most` letters; one that leans or only promises, no weaker than `least`; a phrase from a list is no finding. `undefined` where none can be one. */
 export function headlineOf(candidates: readonly Statement[], most: number, least = 0): Headline | undefined {
   const all = wordsOfAll(candidates)
   let best: { headline: Headline, value: number } | undefined

@@ -19,6 +19,9 @@ import type { Workshop } from './workshop.ts'
 
 const MINUTE = 'The paper in one minute'
 
+type Of<T> = (statement: Statement) => T
+type RoleOf = Of<string | undefined>
+
 /** What a paper says of itself before it begins, or in a summary, is its thesis; what it asks for belongs to it. */
 const SUMMARY = 1.5
 const ASKS = 1.25
@@ -37,6 +40,8 @@ const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]an
 const LONG_PAPER = 30
 /** A claim that heads the minute, where no verdict does. */
 const HEADS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|lacks?|cannot|is not|are not|unless)\b/u
+/** What somebody is to do, or what is to be done. */
+const REQUEST = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to)\b/u
 const THESIS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
 /** Statements among which the one is that can head the minute. */
 const BEST = 6
@@ -91,44 +96,79 @@ function within(statement: Statement): Statement {
   return text === undefined ? statement : { ...statement, text, words: countWords(text) }
 }
 
+/** What may stand in the minute: what is asked among recommendations has slides of its own, and a phrase of a list says nothing here. */
+function sayable(shop: Workshop, roleOf: RoleOf, isAsked: Of<boolean>): Statement[] {
+  const left = unusedIn(shop, shop.outline.parts.flatMap(part => part.sections)).filter(statement => roleOf(statement) !== 'recommendations' || !isAsked(statement))
+  const whole = left.filter(({ isItem, text, scenario }) => scenario === undefined && (!isItem || isSentence(text)))
+  return whole.length >= POINTS ? whole : left
+}
+
+/** What the paper says of itself first and last. A short conclusion is kept for the end, where there is one, or else little to choose from. */
+function ofItself(shop: Workshop, all: readonly Statement[], roleOf: RoleOf, isAsked: Of<boolean>): Statement[] {
+  const opening = all.filter(statement => ['summary', 'introduction'].includes(roleOf(statement) ?? ''))
+  const closing = all.filter(statement => !statement.isItem && !isAsked(statement) && roleOf(statement) !== 'summary'
+    && (roleOf(statement) === 'conclusion' || statement.refs.some(shop.analysis.concludes)))
+  const isKept = (partsWith(shop, 'conclusion').length > 0 || all.length < LONG_PAPER) && opening.length >= (all.length < LONG_PAPER ? 1 : 2) * POINTS && closing.length <= 2 * POINTS
+  return [...new Set(isKept ? opening : [...opening, ...closing])]
+}
+
+interface Candidates { statements: Statement[], pins: ReadonlySet<string>, isOwn: Of<boolean> }
+
+/** Weighed for the minute; the paper’s verdict and question stand above all others. */
+function candidatesOf(shop: Workshop, all: readonly Statement[], against: ReadonlySet<string>, roleOf: RoleOf, isAsked: Of<boolean>): Candidates {
+  const own = ofItself(shop, all, roleOf, isAsked)
+  const places = new Set(own.flatMap(({ refs: [ref] }) => ref ? [keyOf(ref)] : []))
+  const isOwn = ({ refs: [ref] }: Statement): boolean => ref !== undefined && places.has(keyOf(ref))
+  const stressed = stress(shop, against)
+  const worth = (statement: Statement): number => statement.weight * stressed(statement) * (isOwn(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : 1)
+  const weighed = (own.length >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? own : all).map(within).map(statement => ({ ...statement, weight: worth(statement) }))
+  const pins = pinned(shop, weighed.filter(isOwn))
+  const most = Math.max(...weighed.map(worthAsPoint))
+  const statements = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : [], weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
+  return { statements, pins, isOwn }
+}
+
+/** Requests that share no telling word with what the report is called: the paper is not about them. */
+function secondary({ outline: { title, subtitle = '' } }: Workshop, statements: readonly Statement[]): Set<string> {
+  const about = stemsOf(`${title} ${subtitle}`)
+  return new Set(statements.filter(({ text, stems }) => REQUEST.test(text) && ![...stems].some(stem => about.has(stem))).map(({ text }) => text))
+}
+
+/** What may head it, the best kind first: the thesis; a claim of the paper’s own; one of the best statements. */
+function headsOf(shop: Workshop, { statements, pins, isOwn }: Candidates, against: ReadonlySet<string>, isLong: boolean, roleOf: RoleOf): Of<boolean>[] {
+  const isVerdictOfPaper = (statement: Statement): boolean => isVerdict(rawOf(shop, statement))
+  // In a short one, whatever is asked is its matter.
+  const later = isLong ? secondary(shop, statements) : new Set<string>()
+  const isPlain = ({ text }: Statement): boolean => !against.has(text) && !COMMONLY.test(text)
+  // In a long paper, what only opens it is no thesis.
+  const heads = (statement: Statement): boolean => isPlain(statement) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
+    && (!isLong || roleOf(statement) === 'summary' || statement.turning !== undefined || isVerdictOfPaper(statement) || HEADS.test(statement.text))
+  const about = stemsOf(shop.outline.title)
+  const best = new Set(statements.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))
+  const isThesis = (statement: Statement): boolean => heads(statement) && best.has(statement.text)
+  const kinds: Of<boolean>[] = [
+    isThesis,
+    statement => isPlain(statement) && isOwn(statement) && (isVerdictOfPaper(statement) || THESIS.test(statement.text)),
+    // A background is none where the paper has a verdict.
+    statement => pins.size === 0 && isPlain(statement) && best.has(statement.text) && figuresOf(statement.text).length === 0,
+  ]
+  // A secondary request heads it before a bare name does.
+  return [...kinds.map((may): Of<boolean> => statement => !later.has(statement.text) && may(statement)), isThesis]
+}
+
 /** From what the paper says of itself first and last, and its verdict wherever it stands. */
 export function minute(shop: Workshop): PlannedSlide[] {
   const { outline, analysis } = shop
   const roles = new Map(outline.parts.flatMap(({ role, sections }) => sections.map(section => [section, role] as const)))
-  const roleOf = ({ refs: [ref] }: Statement): string | undefined => ref && roles.get(ref.section)
+  const roleOf: RoleOf = ({ refs: [ref] }) => ref && roles.get(ref.section)
   const asked = new Set(analysis.asks.flatMap(({ refs }) => refs.map(keyOf)))
-  // What is asked among recommendations has slides of its own; a phrase of a list says nothing here.
-  const left = unusedIn(shop, outline.parts.flatMap(part => part.sections))
-    .filter(statement => roleOf(statement) !== 'recommendations' || !statement.refs.some(ref => asked.has(keyOf(ref))))
-  const whole = left.filter(({ isItem, text, scenario }) => scenario === undefined && (!isItem || isSentence(text)))
-  const all = whole.length >= POINTS ? whole : left
-  const opening = all.filter(statement => ['summary', 'introduction'].includes(roleOf(statement) ?? ''))
-  const closing = all.filter(({ isItem, refs }) => !isItem && !refs.some(ref => asked.has(keyOf(ref)))).filter(statement => roleOf(statement) === 'conclusion' || statement.refs.some(analysis.concludes)).filter(statement => roleOf(statement) !== 'summary')
-  // A short conclusion is kept for the end, where there is one, or else little to choose from.
-  const isKept = (partsWith(shop, 'conclusion').length > 0 || all.length < LONG_PAPER) && opening.length >= (all.length < LONG_PAPER ? 1 : 2) * POINTS && closing.length <= 2 * POINTS
-  const own = new Set(isKept ? opening : [...opening, ...closing])
+  const isAsked = ({ refs }: Statement): boolean => refs.some(ref => asked.has(keyOf(ref)))
+  const all = sayable(shop, roleOf, isAsked)
   const against = turnedAgainst(all)
-  const places = new Set([...own].flatMap(({ refs: [ref] }) => ref ? [keyOf(ref)] : []))
-  const isOwn = ({ refs: [ref] }: Statement): boolean => ref !== undefined && places.has(keyOf(ref))
-  const stressed = stress(shop, against)
-  const worth = (statement: Statement): number => statement.weight * stressed(statement)
-    * (isOwn(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : 1)
-  const weighed = (own.size >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? [...own] : all).map(statement => within(statement)).map(statement => ({ ...statement, weight: worth(statement) }))
-  const pins = pinned(shop, weighed.filter(isOwn))
-  const most = Math.max(...weighed.map(worthAsPoint))
-  const candidates = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : [], weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
-  // In a long paper, what only opens it is no thesis.
-  const isPlain = ({ text }: Statement): boolean => !against.has(text) && !COMMONLY.test(text)
-  const heads = (statement: Statement): boolean => isPlain(statement) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
-    && (all.length < LONG_PAPER || roleOf(statement) === 'summary' || statement.turning !== undefined || isVerdict(rawOf(shop, statement)) || HEADS.test(statement.text))
-  const about = stemsOf(outline.title)
-  const best = new Set(candidates.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))
-  const slide = (mayHead: (statement: Statement) => boolean): Chosen | undefined => chooseSlide(candidates, TALK, POINTS, TITLE, { text: MINUTE, least: Infinity }, mayHead)
-  const isThesis = (statement: Statement): boolean => heads(statement) && best.has(statement.text)
-  const isOwnClaim = (statement: Statement): boolean => isPlain(statement) && isOwn(statement) && (isVerdict(rawOf(shop, statement)) || THESIS.test(statement.text))
-  // A background is none where the paper has a verdict.
-  const isAmongBest = (statement: Statement): boolean => pins.size === 0 && isPlain(statement) && best.has(statement.text) && figuresOf(statement.text).length === 0
-  const chosen = [isThesis, isOwnClaim, isAmongBest].map(slide).find(one => one?.titled !== undefined && stemsOf(one.title.text).size >= TELLING) ?? slide(() => false)
-  const sections = [...new Set(candidates.map(sectionOf))].sort((a, b) => a - b)
+  const candidates = candidatesOf(shop, all, against, roleOf, isAsked)
+  const slide = (mayHead: Of<boolean>): Chosen | undefined => chooseSlide(candidates.statements, TALK, POINTS, TITLE, { text: MINUTE, least: Infinity }, mayHead)
+  const says = (one: Chosen | undefined): boolean => one?.titled !== undefined && stemsOf(one.title.text).size >= TELLING
+  const chosen = headsOf(shop, candidates, against, all.length >= LONG_PAPER, roleOf).map(slide).find(says) ?? slide(() => false)
+  const sections = [...new Set(candidates.statements.map(sectionOf))].sort((a, b) => a - b)
   return chosen ? [finding(shop, chosen, { part: IN_BRIEF, sections, inBrief: true })] : []
 }

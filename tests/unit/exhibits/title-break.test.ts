@@ -1,6 +1,7 @@
 import { h } from 'vue'
 import { describe, expect, it } from 'vitest'
-import { heldWords, titleLines, withTitleLines } from '../../../exhibits/title-break.ts'
+import { withTitleLines } from '../../../exhibits/title-break.ts'
+import { fitsTitle, heldWords, titleLines } from '../../../model/title-lines.ts'
 
 const broken = (title: string): string => titleLines(title).join(' / ')
 
@@ -39,6 +40,17 @@ describe('words of a title that no line’s end parts', () => {
   it('are all in a title of one line', () => expect(heldWords('The port of Elm is dark')).toEqual(['The port of Elm is dark']))
 
   it('tear no hole into a line', () => expect(Math.max(...heldWords(`The ${'Lamp '.repeat(30).trim()}`).map(group => group.length))).toBeLessThan(25))
+})
+
+describe('room for a title', () => {
+  it('is measured by its letters’ width, not their number', () => {
+    const [narrow, wide] = ['Little is still told till it is felt in all filthy little inlets of the still little isle', 'WHO MOWS MAY OWN MANY WARM ROOMS ABOVE MAMMOTH MARKET HOMES WHOM WOMEN MAY WARM']
+    expect([narrow.length > wide.length, fitsTitle(narrow, 90), fitsTitle(wide, 90)]).toEqual([true, true, false])
+  })
+
+  it('is that of two lines', () => expect([120, 70, 40].map(most => fitsTitle('The quays of Elm are dark in winter because nobody lights their lamps', most))).toEqual([true, true, false]))
+
+  it('counts letters that are twice as wide', () => expect([20, 30].map(count => fitsTitle('港'.repeat(count), 100))).toEqual([true, true]))
 })
 
 describe('a slide’s title', () => {

@@ -3,8 +3,8 @@ import { shortened, titleFrom, type Heading } from '../../../../src/draft/langua
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (text: string): Statement => ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, weight: 0.5, stems: new Set(), isItem: false, leaning: [] })
-const titleOf = (text: string, most = 70): string | undefined => titleFrom(statement(text), most)?.text
-const heading = (text: string, most = 70): Heading | undefined => titleFrom(statement(text), most)
+const titleOf = (text: string, most = 70): string | undefined => titleFrom(statement(text), shorter => shorter.length <= most)?.text
+const heading = (text: string, most = 70): Heading | undefined => titleFrom(statement(text), shorter => shorter.length <= most)
 
 describe('a title that is shorter than its sentence', () => {
   it.each([

@@ -5,7 +5,8 @@ import { isStranger } from '../../../../src/draft/plan/introduced.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (text: string, more: Partial<Statement> = {}): Statement => ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, weight: 0.5, stems: stemsOf(text), isItem: false, leaning: [], ...more })
-const titleOf = (text: string, most = 70): string | undefined => titleOver(statement(text), most)?.text
+const within = (most: number) => ({ length }: string): boolean => length <= most
+const titleOf = (text: string, most = 70): string | undefined => titleOver(statement(text), within(most))?.text
 
 describe('a title over its own sentence', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('a title over its own sentence', () => {
     ['says what the paper argues', 'This paper argues that dark quays remain the main danger for all of the tugs.', 'Dark quays remain the main danger for all of the tugs'],
   ])('%s', (_, sentence, title) => {
     expect(titleOf(sentence)).toBe(title)
-    expect(titleOver(statement(sentence), 70)?.isWhole).toBe(false)
+    expect(titleOver(statement(sentence), within(70))?.isWhole).toBe(false)
   })
 
   it.each([
@@ -33,9 +34,9 @@ describe('a title over its own sentence', () => {
 
   it('may be the lead of a list, which stands under it', () => {
     const lead = statement('The quays of Elm are under four laws of the north:', { isList: true, leaning: [{ text: 'The law of lamps.', refs: [] }] })
-    expect(titleOver(lead, 70)).toMatchObject({ text: 'The quays of Elm are under four laws of the north', isWhole: true })
-    expect(titleOver({ ...lead, text: 'The laws of the north include:' }, 70)).toBeUndefined()
-    expect(titleOver({ ...lead, leaning: [] }, 70)).toBeUndefined()
+    expect(titleOver(lead, within(70))).toMatchObject({ text: 'The quays of Elm are under four laws of the north', isWhole: true })
+    expect(titleOver({ ...lead, text: 'The laws of the north include:' }, within(70))).toBeUndefined()
+    expect(titleOver({ ...lead, leaning: [] }, within(70))).toBeUndefined()
   })
 })
 

@@ -29,6 +29,12 @@ describe('the paper in one minute', () => {
     expect(said[0]).not.toContain('Many observers')
   })
 
+  it('is headed by no request that is far from the paper’s subject, where another claim can head it', () => {
+    const towns = ['Ash', 'Elm', 'Oak', 'Yew', 'Fir', 'Ivy', 'Bay', 'Box', 'Gale', 'Hazel', 'Holly', 'Larch', 'Maple', 'Rowan', 'Sorrel', 'Thorn', 'Alder', 'Aspen', 'Birch', 'Cedar', 'Broom', 'Clover', 'Fern', 'Heath', 'Lime', 'Pine', 'Reed', 'Rose', 'Sage', 'Vine']
+    const said = minuteOf(`Crews of the tugs should be paid for each night of winter. The harbours of the north cannot be lit without meters of their own. ${towns.map(town => `The tugs of ${town} lie at the old quay in winter.`).join(' ')}`)
+    expect(said[0]).toMatch(/harbours of the north/i)
+  })
+
   it('holds no fragment of a list', () => {
     expect(minuteOf(`${BACKGROUND} The board of the port meets on the first day of each month. Two ministries share the law of the sea.\n\n- Intentionally avoiding the lamps and quays of the port of Elm\n- Carrying out unsafe work on the quays of the port`)).not.toContain('Intentionally avoiding the lamps and quays of the port of Elm')
   })

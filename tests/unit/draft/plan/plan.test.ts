@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countWords, SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../../model/time-plan.ts'
+import { fitsTitle } from '../../../../model/title-lines.ts'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { roomUnder } from '../../../../src/draft/plan/choose.ts'
@@ -57,7 +58,7 @@ describe.each(CASES)('a plan of %i parts with %i paragraphs for %i minutes', (pa
     // No gap follows the last point.
     const tall = (slide: PlannedSlide): boolean => pointsOf(slide).reduce((sum, { text, under = [] }) => sum + heightWith(text, under, areaOf(slide)), 0) > areaOf(slide).space + (slide.backup ? 0 : areaOf(slide).gap)
     expect(plan.slides.filter(tall)).toEqual([])
-    expect(plan.slides.filter(({ title, backup }) => title.text.length > (backup ? 132 : 112))).toEqual([])
+    expect(plan.slides.filter(({ title, backup }) => !fitsTitle(title.text, backup ? 140 : 121))).toEqual([])
     expect(plan.slides.filter(slide => pointsOf(slide).length > 7)).toEqual([])
   })
 

@@ -1,0 +1,94 @@
+/** How a title breaks into lines: at a stop, else a comma, else before a conjunction; never within a name or after a preposition. Pure. */
+
+/** The longest line, in ems of Source Serif 4 Semibold: 1,152 px at 37 px, and some to spare. */
+export const LINE = 30.4
+
+/** Widths in ems, measured in the font and rounded up; other letters have the last. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/u, 1],
+  [/[ \u00A0iljtf.,;:’‘'|!()-]/u, 0.31],
+  [/[mwMW]/u, 0.87],
+  [/[A-Z“”]/u, 0.66],
+  [/./su, 0.54],
+]
+
+/** What a line takes, in ems; rather more than less. */
+export const lengthOf = (line: string): number => [...line].reduce((sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0), 0)
+
+/** Places that ask for a break, the strongest first; each matches the space. */
+const PLACES: readonly RegExp[] = [
+  /(?<=[;:]) /g,
+  // “…, and”: before the conjunction, not between it and what it brings.
+  /(?<=,) | (?=(?:and|but|or), )/g,
+  / (?=(?:and|but|or|though|because|while|why)\b)/g,
+]
+
+/** Of two lines, the shorter is at least this share of the longer. */
+const SHARE = 0.42
+
+/** The title as one line, or as two where it must have two and the sense allows it. */
+export function titleLines(title: string): string[] {
+  if (lengthOf(title) <= LINE)
+    return [title]
+  for (const place of PLACES) {
+    const best = [...title.matchAll(place)]
+      // Not between a conjunction and its comma, nor before a stop, which divides the title more than anything else.
+      .filter(({ index }) => !/\b(?:and|but|or),$/.test(title.slice(0, index)) && !/[;:] /.test(title.slice(index)))
+      .map(({ index }) => [title.slice(0, index), title.slice(index + 1)] as const)
+      .map(lines => ({ lines, lengths: lines.map(lengthOf) }))
+      .filter(({ lengths }) => Math.max(...lengths) <= LINE && Math.min(...lengths) >= SHARE * Math.max(...lengths))
+      .sort((a, b) => Math.max(...a.lengths) - Math.max(...b.lengths))[0]
+    if (best)
+      return [...best.lines]
+  }
+  return [title]
+}
+
+/** Words that lead to the next one. */
+const LEADS = /^(?:an?|and|are|as|at|be|between|but|by|for|from|has|have|in|into|is|its|no|nor|not|of|on|or|over|than|that|the|their|to|under|was|were|will|with)$/iu
+const NAME = /^[“‘(]?\p{Lu}[\p{L}\p{N}.&’'-]*$/u
+const FIGURE = /^[(“]?[$€£¥]?\d[\d.,–-]*$/u
+const UNIT = /^(?:percent|per|[mbtr]+illion|thousand|hundred|dozen|years?|months?|days?|points?)\b/u
+
+/** Whether a line should not end between two words. */
+const isBound = (word: string, next: string): boolean =>
+  LEADS.test(word) || (NAME.test(word) && NAME.test(next.replace(/[,.;:)”’?!]+$/u, ''))) || (FIGURE.test(word) && UNIT.test(next))
+
+/** Letters that stay together at most; more would tear a hole into the line. */
+const HELD = 24
+
+/** The words of a title that does not fit one line, in groups that no line’s end parts; a title of one line is one group. */
+export function heldWords(title: string): string[] {
+  if (lengthOf(title) <= LINE)
+    return [title]
+  return title.split(' ').reduce<string[]>((groups, word) => {
+    const last = groups.at(-1)
+    if (last !== undefined && last.length + word.length < HELD && isBound(last.split(' ').at(-1) ?? '', word))
+      groups[groups.length - 1] = `${last} ${word}`
+    else
+      groups.push(word)
+    return groups
+  }, [])
+}
+
+/** Ems of a letter, on average. */
+const LETTER = 0.5
+
+/** Whether a text has room where a title stands. */
+export type Fits = (text: string) => boolean
+
+/** Whether a title has room in two lines, each of half so many letters of average width. */
+export function fitsTitle(title: string, letters: number): boolean {
+  const line = letters / 2 * LETTER
+  if (lengthOf(title) <= line)
+    return true
+  let [lines, used] = [1, 0]
+  for (const group of heldWords(title)) {
+    const wide = lengthOf(group)
+    const needed = used === 0 ? wide : used + lengthOf(' ') + wide
+    // What is wider than a line breaks anywhere, as Chinese and Japanese do.
+    lines += wide > line ? Math.floor(needed / line) : needed > line ? 1 : 0
+    used = wide > line ? needed % line : needed > line ? wide : needed
+  }
+  return lines <= 2
+}
