@@ -1,5 +1,5 @@
 /** Full clauses: where a sentence may part in two, and what can stand as a sentence of its own. Cautious: doubt counts as no. */
-import { capitalise, countMatches } from './words.ts'
+import { capitalise, commasInside, commasOutside, countMatches } from './words.ts'
 
 /** Forms that are nearly always a finite verb; words that are as often nouns (`costs`, `forces`, `plans`) are left out. */
 export const FINITE = 'is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|may|might|must|should|shall|remains?|makes?|says?|said|gives?|gave|takes?|took|sees|saw|goes|went|comes?|came|means|meant|leads|led|keeps?|kept|lies|lay|begins?|began|becomes?|became|provides?|requires?|includes?|allows?|enables?|seeks?|sought|brings?|brought|puts?|runs?|ran|grows?|grew|falls?|fell|rises?|rose|wins?|loses?|spends?|sells?|buys?|faces|poses?|creates?|reflects?|represents?|continues?|depends?|relies|rely|suggests?|argues?|believes?|finds?|helps|exists?|stood|serves?|drives?|drove|draws?|drew|fails?|tends?|wants?|fights?|sends?|knows?|knew|thinks?|feels?|felt|meets?|wrote|writes?|spoke|speaks?|threatens?|operates?|produces?|prevents?|undermines?|weakens?|strengthens?|highlights?|reveals?|demonstrates?|indicates?|illustrates?|underscores?|emphasi[sz]es?|retains?|receives?|lacks?|consists?|contains?|covers?|appears?|seems?|involves?|constitutes?|contributes?|ensures?|adds|affirms|acknowledges|admits|adopts|affects|agrees?|aligns|amplifies|arises?|asserts|assesses|assumes|attracts|carries|complicates|comprises|concedes|confirms|confronts|considers|cooperates|culminates|decides|defines|degrades|delivers|denies|deploys|derives|deserves|determines|differs?|discusses|distinguishes|divides|dominates|emerges?|encompasses|encourages|enhances|enjoys|establishes|exacerbates|examines|exceeds|excludes|exerts|expects|explains|exposes|extends|facilitates|froze|generates|governs|happens|hinders|identifies|ignores|implies|imposes|improves|incorporates|insists|integrates|introduces|invests|justifies|lags|maintains|mitigates|obtains|occupies|occurs?|outweighs|owns|participates|perceives|performs|persists|possesses|pre-?dates|precludes|predicts|prefers|presupposes|prioriti[sz]es|promotes|protects|proves|publishes|raises|recogni[sz]es|reduces|reinforces|rejects|relates|replaces|resembles|resides|responds|restricts|shifted|simplifies|spans|specifies|stems|stipulates|suffers|surrounds|survives|sustains|tells|thrives|transforms|undergoes|underlies|underpins|undertakes|urges|var(?:y|ies)|violates|warns|welcomes|withdraws|withheld'
@@ -80,10 +80,12 @@ export const joinsClauses = (first: string, second: string): boolean =>
 
 /** Two full clauses joined by a semicolon, `, but` or `, and`; `undefined` where there is no such joint. */
 export function splitClauses(sentence: string): [string, string] | undefined {
+  const text = commasOutside(sentence)
+  const back = (part: string): string => text === sentence ? part : commasInside(part)
   for (const joint of JOINTS) {
-    const { first = '', second = '' } = joint.exec(sentence)?.groups ?? {}
+    const { first = '', second = '' } = joint.exec(text)?.groups ?? {}
     if (isLong(first) && isLong(second) && joinsClauses(first, second))
-      return [`${first.trim()}.`, capitalise(second.trim())]
+      return [back(`${first.trim()}.`), back(capitalise(second.trim()))]
   }
   return undefined
 }

@@ -2,6 +2,7 @@
 import { isAbroad } from '../../report/tongue.ts'
 import { countWords } from '../../../model/time-plan.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
+import { isComplete } from './complete.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
 import { capitalise } from './words.ts'
 
@@ -58,14 +59,17 @@ const dropBrackets: Cut = text => tidy(text.replace(/\s*\(([^()]*)\)/g, (whole, 
   staysInBrackets(inner) || (inner.includes(', ') && NAMES_COUNTED.test(text.slice(0, at))) ? whole : ''))
 
 /** What stands between two dashes. */
-const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)[^–—]{3,160}[^\s–—]\k<dash>(?=\p{Ll})/u, (_, dash: string, at: number) => ADVERBIAL.test(text) && !/^As \p{Lu}/u.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
+const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)[^–—]{3,160}[^\s–—]\k<dash>(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u, (_, dash: string, at: number) => ADVERBIAL.test(text) && !/^As \p{Lu}/u.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
 
 /** `Japan, which has few rules, prefers …`: only where what follows the second comma is the verb of what stands before the first. */
 const dropRelative: Cut = text => tidy(text.replace(/^([^,;:“”()]+), (?:which|who|whose) [^,;:“”()]{8,140}, (?=\p{Ll})(.+)$/u,
   (whole, subject: string, rest: string) => !opensAsClause(`${subject} of`) && opensWithVerb(rest) ? `${subject} ${rest}` : whole))
 
+/** After an aside comes more of what stands before it. */
+const RESUMES = /^(?:to|into|that|than|of|from|on|in|at|for|by|with|as) |^\p{Ll}+s (?:apart|down|up|out|off|in|to|on|away|back|open|short)$/u
+
 /** `…, which was built in …` at the end. */
-const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) [^;:“”()]{8,160}\.$/u, '.')
+const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) (?<tail>[^;:“”()]{8,160})\.$/u, (whole, tail: string) => tail.split(', ').slice(1).some(part => opensWithVerb(part) || RESUMES.test(part)) ? whole : '.')
 
 /** Where in the document: `above`, `in the previous section`, `in Chapter 2`. */
 const WHERE = String.raw`(?:above|earlier|previously|below|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able) [\dIVX.]*[\dIVX])`
@@ -98,7 +102,7 @@ const dropSuch: Cut = text => tidy(text.replace(/, (?:such as|including|like|for
 
 const apply = (text: string, cut: Cut): string => {
   const shorter = cut(text)
-  return shorter !== text && countWords(shorter) >= 4 && keepsMeaning(text, shorter) ? shorter : text
+  return shorter !== text && countWords(shorter) >= 4 && keepsMeaning(text, shorter) && (isComplete(shorter) || !isComplete(text)) ? shorter : text
 }
 
 /** Without asides, for a title: each that may go is gone. */

@@ -48,6 +48,11 @@ function mayGo(text: string, opening: string, rest: string, isTime: boolean): bo
   return !/^(?:With|Like|As)\b/u.test(text) || !MODAL.test(rest)
 }
 
+/** `As A. Brook, a pilot, notes: “The lamps are dark.”`: the verb of the opening. */
+const SPEAKS = /^(?:\p{Ll}+ly )?\p{Ll}+(?:s|ed|t): /u
+/** `Because proven, open lamps are rare, …`: the opening has not yet its clause. */
+const opens = (opening: string): boolean => !/^Because (?!of\b)(?:\S+ ?){1,2}$/u.test(opening)
+
 /** What is left after an opening of time or ground. */
 export function afterOpening(text: string): string | undefined {
   const isTime = TIME.test(text)
@@ -57,7 +62,7 @@ export function afterOpening(text: string): string | undefined {
     if (index > LONGEST_OPENING)
       return undefined
     const [opening, rest] = [text.slice(0, index), text.slice(index + 2)]
-    if (!opensAsClause(rest.replace(/,.*$/u, '')))
+    if (!opensAsClause(rest.replace(/,.*$/u, '')) || SPEAKS.test(rest) || !opens(opening))
       continue
     if (/^(?:and|but|or|yet|so|nor)\b/u.test(rest) || /, (?!\p{L}+ly$)\p{L}+$/u.test(opening) || ELLIPSIS.test(rest) || (opening.includes(', ') && LISTED_SUBJECT.test(rest)))
       return undefined

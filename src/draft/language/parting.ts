@@ -4,10 +4,12 @@
  */
 import { countWords } from '../../../model/time-plan.ts'
 import { joinsClauses, opensAsClause, subjectOf } from './clauses.ts'
+import { isComplete } from './complete.ts'
+import { ADVERBIAL } from './cut.ts'
 import { isAboutDocument, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
-import { capitalise, countMatches } from './words.ts'
+import { capitalise, commasInside, commasOutside, countMatches } from './words.ts'
 
 /** Words of a part. */
 const LEAST = 5
@@ -46,7 +48,10 @@ const BOUND = /^(?:provided|albeit|assuming|in order|in which|given|namely|for e
 const OPEN_LEAD = /\b(?:is|are|was|were|that|as|of|to|for|by|in|with|following|follows|says?|said|asks?|asked|reads?|wrote|writes?|states?|stated|namely|including)$/u
 
 /** `the quay is dark, the gates are shut, and …`: the last of several clauses. */
-const isRow = (first: string): boolean => first.split(', ').length > 1 && opensAsClause(first.split(', ').at(-1) ?? '') && opensAsClause(first.split(', ').slice(0, -1).join(', '))
+export function isRow(first: string): boolean {
+  const [before, last] = [first.split(', ').slice(0, -1).join(', '), first.split(', ').at(-1) ?? '']
+  return before !== '' && opensAsClause(last) && (opensAsClause(before) || (isSentence(`${before}.`) && !ADVERBIAL.test(before)))
+}
 const startsLate = (second: string): boolean => (subjectOf(second) ?? '').replace(/^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ss]ince|[Aa]fter|[Uu]nder|[Ff]or|[Dd]uring) [^,]+, /u, '').includes(', ')
 const isClause = (text: string): boolean => opensAsClause(withoutParticiples(text)) && !BOUND.test(text) && (!INDEFINITE.test(text) || (CLEAR.test(text) && OWN_SUBJECT.test(text)))
 /** `…; however`: the first words of what follows. */
@@ -68,22 +73,26 @@ function isJoint(kind: Joint, first: string, second: string, text: string): bool
   }
 }
 
-const finished = (text: string): string => `${text.trim().replace(/[.,;:]$/u, '')}.`
 const ends = (text: string): string => /[.!…][”"’)]*$/u.test(text) ? text : `${text}.`
+const finished = (text: string): string => ends(text.trim().replace(/[.,;:]$/u, ''))
 
-function parted(text: string): [string, string] | undefined {
+function parted(whole: string): [string, string] | undefined {
+  const text = commasOutside(whole)
+  const back = (part: string): string => text === whole ? part : commasInside(part)
   const found = JOINTS.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap(({ 0: joint, index }): [string, string][] => {
     const [first, second] = [text.slice(0, index), text.slice(index + joint.length)]
-    return isJoint(kind, first, second, text) ? [[finished(first), ends(capitalise(second.trim()))]] : []
+    return isJoint(kind, first, second, text) ? [[back(finished(first)), back(ends(capitalise(second.trim())))]] : []
   }))
   const longest = (parts: readonly string[]): number => Math.max(...parts.map(countWords))
-  return found.filter(parts => parts.every(part => countWords(part) >= LEAST && isBalanced(part) && isSentence(part) && !isAboutDocument(part)))
+  return found.filter(parts => parts.every(part => countWords(part) >= LEAST && isComplete(part) && isSentence(part) && !isAboutDocument(part)))
     .sort((a, b) => longest(a) - longest(b))[0]
 }
 
 /** `Close the gaps: The board should …`, `Weak oversight – The board has …`: a name, and what is said under it. */
 const NAMED = /^(?<name>[^:.;‒–—]{3,90})(?:: | [‒–—] )(?<what>\p{Lu}.+)$/u
 const LEAST_NAME = 2
+/** A bare order of fewer words (`Deter by denial: …`) names its sentence and stays before it. */
+const LEAST_ORDER = 4
 const ANY_FIGURE = /\d/u
 
 /** The name before a sentence; `undefined` where it is a clause, or says which one is meant. */
@@ -102,7 +111,7 @@ export function partsOf(text: string, most: number): string[] {
   if (countWords(text) <= most)
     return [text]
   const named = nameBefore(text)
-  if (named && isInstruction(`${named.name}.`) && !NOUN.test(named.name))
-    return [`${named.name}.`, ...partsOf(named.what, most)]
+  if (named && countWords(named.name) >= LEAST_ORDER && isInstruction(`${named.name}.`) && !NOUN.test(named.name))
+    return [ends(named.name), ...partsOf(named.what, most)]
   return named || /[.!?][”"’)]* \p{Lu}/u.test(text) ? [text] : parted(text)?.flatMap(part => partsOf(part, most)) ?? [text]
 }

@@ -7,7 +7,7 @@ import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { isBalanced } from './guard.ts'
 import { afterOpening, CONDITION, isHarmless, MODAL } from './openings.ts'
 import { isPurpose } from './purpose.ts'
-import { capitalise, countMatches } from './words.ts'
+import { capitalise, commasInside, commasOutside, countMatches } from './words.ts'
 
 /** How much of the statement is gone: only what adds; or also a claim of its own, which the slide then has to say. */
 export interface Shorter {
@@ -30,10 +30,14 @@ export interface Shorter {
   rest?: string
 }
 
+/** `Slow work, including delays, were …`: with the aside goes what made it several. */
+const SEVERAL = /\p{L}{2,}(?<!ss|us|is)s\b|\b(?:and|people|police|staff|media|data|majority|minority|number|range|variety|series|set|men|women|children|both|many|few|most|some|all|they|we|those|these|two|three|four|five|six|seven|eight|nine|ten)\b|\d/iu
+const agrees = (subject: string, rest: string): boolean => !/^(?:are|were|have|do|remain)\b/u.test(rest) || SEVERAL.test(subject)
+
 /** What stands between the subject and its verb, in commas or dashes. */
 function withoutAsideOfSubject(text: string): string | undefined {
   const { subject = '', aside = '', rest = '' } = /^(?<subject>[^,;:“”()‒—–]{3,80}?)(?:, | [‒–—] |—)(?<aside>[^;:]{4,150}?)(?:, | [‒–—] |—)(?<rest>\p{Ll}.*)$/u.exec(text)?.groups ?? {}
-  return subject !== '' && !opensAsClause(`${subject} of`) && opensWithVerb(rest) && !/^\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !/^(?:while|although|though|albeit|despite|unlike|but|yet)\b/u.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
+  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && opensWithVerb(rest) && !/^\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !/^(?:while|although|though|albeit|despite|unlike|but|yet)\b/u.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
     ? `${subject} ${rest}`
     : undefined
 }
@@ -51,7 +55,7 @@ function withoutBrackets(text: string): string | undefined {
 
 /** `…, such as A, B and C, …` within the sentence. */
 function withoutInstances(text: string): string | undefined {
-  const shorter = text.replace(/, (?:such as|including|like|especially|particularly|notably|for example|as well as) [^;:“”()]{4,120}?, (?=\p{Ll}+)/u, (whole, at: number) => opensWithVerb(text.slice(at + whole.length)) ? ' ' : whole)
+  const shorter = text.replace(/, (?:such as|including|like|especially|particularly|notably|for example|as well as) [^;:“”()]{4,120}?, (?=\p{Ll}+)/u, (whole, at: number) => opensWithVerb(text.slice(at + whole.length)) && agrees(text.slice(0, at), text.slice(at + whole.length)) ? ' ' : whole)
   return shorter === text ? undefined : shorter
 }
 
@@ -102,13 +106,13 @@ const INNER_REASON = /, (?:because|due to|owing to|thanks to|as a result) /u
 function isAside(kept: string, joint: string, rest: string): boolean {
   // After an aside of place or time comes what the verb needs: `have brought, in Elm, a need for lamps`.
   if (/^, (?:an?|the|one)\b/u.test(joint))
-    return !/(?:, |, (?:and|but|or|so|yet) )(?:in|over|at|on|for|by|to|from|during|since|after|with|through|under|among|across)\b[^,]*$/u.test(kept) && !/, (?:and|or) /u.test(rest) && !/\b(?:and|or)\b/u.test(rest.replace(/\b(?:that|which|who|where|of|to|between)\b.*$/u, '')) && !opensAsClause(`${joint.slice(2)}${rest.split(',')[0] ?? ''}`)
+    return !/: [^:]*, /u.test(kept) && !/(?:, |, (?:and|but|or|so|yet) )(?:in|over|at|on|for|by|to|from|during|since|after|with|through|under|among|across)\b[^,]*$/u.test(kept) && !/, (?:and|or) /u.test(rest) && !/\b(?:and|or)\b/u.test(rest.replace(/\b(?:that|which|who|where|of|to|between)\b.*$/u, '')) && !opensAsClause(`${joint.slice(2)}${rest.split(',')[0] ?? ''}`)
   return true
 }
 
 /** `on building ships, training crews and buying arms`: a list that begins before the joint. */
 const isListed = (kept: string, joint: string, rest: string): boolean => /ing$/u.test(joint)
-  && (/^ [\p{L}-]+, [^,]*\b(?:and|or)\b/u.test(rest) || /^(?: (?:and|or) |[^,]*, (?:and|or) )(?!\p{Ll}+ing\b)/u.test(rest) || /, \p{Ll}+ing\b[^,]*$/u.test(kept) || (/\b(?:and|or) \p{Ll}+ing\b/u.test(rest) && /\b(?:by|of|on|for|in|includ\p{L}+|through|as|at|to|from|with|without|are|is|were|was|:) \p{Ll}+ing\b[^,]*$/u.test(kept)))
+  && (/^ [\p{L}-]+, [^,]*\b(?:and|or)\b/u.test(rest) || /^(?: (?:and|or) |[^,]*, (?:and|or) )(?!\p{Ll}+ing\b)/u.test(rest) || /, (?:\p{Ll}+ly )?\p{Ll}+ing\b[^,]*$/u.test(kept) || (/\b(?:and|or) \p{Ll}+ing\b/u.test(rest) && /\b(?:by|of|on|for|in|includ\p{L}+|through|as|at|to|from|with|without|are|is|were|was|:) \p{Ll}+ing\b[^,]*$/u.test(kept)))
 
 /** `which lamps work, which are dark`: a row of questions; `…; in the report`: the beginning of a clause. */
 const isBegun = (kept: string, joint: string): boolean => (/(?:which|who|whose|where)$/u.test(joint) && /\b(?:which|what|how|why|where|who|whether)\b[^,]*$/u.test(kept)) || (kept.includes('; ') && !opensAsClause(kept.slice(kept.lastIndexOf('; ') + 2)))
@@ -126,7 +130,7 @@ const OPEN_PAIR = /, (?:and|or|but) (?:\S+ ){0,1}\S+$/u
 
 /** `depends on several factors, including …`: without them it says nothing. */
 const INSTANCES = /^, (?:including|such as|like|namely|for example|for instance|from|both|in particular)\b/u
-const COUNTED = /\b(?:several|various|many|a number|two|three|four|five|some|certain|a range|a variety|multiple|different|numerous|a set|a series)\b(?: \S+){1,5}$/iu
+const COUNTED = /\b(?:several|various|many|a number|two|three|four|five|some|certain|a range|a variety|multiple|different|numerous|a set|a series)\b(?: \S+){1,8}$|\b(?:initiatives|measures|steps|efforts|factors|issues|activities|aspects|examples|elements|features|means|ways|methods|options|reasons|things|actions|instruments|tools|areas|principles)$/iu
 
 /** Words of a phrase of time at the end; what is longer holds more than a time. */
 const LONGEST_TIME = 8
@@ -136,18 +140,29 @@ const TWO = /(?:\p{Ll}{2}|\d|[”"’)])[.!?][”"’)]? \p{Lu}/u
 const BREAKS = / [‒–—] (?:but|yet|and|so|it|they|this|there|the|a|an)\b|; |: /u
 const BOUNDS = /, (?:(?:in|to|for|on|by|of|from|with|at) )?(?:which|whom|whose|who|that)\b/u
 
+/** `, such as banks, to check lamps`, `, which clears oil, and rust from the quay`: after the aside comes more of what stands before it. */
+const RESUMES = /^(?:to|into|that|than|of|from|on|in|at|for|by|with|as|under|over|through|toward|towards|against|among|between)\b/u
+function resumes(rest: string): boolean {
+  const [first = '', ...parts] = rest.split(/,[”"]? | [‒–—] |—/u)
+  const [only = ''] = parts
+  const isEnd = parts.length === 1 && /^(?:and|or) /u.test(only) && !opensWithVerb(only.replace(/^(?:and|or) /u, '')) && !/\p{L}+ing\b/u.test(only) && !/^(?:and|or) (?:thus|therefore|so|which|who|that)\b/u.test(only)
+  return parts.some(part => opensWithVerb(part)) || (parts.length > 0 && !/^(?:and|or|but)\b/u.test(parts.at(-1) ?? '') && /^(?:\p{Ll}+ly )?\p{Ll}+(?: \p{Ll}+)?\.?$/u.test(parts.at(-1) ?? '')) || (RESUMES.test(parts.at(-1) ?? '') && !/\b(?:and|or)\b/u.test(first)) || isEnd || /^(?:and|or) by\b/u.test(only)
+}
+/** `was sustained, in part, by …`: the way belongs to the verb. */
+const PART_BY = /^, (?:in part|at least in part|largely|mainly|often)?,? ?(?:by|through)\b/u
+
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
   if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || OPEN_PAIR.test(kept) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
-    case 'clause': return !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))
+    case 'clause': return !(/^as /u.test(rest) && !opensAsClause(rest.replace(/^as /u, '').replace(/^(?:\p{Ll}+ly|as) /u, ''))) && !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))
     case 'half': return true
     case 'purpose': return isPurpose(kept, rest)
-    case 'time': return isHarmless(left) && !MODAL.test(kept) && !/ to \p{Ll}/u.test(rest) && countMatches(left, /\S+/gu) <= LONGEST_TIME
+    case 'time': return !/\p{L}{2,}(?:ed|en)$/u.test(kept) && isHarmless(left) && !MODAL.test(kept) && !/ to \p{Ll}/u.test(rest) && countMatches(left, /\S+/gu) <= LONGEST_TIME
     // What is followed by the verb is an aside of the subject.
-    case 'aside': return !(/[‒–—]/u.test(joint) && (/^\s*(?:and|or)\b/u.test(rest) || isRoll(rest.trim()))) && !rest.split(/, | [–—] /u).slice(1).some(part => opensWithVerb(part)) && !(REASON.test(left) && DENIED.test(kept)) && !(BY.test(joint) && TAKES_BY.test(kept)) && (/^(?:[,;:—]| [‒–—])/u.test(joint) || (isHarmless(left) && !ASKED.test(kept))) && !(/[‒–—]/u.test(joint) && / [‒–—] |—/u.test(rest))
+    case 'aside': return !(/[‒–—]/u.test(joint) && (/^\s*(?:and|or)\b/u.test(rest) || isRoll(rest.trim()))) && !resumes(rest) && !PART_BY.test(left) && !(REASON.test(left) && DENIED.test(kept)) && !(BY.test(joint) && TAKES_BY.test(kept)) && (/^(?:[,;:—]| [‒–—])/u.test(joint) || (isHarmless(left) && !ASKED.test(kept))) && !(/[‒–—]/u.test(joint) && / [‒–—] |—/u.test(rest))
   }
 }
 
@@ -156,11 +171,12 @@ const BY = /^ (?:by|through)\b/u
 const TAKES_BY = /\b(?:(?:is|are|was|were|be|been|being)(?: \p{L}+)* \p{L}+(?:ed|en|n|t)|began|started|responded|ended|opened|continued|concluded|proceeded|helped|helps|and|or)$/u
 
 /** What is left where the sentence ends before one of its joints. */
-export function endings(text: string, joints = JOINTS): Shorter[] {
+export function endings(whole: string, joints = JOINTS): Shorter[] {
+  const text = commasOutside(whole)
   const found = joints.flatMap(([pattern, kind]) => [...text.matchAll(pattern)].map(({ 0: joint, index }) => ({ joint, index, kind })))
   return found.flatMap(({ joint, index, kind }) => {
     const [kept, rest] = [text.slice(0, index), text.slice(index + joint.length)]
-    return mayEnd(kept, joint, rest, kind) ? [{ text: kept.replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`) || ASKS.test(rest), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half', isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
+    return mayEnd(kept, joint, rest, kind) ? [{ text: (text === whole ? kept : commasInside(kept)).replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`) || ASKS.test(rest), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half', isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
   })
 }
 

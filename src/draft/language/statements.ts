@@ -4,6 +4,7 @@ import { isAbroad } from '../../report/tongue.ts'
 import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { splitClauses } from './clauses.ts'
+import { isComplete, isOpeningOnly } from './complete.ts'
 import { countedLists, placeKey, type CountedList } from './counted.ts'
 import { cutSentence, turningSentence } from './cut.ts'
 import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
@@ -11,6 +12,7 @@ import { isBalanced } from './guard.ts'
 import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { innerList } from './lists.ts'
 import { isInstruction } from './instructions.ts'
+import { isRow } from './parting.ts'
 import { scenarioOf, withinScenario } from './scenarios.ts'
 import { capitalise, isUnspaced, stemsOf } from './words.ts'
 
@@ -31,7 +33,7 @@ const PUTS_QUESTION = /^[^?:]*\b(?:asks?|asked|asking|questions?)\b[^?:]{0,40}: 
 const reads = (text: string): boolean => (isSentence(text) || PUTS_QUESTION.test(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
 /** `(The board paid for them. The port did not.)` */
 const isAside = (text: string): boolean => /^\([^()]*\)\.?$/u.test(text)
-const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && !isAside(text) && reads(text)
+const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && !isAside(text) && !isOpeningOnly(text) && reads(text)
 
 /** In other scripts, a sentence is taken whole. */
 function unspaced(text: string, ref: SentenceRef): Unweighted[] {
@@ -51,8 +53,11 @@ function halves(text: string, ref: SentenceRef): Unweighted[] {
   const parts = (splitClauses(text) ?? []).map(cutSentence)
   // `The campaign will bribe voters; deploy police`: what goes on with another verb is no order.
   const goesOn = (part: string): boolean => part !== parts[0] && isInstruction(part) && !isInstruction(parts[0] ?? '')
-  const good = parts.filter(part => isGood(part) && !goesOn(part))
-  return good.length < parts.length && (ADVERSE.test(text) || !/; /u.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map(part => statementOf(part, [ref]))
+  const good = parts.filter(part => isGood(part) && isComplete(part) && !goesOn(part))
+  // `The lamps were lit, the ferry has sailed, and …`: the last of several clauses.
+  if (/, and /u.test(text) && !/; |, but /u.test(text) && isRow(parts[0]?.replace(/\.$/u, '') ?? ''))
+    return []
+  return good.length < parts.length && (ADVERSE.test(text) || !/; /u.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map((part, i) => ({ ...statementOf(part, [ref]), ...i > 0 && /, but /u.test(text) && good.length === parts.length ? { turning: `But ${part.charAt(0).toLowerCase()}${part.slice(1)}` } : {} }))
 }
 
 /** Words of a list’s lead, and of the longest list. */

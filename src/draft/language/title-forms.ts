@@ -45,7 +45,7 @@ const earlyEnds = (text: string): string[] => endings(text, JOINTS).filter(({ te
 const JOINING = /, (?:for example|for instance|for one|however|meanwhile|in turn|in fact|indeed|of course|therefore|thus|moreover|then|on the other hand|in particular|in this sense|in short),? (?=\p{Ll})/u
 
 /** What stands between two dashes within the sentence. */
-const DASHED = /(?: [‒–—] |—)(?<aside>[^‒–—;:]{4,160})(?: [‒–—] |—)(?=\p{Ll})/u
+const DASHED = /(?: [‒–—] |—)(?<aside>[^‒–—;:]{4,160})(?: [‒–—] |—)(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u
 
 /** An exception or a concession is no mere aside. */
 const TAKES_BACK = /\b(?:apart|aside|save|barring|excluding|exception|other than|albeit|although|though|but|not|never|at least|unlike)\b/u

@@ -5,6 +5,7 @@ import { fitsTitle, type Fits } from '../../../model/title-lines.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Claim, Statement } from '../types.ts'
 import { DEPENDENT, opensAsClause } from './clauses.ts'
+import { endsOpen, lastSentence } from './complete.ts'
 import { ADVERBIAL } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
@@ -15,22 +16,13 @@ import { isUnspaced } from './words.ts'
 /** A dash that opened an aside which the cut would leave open. */
 const DASH = /\s[‒–—](?:\s|$)|[\w)]—\w/u
 
-/** Words that want more after them. */
-const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|and|or|than|its|their|but|yet|so|while|that|which|who|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|simply|merely|solely|thereby|thus|either|notably|precisely|potentially|in (?:part|particular)|considered|regarded|especially|particularly|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
-
-/** A clause that was opened and has no verb: `believe that an attack`. */
-const isOpen = (text: string): boolean => {
-  const clause = /\b(?:that|whether|because|if|when|while|although) ((?:(?!\b(?:that|whether|because|if|when|while|although)\b).)*)$/u.exec(text)?.[1]
-  return clause !== undefined && !opensAsClause(clause) && !/^(?:\p{L}+ ){0,6}?(?:is|are|was|were|has|have|had|will|can|could|may|might|must|should|would|\p{L}+(?:s|ed))\b/u.test(clause)
-}
-
 const bare = (text: string): string => text.replace(/\.(?=[”’"]?$)|。$/u, '')
 
 /** A sentence, an instruction, or a script that is not cut; never a bare phrase of a list. */
 const isWhole = (text: string): boolean => isUnspaced(text) || isSentence(text) || isInstruction(text)
 
 /** An opening that wants its clause after a comma: `To meet the costs that …`. */
-const OPENING = /^(?:To|In|At|On|For|With|By|From|While|Although|Though|As|Since|Because|Despite|Given|If|When|During|After|Before|Under|Through|Without|Until|Unlike|Like|Beyond|Among|Across)\b/u
+const OPENING = /^(?:To|In|At|On|For|With|By|From|While|Although|Though|As|Since|Because|Despite|Given|If|When|During|After|Before|Under|Through|Without|Until|Unlike|Like|Beyond|Among|Across|According|Due|Thanks|Owing|Based|Throughout|Amid|Over|Following|Depending|Contrary|Instead of|Regarding)\b/u
 const isOpeningAlone = (text: string): boolean => OPENING.test(text) && !text.split(', ').slice(1).some(opensAsClause) && !/^Among \P{M}* (?:is|are|was|were)\b/u.test(text)
 
 /** What is done as a subject: `Lighting the quays is dear`. */
@@ -39,7 +31,13 @@ const standsAsClause = (text: string): boolean => opensAsClause(text) || (DEED.t
 
 /** `isMain`: the verb is known to be there. */
 const standsAlone = (text: string, isMain: boolean): boolean => isInstruction(text) || (isSentence(`${text}.`) && (standsAsClause(text) || (isMain && !DEPENDENT.test(text) && !ADVERBIAL.test(text))))
-const reads = (text: string, isMain = false): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && standsAlone(text, isMain) && !DASH.test(text) && !OPEN_END.test(text) && !isOpen(text)
+const reads = (text: string, isMain = false): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && standsAlone(text, isMain) && !DASH.test(text) && !endsOpen(text)
+
+/** What is left of several sentences: the last of them is the one that was cut. */
+const readsOn = (text: string, isMain = false): boolean => {
+  const end = lastSentence(text)
+  return reads(text, isMain) && (end === text || reads(end))
+}
 
 /** A title, and whether what it leaves out would be missed. */
 export interface Heading extends Claim {
@@ -73,7 +71,7 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   const words = countWords(sentence)
   const leans = isDangling(sentence)
   const forms = shorterForms(withoutLabel(sentence))
-    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && reads(text, isMain) && (leans || !isDangling(text)) && figuresOf(text).length === figures && countWords(text) >= Math.max(LEAST, words * MUCH))
+    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain) && (leans || !isDangling(text)) && figuresOf(text).length === figures && countWords(text) >= Math.max(LEAST, words * MUCH))
   const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy
   const isReasoned = ({ isPart, isReason }: Shorter): boolean => loss === 'reasons' && (!isPart || isReason === true)
   const ways = [isPlain, isReasoned].map(may => forms.filter(may).map(({ text }) => text))

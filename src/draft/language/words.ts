@@ -20,6 +20,10 @@ export function wordsOf(text: string): string[] {
 /** How often a pattern with the flag `g` occurs. */
 export const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+/** `“the quay,” and …` as `“the quay”, and …`: a comma within quotes joins like any other. */
+export const commasOutside = (text: string): string => /[”"], /u.test(text) ? text : text.replace(/,(?<quote>[”"])(?=\s)/gu, '$<quote>,')
+export const commasInside = (text: string): string => text.replace(/(?<quote>[”"]),(?=\s)/gu, ',$<quote>')
+
 /** The first letter as a capital, unless the word has its own spelling (`iPhone`). */
 export const capitalise = (text: string): string => text.replace(/^([“"‘(]*)(\p{Ll})(?!\p{Lu})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase())
 

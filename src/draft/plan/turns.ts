@@ -1,12 +1,15 @@
 /** Pairs of statements of which the second turns against the first: `However, …`. Each alone tells half of it. */
 import type { Statement } from '../types.ts'
 
+/** Two halves of one sentence: `…, but …`. */
+const isHalf = (first: Statement, second: Statement): boolean => first !== second && first.refs[0]?.sentence === second.refs[0]?.sentence && first.refs.length === 1 && second.turning?.startsWith('But ') === true && first.turning === undefined
+
 /** Whether `second` begins right after `first` ends, with what leans on it. */
 function goesOn(first: Statement, second: Statement): boolean {
   const before = (first.leaning.at(-1) ?? first).refs.at(-1)
   const [ref] = second.refs
   return before !== undefined && ref?.section === before.section
-    && (ref.paragraph === before.paragraph ? ref.sentence === before.sentence + 1 : ref.paragraph === before.paragraph + 1 && ref.sentence === 0)
+    && (ref.paragraph === before.paragraph ? ref.sentence === before.sentence + 1 || isHalf(first, second) : ref.paragraph === before.paragraph + 1 && ref.sentence === 0)
 }
 
 /** Whether `second` turns against `first`, which stands right before it. */

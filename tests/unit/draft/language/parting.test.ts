@@ -39,3 +39,18 @@ describe('a sentence stays whole', () => {
     expect(partsOf(sentence, most)).toEqual([sentence])
   })
 })
+
+describe('joints within and after quotes, and names', () => {
+  it('parts at a comma within quotes', () => {
+    expect(partsOf('The board has called the lamps of Elm its “first duty,” and the light of the quays is central to the plan of its mayor.', 14))
+      .toEqual(['The board has called the lamps of Elm its “first duty”.', 'The light of the quays is central to the plan of its mayor.'])
+  })
+
+  it('leaves a bare order of three words before its sentence', () => {
+    expect(partsOf('Light by night: The board should also light the quays of Elm before the winter of 2031 begins.', 10)).toHaveLength(1)
+  })
+
+  it('keeps a row of clauses whole', () => {
+    expect(partsOf('The price of oil recovered, lamps have been lit again on the quay, and the ferry of the island is said to be on time.', 10)).toHaveLength(1)
+  })
+})

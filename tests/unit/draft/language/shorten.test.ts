@@ -139,3 +139,29 @@ describe('a long point', () => {
     expect(shortened('The meetings of the harbour board have shown that all pilots – whether they guide ferries to the island, barges on the river or ships from abroad – need more and better lamps.', 22) ?? '').not.toMatch(/all pilots\.$/u)
   })
 })
+
+describe('nothing is cut that leaves a sentence broken', () => {
+  const point = (sentence: string): string | undefined => shortened(sentence, 12, 'reasons')
+  it.each([
+    ['what the verb needs after an instance', 'The board has written a rule of the harbour that would allow ferry companies, such as the one of Elm, to check the lamps of the quay.'],
+    ['the other half of a pair of things', 'The lamps of the old quay may be put through treatments such as washing, which removes old oil, and baths of salt to take rust from them.'],
+    ['the rest of a list after a colon', 'In the light of the old quay, lost things lay all about: a lamp of Elm, tins of oil, a bag of rope, gloves of crews.'],
+    ['a further deed', 'The changes of the harbour since 2015 were studied by the board, notably cutting the oil, merging two boards into one, and leaving the league.'],
+    ['the one who did it', 'The long work of the pilots of the island has been kept alive, in part, by the withdrawal of the board from the quay.'],
+    ['what is meant by things', 'The harbour has a strong board of its own, and its mayor has launched initiatives, such as money for lamps that may fail.'],
+    ['when something was made', 'Most of the lamps in the service of the harbour are based on the old lanterns designed during the long war of the north.'],
+    ['all but one of several clauses', 'The price of oil recovered, lamps have been lit again on the quay, and the ferry of the island is said to be on time at last.'],
+  ])('%s', (_, sentence) => {
+    const cut = point(sentence)
+    expect(cut === undefined || /check the lamps|baths of salt|gloves of crews|leaving the league|by the board\.$|withdrawal|money for lamps|long war|on time/u.test(cut)).toBe(true)
+  })
+
+  it('a whole sentence before the one that is cut counts for nothing', () => {
+    const cut = point('The board has lamps that reach fixed marks at sea in winter. Even against such marks, the light of the lamps risks being lost in the fog, which the north has much of.')
+    expect(cut ?? '').not.toMatch(/marks\.$/u)
+  })
+
+  it('what made a subject several goes only where it still agrees', () => {
+    expect(point('Slow work of the board, including delays with the lamps and the gates of Elm, were a worry to all of the pilots of the island.') ?? '').not.toMatch(/^Slow work of the board were/u)
+  })
+})

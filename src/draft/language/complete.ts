@@ -1,0 +1,58 @@
+/** Openings and ends that no sentence may have: every cut passes here. Cautious: doubt counts as broken. */
+import { opensAsClause, opensWithVerb } from './clauses.ts'
+import { isSentence } from './dangling.ts'
+import { isBalanced } from './guard.ts'
+import { isInstruction } from './instructions.ts'
+import { capitalise } from './words.ts'
+
+/** Words that want more after them. */
+const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|into|and|or|than|its|their|but|yet|so|while|whilst|whereas|although|though|because|since|if|unless|until|when|where|whether|that|which|who|whom|whose|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|simply|merely|solely|thereby|thus|either|notably|precisely|potentially|in (?:part|particular)|considered|regarded|especially|particularly|including|such as|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
+
+/** The same, whatever the sentence was: a report’s own sentence ends on none of these. */
+const NEVER_LAST = /(?:\b(?:an?|the|of|and|or|than|its|their|because|although|whereas|whether|whose|unless|including|such as)|[,;:]|\s[‒–—]|—)\.?$/u
+
+/** What an opening conjunction brings, up to the end. */
+const LAST_CLAUSE = /\b(?:that|whether|because|if|when|while|although) (?<clause>(?:(?!\b(?:that|whether|because|if|when|while|although)\b).)*)$/u
+const HOLDS_VERB = /^(?:[\p{L}\p{N}’-]+ ){0,6}?(?:is|are|was|were|has|have|had|will|can|could|may|might|must|should|would|\p{L}+(?:s|ed))\b/u
+/** `, which the pilots`: no verb. */
+const LAST_RELATIVE = /, (?:(?:of|in|on|for|to|by|with|from|at) )?(?:which|whom|whose|who|where) (?<clause>[^,;]*)$/u
+
+/** `in the areas where the interests of the pilots`: no verb either. */
+const LAST_PLACE = /\b(?:where|(?:in|by|to|for|on|under|through|from) which|why) (?!to\b)(?<clause>[^,;]*)$/u
+const hasVerb = (clause: string): boolean => opensWithVerb(clause) || isSentence(`${capitalise(clause)}.`)
+
+/** A clause that was opened and has no verb: `believe that an attack`, `, which the pilots`. */
+function isOpen(text: string): boolean {
+  const clause = LAST_CLAUSE.exec(text)?.groups?.clause
+  const relatives = [LAST_RELATIVE, LAST_PLACE].flatMap(pattern => pattern.exec(text)?.groups?.clause ?? [])
+  return (clause !== undefined && !opensAsClause(clause) && !HOLDS_VERB.test(clause)) || !relatives.every(hasVerb)
+}
+
+/** A comma, and one word that nothing joins to what stands before: `the long river, swollen`. */
+const STUB = /^(?!.*, (?:and|or) ).*, (?!too$|however$|though$|respectively$|alike$|accordingly$|etc$)\p{Ll}[^\s,]*$/u
+
+const bare = (text: string): string => text.replace(/\s*\.(?=[”’"]?$)/u, '')
+/** The sentence, or the last of several. */
+export const lastSentence = (text: string): string => text.split(/(?<=\p{Ll}[.!?][”’"]?) (?=\p{Lu})/u).at(-1) ?? text
+
+/** Whether what is left of a sentence ends in mid-air. */
+export function endsOpen(kept: string): boolean {
+  const text = lastSentence(bare(kept))
+  return NEVER_LAST.test(text) || OPEN_END.test(text) || isOpen(text) || STUB.test(text) || /\.[”’"]?\.$/u.test(kept)
+}
+
+/** An opening that wants its clause after a comma. */
+const SUBORDINATE = /^(?:Because(?! of\b)|Although|Though|Whereas|Even (?:if|though|as)|If(?! so\b)|To (?=\p{Ll}))\b/u
+const RELATIVE = /(?<=\S )(?:that|which|who|whose|whom|where)\b.*$/u
+
+/** `To light the quay using the lamp that was sold`, `Because the board – like others – has sold it.`: an opening, and nothing that it opens. */
+export function isOpeningOnly(sentence: string): boolean {
+  if (!SUBORDINATE.test(sentence) || /[?:]/u.test(sentence))
+    return false
+  const rest = sentence.split(/(?:,[”’"]?| [‒–—]|—) ?/u).slice(1).map(part => part.replace(RELATIVE, '').trim().replace(/\.$/u, ''))
+  const isMain = (part: string): boolean => isInstruction(capitalise(part)) || (!opensWithVerb(part) && isSentence(`${capitalise(part.replace(/\p{L}+-\p{L}+/gu, 'x'))}.`))
+  return !rest.some(part => !/^(?:and|or|but|like|including|such as|as|while|which|who)\b/u.test(part) && isMain(part))
+}
+
+/** Whether a cut stands as a sentence: it opens nothing that it leaves open, and its quotes and brackets close. */
+export const isComplete = (text: string): boolean => isBalanced(text) && !endsOpen(text) && !isOpeningOnly(lastSentence(text))

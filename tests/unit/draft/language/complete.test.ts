@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { endsOpen, isComplete, isOpeningOnly } from '../../../../src/draft/language/complete.ts'
+
+describe('a cut ends in mid-air', () => {
+  it.each([
+    'The report looks at the lamps of Elm through the lens of the harbour because.',
+    'The board would go back to oil if the frail 60-day Elm–Ash truce.',
+    'In 2019, the board held its first parade, which Carla Moor.',
+    'The lamps stand along the quay of the long grey river, swollen.',
+    'The board has lit the quays of Elm –',
+    'The board has lit the quays of Elm,',
+    'The board calls it “a lamp of its own.”.',
+    'The pilots of Elm asked for lamps of the',
+  ])('%s', text => expect(endsOpen(text)).toBe(true))
+
+  it.each([
+    'The board has lit the quays of Elm, and the pilots stay.',
+    'The board has sold the lamps, which the pilots had bought in 2019.',
+    'The pilots say that the lamps are dark.',
+    'The law asks for lamps, gates and ferries.',
+  ])('but not in: %s', text => expect(isComplete(text)).toBe(true))
+})
+
+describe('an opening that opens nothing', () => {
+  it.each([
+    'Because the board – like many others – has sold its lamps to the crews of the island.',
+    'Because the quay is now built around a gate beside its old lamp.',
+    'To support a brighter, joined-up harbour using the seat of the board that was promised in 2031 to put lamps first.',
+  ])('%s', text => expect(isOpeningOnly(text)).toBe(true))
+
+  it.each([
+    'Because the oil is dear, such lamps create a risk for the ferry.',
+    'To light the quay, the board should buy oil.',
+    'Because the board sold its lamps, that could keep the pilots away.',
+    'To light the quay at night, buy oil in summer.',
+    'Although the lamps were sold, selling the gates of Elm will take years.',
+  ])('but not: %s', text => expect(isOpeningOnly(text)).toBe(false))
+})
