@@ -54,7 +54,7 @@ export function subjectOf(clause: string): string | undefined {
 }
 
 /** Openings and verbs whose reach goes over the joint: to part there would free a claim from its speaker or its condition. */
-const REACHES_OVER = /^(?:[Ii]f|[Ww]hen|Unless|Should|Although|Though|While|Whilst|Whereas|Because|Since|Even)\b|\b(?:not only|not just|not merely|not so much|both|either|whether)\b|\b(?:sa(?:y|ys|id)|argu|claim|inform|suggest|believ|think|thought|warn|not|conclud|find|found|stat|assert|assum|expect|hop|fear|report|explain|indicat|show|estimat|told|insist|declar|recommend|means?|given)\p{L}* that\b|\b[Aa]ccording to\b|\b(?:how|why|what|whether)\b|,(?: [^\s,]+){1,3}$|^[^,]+, \p{L}+ed\b[^,]*$|:|\p{Ll}\. \p{Lu}/u
+const REACHES_OVER = /^(?:[Ii]f|[Ww]hen|Unless|Should|Although|Though|While|Whilst|Whereas|Because|Since|Even)\b|\b(?:not only|not just|not merely|not so much|both|either|whether)\b|\b(?:sa(?:y|ys|id)|argu|claim|inform|suggest|believ|think|thought|warn|not|conclud|find|found|stat|assert|assum|expect|hop|fear|report|explain|indicat|show|estimat|told|insist|declar|recommend|means?|given)\p{L}* that\b|\b[Aa]ccording to\b|^Per \p{L}|\b(?:how|why|what|whether)\b|,(?: [^\s,]+){1,3}$|^[^,]+, \p{L}+ed\b[^,]*$|:|\p{Ll}\. \p{Lu}/u
 
 const JOINTS: readonly RegExp[] = [
   /^(?<first>.{40,}?); (?:however, |moreover, |therefore, |in addition, )?(?<second>.{30,})$/u,

@@ -31,6 +31,9 @@ function isOpen(text: string): boolean {
 /** A comma, and one word that nothing joins to what stands before: `the long river, swollen`. */
 const STUB = /^(?!.*, (?:and|or) ).*, (?!too$|however$|though$|respectively$|alike$|accordingly$|etc$)\p{Ll}[^\s,]*$/u
 
+/** `are seen to be, knowingly or not`: the verb’s complement is gone. */
+const NO_COMPLEMENT = /\b(?:be|been|being|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|to|that|which), (?!(?:and|but|or) )[^,]{1,50}$/u
+
 const bare = (text: string): string => text.replace(/\s*\.(?=[”’"]?$)/u, '')
 /** The sentence, or the last of several. */
 export const lastSentence = (text: string): string => text.split(/(?<=\p{Ll}[.!?][”’"]?) (?=\p{Lu})/u).at(-1) ?? text
@@ -38,15 +41,19 @@ export const lastSentence = (text: string): string => text.split(/(?<=\p{Ll}[.!?
 /** Whether what is left of a sentence ends in mid-air. */
 export function endsOpen(kept: string): boolean {
   const text = lastSentence(bare(kept))
-  return NEVER_LAST.test(text) || OPEN_END.test(text) || isOpen(text) || STUB.test(text) || /\.[”’"]?\.$/u.test(kept)
+  return NEVER_LAST.test(text) || OPEN_END.test(text) || isOpen(text) || STUB.test(text) || NO_COMPLEMENT.test(text) || /\.[”’"]?\.$/u.test(kept)
 }
 
 /** An opening that wants its clause after a comma. */
 const SUBORDINATE = /^(?:Because(?! of\b)|Although|Though|Whereas|Even (?:if|though|as)|If(?! so\b)|To (?=\p{Ll}))\b/u
 const RELATIVE = /(?<=\S )(?:that|which|who|whose|whom|where)\b.*$/u
 
+/** `Recommendation 3: …` */
+const LABEL = /^[^:.,]{3,40}: (?=\p{Lu})/u
+
 /** `To light the quay using the lamp that was sold`, `Because the board – like others – has sold it.`: an opening, and nothing that it opens. */
-export function isOpeningOnly(sentence: string): boolean {
+export function isOpeningOnly(labelled: string): boolean {
+  const sentence = labelled.replace(LABEL, '')
   if (!SUBORDINATE.test(sentence) || /[?:]/u.test(sentence))
     return false
   const rest = sentence.split(/(?:,[”’"]?| [‒–—]|—) ?/u).slice(1).map(part => part.replace(RELATIVE, '').trim().replace(/\.$/u, ''))

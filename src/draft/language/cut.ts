@@ -2,7 +2,7 @@
 import { isAbroad } from '../../report/tongue.ts'
 import { countWords } from '../../../model/time-plan.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
-import { isComplete } from './complete.ts'
+import { endsOpen } from './complete.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
 import { capitalise } from './words.ts'
 
@@ -102,7 +102,7 @@ const dropSuch: Cut = text => tidy(text.replace(/, (?:such as|including|like|for
 
 const apply = (text: string, cut: Cut): string => {
   const shorter = cut(text)
-  return shorter !== text && countWords(shorter) >= 4 && keepsMeaning(text, shorter) && (isComplete(shorter) || !isComplete(text)) ? shorter : text
+  return shorter !== text && countWords(shorter) >= 4 && keepsMeaning(text, shorter) && (!endsOpen(shorter) || endsOpen(text)) ? shorter : text
 }
 
 /** Without asides, for a title: each that may go is gone. */

@@ -151,13 +151,16 @@ function resumes(rest: string): boolean {
 /** `was sustained, in part, by …`: the way belongs to the verb. */
 const PART_BY = /^, (?:in part|at least in part|largely|mainly|often)?,? ?(?:by|through)\b/u
 
+/** `to light quays; buy oil; and pay pilots`: a list, whose items are no clauses. */
+const isListGoing = (rest: string): boolean => !opensAsClause(rest.split('; ')[0]?.replace(/^(?:\p{Ll}+,|and|but|yet|so) /u, '') ?? '') && /; (?:and|or) /u.test(rest)
+
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
   if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || OPEN_PAIR.test(kept) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
-    case 'clause': return !(/^as /u.test(rest) && !opensAsClause(rest.replace(/^as /u, '').replace(/^(?:\p{Ll}+ly|as) /u, ''))) && !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))
+    case 'clause': return !(joint.startsWith(';') && isListGoing(rest)) && !(/^as /u.test(rest) && !opensAsClause(rest.replace(/^as /u, '').replace(/^(?:\p{Ll}+ly|as) /u, ''))) && !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))
     case 'half': return true
     case 'purpose': return isPurpose(kept, rest)
     case 'time': return !/\p{L}{2,}(?:ed|en)$/u.test(kept) && isHarmless(left) && !MODAL.test(kept) && !/ to \p{Ll}/u.test(rest) && countMatches(left, /\S+/gu) <= LONGEST_TIME
@@ -176,7 +179,7 @@ export function endings(whole: string, joints = JOINTS): Shorter[] {
   const found = joints.flatMap(([pattern, kind]) => [...text.matchAll(pattern)].map(({ 0: joint, index }) => ({ joint, index, kind })))
   return found.flatMap(({ joint, index, kind }) => {
     const [kept, rest] = [text.slice(0, index), text.slice(index + joint.length)]
-    return mayEnd(kept, joint, rest, kind) ? [{ text: (text === whole ? kept : commasInside(kept)).replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`) || ASKS.test(rest), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half', isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
+    return mayEnd(kept, joint, rest, kind) ? [{ text: (text === whole ? kept : commasInside(kept)).replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`) || ASKS.test(rest), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half' && !/^(?:and|or) /u.test(rest), isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
   })
 }
 

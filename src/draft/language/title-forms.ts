@@ -87,7 +87,7 @@ const isClauseAfter = (left: string): boolean => /^, (?:an?|the|one)\b/u.test(le
 /** A comma or dash after which nothing follows but what it brings: the clause’s verb then stands before it. */
 export function holdsVerb(whole: string, kept: string): boolean {
   const left = whole.slice(kept.length)
-  return whole.startsWith(kept) && !PARTICIPLE.test(kept) && /^(?:[,;] | [‒–—] |—)[^,;‒–—]+$/u.test(left) && !isClauseAfter(left)
+  return whole.startsWith(kept) && !PARTICIPLE.test(kept) && !/^, (?:and|or) /u.test(left) && /^(?:[,;] | [‒–—] |—)[^,;‒–—]+$/u.test(left) && !isClauseAfter(left)
 }
 
 /** Of two sentences, each tells half. */

@@ -7,6 +7,8 @@ describe('a cut ends in mid-air', () => {
     'The board would go back to oil if the frail 60-day Elm–Ash truce.',
     'In 2019, the board held its first parade, which Carla Moor.',
     'The lamps stand along the quay of the long grey river, swollen.',
+    'The pilots warn of crews that are seen to be, knowingly or not.',
+    'The board has lit lamps in places where the quays of the old harbour.',
     'The board has lit the quays of Elm –',
     'The board has lit the quays of Elm,',
     'The board calls it “a lamp of its own.”.',
