@@ -9,7 +9,7 @@ import { isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { askOfLabel } from './named-asks.ts'
 import { isFreeTo, shouldBeDone, suggests } from './suggestions.ts'
-import { isUnspaced } from './words.ts'
+import { ended, isUnspaced } from './words.ts'
 
 const MODAL = /\b(should|must|needs? to|ought to|has to|have to)\b/u
 /** A body that can be asked: a name, or a word for those who decide. */
@@ -116,7 +116,7 @@ export function asksOfList({ text: lead, isList, leaning, weight }: Statement): 
   // After the verb itself anything is an order; after `should take these steps`, what opens with one.
   const isOrder = /\b(?:should|must|to):$/u.test(lead) ? (text: string) => !NO_ORDER.test(text) : isInstruction
   return leaning.filter(({ text }) => !isSentence(text) && isOrder(text))
-    .map(({ text, refs }) => ({ ...asked, refs, text: /[.!][”"’)]*$/u.test(text) ? text : `${text}.`, decision: lowerFirst(text), weight, names: undefined, leaning: [] }))
+    .map(({ text, refs }) => ({ ...asked, refs, text: ended(text), decision: lowerFirst(text), weight, names: undefined, leaning: [] }))
 }
 
 /** `within`: whether a statement stands among recommendations, by heading or by its own opening. Elsewhere a body must be named. */

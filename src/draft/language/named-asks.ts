@@ -4,6 +4,7 @@ import { modalsOf } from '../../evidence/modals.ts'
 import type { Report, Section } from '../../report/types.ts'
 import type { Ask, Statement } from '../types.ts'
 import { isInstruction } from './instructions.ts'
+import { ended } from './words.ts'
 
 const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 const bare = (text: string): string => text.replace(/[.:]$/, '')
@@ -35,7 +36,7 @@ function askOfHeading(section: Section, index: number, within: boolean): Ask[] {
   if (!isAsked || !ref)
     return []
   const who = groups?.who?.replace(/^all$/iu, '')
-  return [{ refs: [ref], addressee: who || undefined, verb: undefined, text: `${what}.`, decision: lowerFirst(what), weight: 0.9, names: 'section', leaning: [] }]
+  return [{ refs: [ref], addressee: who || undefined, verb: undefined, text: ended(what), decision: lowerFirst(what), weight: 0.9, names: 'section', leaning: [] }]
 }
 
 /** Headings that say what is to be done, each with the first sentence under it that bears it. */

@@ -9,7 +9,7 @@ import { ADVERBIAL } from './cut.ts'
 import { isAboutDocument, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
-import { capitalise, commasInside, commasOutside, countMatches } from './words.ts'
+import { capitalise, commasInside, commasOutside, countMatches, ended } from './words.ts'
 
 /** Words of a part. */
 const LEAST = 5
@@ -73,15 +73,14 @@ function isJoint(kind: Joint, first: string, second: string, text: string): bool
   }
 }
 
-const ends = (text: string): string => /[.!…][”"’)]*$/u.test(text) ? text : `${text}.`
-const finished = (text: string): string => ends(text.trim().replace(/[.,;:]$/u, ''))
+const finished = (text: string): string => ended(text.trim().replace(/[.,;:]$/u, ''))
 
 function parted(whole: string): [string, string] | undefined {
   const text = commasOutside(whole)
   const back = (part: string): string => text === whole ? part : commasInside(part)
   const found = JOINTS.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap(({ 0: joint, index }): [string, string][] => {
     const [first, second] = [text.slice(0, index), text.slice(index + joint.length)]
-    return isJoint(kind, first, second, text) ? [[back(finished(first)), back(ends(capitalise(second.trim())))]] : []
+    return isJoint(kind, first, second, text) ? [[back(finished(first)), back(ended(capitalise(second.trim())))]] : []
   }))
   const longest = (parts: readonly string[]): number => Math.max(...parts.map(countWords))
   return found.filter(parts => parts.every(part => countWords(part) >= LEAST && isComplete(part) && isSentence(part) && !isAboutDocument(part)))
@@ -112,6 +111,6 @@ export function partsOf(text: string, most: number): string[] {
     return [text]
   const named = nameBefore(text)
   if (named && countWords(named.name) >= LEAST_ORDER && isInstruction(`${named.name}.`) && !NOUN.test(named.name))
-    return [ends(named.name), ...partsOf(named.what, most)]
+    return [ended(named.name), ...partsOf(named.what, most)]
   return named || /[.!?][”"’)]* \p{Lu}/u.test(text) ? [text] : parted(text)?.flatMap(part => partsOf(part, most)) ?? [text]
 }

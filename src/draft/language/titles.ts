@@ -11,7 +11,7 @@ import { isDangling, isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { shorterForms, type Shorter } from './shorten.ts'
 import { argues, holdsVerb, isOneSentence, titleForms } from './title-forms.ts'
-import { isUnspaced } from './words.ts'
+import { ended, isUnspaced } from './words.ts'
 
 /** A dash that opened an aside which the cut would leave open. */
 const DASH = /\s[‒–—](?:\s|$)|[\w)]—\w/u
@@ -77,7 +77,7 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   const ways = [isPlain, isReasoned].map(may => forms.filter(may).map(({ text }) => text))
   const best = ways.flatMap(texts => texts.find(text => countWords(text) <= most) ?? [])[0]
     ?? ways.flatMap(texts => texts.findLast(text => countWords(text) <= words - WORTH_IT) ?? [])[0]
-  return best && `${best}.`
+  return best && ended(best)
 }
 
 /** Words that a title may leave out without the statement being shown besides: of an aside, and of a half. */

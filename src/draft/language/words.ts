@@ -27,6 +27,9 @@ export const commasInside = (text: string): string => text.replace(/(?<quote>[�
 /** The first letter as a capital, unless the word has its own spelling (`iPhone`). */
 export const capitalise = (text: string): string => text.replace(/^([“"‘(]*)(\p{Ll})(?!\p{Lu})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase())
 
+/** With a full stop, unless it has one, in quotes or not. */
+export const ended = (text: string): string => /[.!…][”"’)]*$/u.test(text) ? text : `${text}.`
+
 /** Stems of the telling words of a text. */
 export function stemsOf(text: string): Set<string> {
   return new Set(wordsOf(text).filter(word => !STOP.has(word)).map(stem))

@@ -3,7 +3,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { pointsOutside } from '../language/pointers.ts'
-import { capitalise, overlap, stemsOf } from '../language/words.ts'
+import { capitalise, ended, overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
 import { freeName, requestTitle } from './ask-titles.ts'
 import { briefText } from './brief.ts'
@@ -40,7 +40,7 @@ const isList = (asks: readonly Ask[]): boolean => onlyName(asks) !== undefined |
 const onlyVerb = (asks: readonly Ask[]): string | undefined =>
   asks.every(({ verb }) => verb === asks[0]?.verb) && /^(?:should|must)$/u.test(asks[0]?.verb ?? '') ? asks[0]?.verb : undefined
 
-const asOrder = (text: string): string => /[。！]$/u.test(text) ? text : `${capitalise(text).replace(/[.:;]$/u, '')}.`
+const asOrder = (text: string): string => /[。！]$/u.test(text) ? text : ended(capitalise(text).replace(/[.:;]$/u, ''))
 
 /** What can be told as an order: it begins with the bare verb. */
 const isOrder = ({ decision }: Ask): boolean => !/^(?:be|not|at|only|also|have|no|never|either|both|\p{Ll}+ly)\b/u.test(decision)

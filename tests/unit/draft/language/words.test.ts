@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharesMost, stemsOf } from '../../../../src/draft/language/words.ts'
+import { ended, sharesMost, stemsOf } from '../../../../src/draft/language/words.ts'
 
 const shares = (a: string, b: string, share: number): boolean => sharesMost(stemsOf(a), stemsOf(b), share)
 
@@ -10,4 +10,8 @@ describe('two texts that share most of their words', () => {
     expect(shares('The port lit its quay lamps', 'The port lit its pier masts', 0.75)).toBe(false)
     expect(shares('', 'The port lit its pier masts', 0.5)).toBe(false)
   })
+})
+
+it('ends a text once, also where its stop stands in quotes', () => {
+  expect(['Light the “old lamps.”', 'Light the “old lamps”', 'Light the quay.'].map(ended)).toEqual(['Light the “old lamps.”', 'Light the “old lamps”.', 'Light the quay.'])
 })
