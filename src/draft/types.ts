@@ -48,6 +48,8 @@ export interface Statement {
   turning?: string
   /** Stems of what its readers have been told of: what `the …` may point to in a title. */
   introduced?: ReadonlySet<string>
+  /** Stems that so much of the report uses that they tell none of its matters from another. */
+  common?: ReadonlySet<string>
   /** What leans on it are the items of a list, or end with them: shown whole or not at all, and nothing more may lean. */
   isList?: boolean
   /** It only says that something comes (`Three reasons stand out.`): shown with that, or not at all. */

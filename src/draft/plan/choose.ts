@@ -8,7 +8,8 @@ import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
 import { alone, besideTitle, forTalk, GLANCE, isCutOff, isLong, LEADS, LONGEST, LONGEST_FILLING, mostWith, underTitle, wordsWith } from './for-talk.ts'
 import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
-import { headlineOf, isOfDocument, worthAsPoint } from './headline.ts'
+import { fitOf, holdsTogether, isAbout, nearness } from './cohesion.ts'
+import { headlinesOf, isOfDocument, worthAsPoint, type Headline, type Ranked } from './headline.ts'
 import { isPair, isTurned, partnersIn, withTurns } from './turns.ts'
 
 /** Two statements that share so much of their telling words say the same. */
@@ -116,10 +117,7 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
         offerBoth(statement)
     }
   }
-  const others = points.slice(under.length).sort(byPlace)
-  // What goes on from what stands under the title follows it.
-  const [before, after] = titled && under.length > 0 ? [others.filter(point => byPlace(point, titled) < 0), others.filter(point => byPlace(point, titled) >= 0)] : [[], others]
-  return withTurns([...under, ...after, ...before], titled)
+  return withTurns([...under, ...points.slice(under.length).sort(byPlace)], titled)
 }
 
 /** Words that lean on a statement and may go unsaid. */
@@ -167,25 +165,63 @@ function isTurnTold(titled: Statement, others: readonly Statement[], points: rea
   return turn === undefined || isOfDocument(turn.text) || points.some(({ refs: [ref] }) => ref === turn.refs[0])
 }
 
-/** The best statement that can be a title and `mayHead`, or else `label`, and the best others that fit under it. `undefined` where there is neither. */
-export function chooseSlide(all: readonly Statement[], area: Area, most: number, titleLength: number, label?: Label, mayHead: (statement: Statement) => boolean = () => true): Chosen | undefined {
+/** A headline with the best others that fit under it. `undefined` where a list does not fit, or what turns against the title is not told: both are told elsewhere. */
+function under({ title, titled, isWhole, rest }: Headline, ranked: readonly Statement[], worths: ReadonlyMap<Statement, number>, area: Area, most: number): Chosen | undefined {
+  const about = stemsOf(title.text)
+  const leaning = isWhole ? underTitle(titled) : []
+  // What leans on the title stands right under it: nothing that comes before it in the report can follow.
+  const able = ranked.filter(other => other !== titled && (leaning.length === 0 || byPlace(other, titled) > 0))
+  const fitting = new Map(able.map(other => [other, (worths.get(other) ?? 0) * (1 + ABOUT * overlap(about, other.stems))]))
+  const others = able.toSorted((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
+  // A title that was cut short leaves words unsaid: its other clause, or else the whole statement, is then the first of the points.
+  const first = isWhole ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
+  const chosen = { title, titled, ...fitted(first ? [first, ...others] : others, { titled, title: title.text, first, under: leaning }, title.text, area, most) }
+  const isCut = titled.isList && chosen.points.length < titled.leaning.length
+  return isCut || !isTurnTold(titled, ranked, chosen.points) ? undefined : chosen
+}
+
+/** Headlines whose slides are compared. */
+const COMPARED = 6
+/** What a slide is worth that would show too little. */
+const TOO_FEW = 0.2
+
+/** How far what the points carry tells: the title tells more. */
+const CARRIED = 0.25
+
+/** The slide whose title and points are best together: of one matter, from one place. */
+function together(headlines: readonly Ranked[], ranked: readonly Statement[], worths: ReadonlyMap<Statement, number>, area: Area, most: number): { chosen: Chosen, isOne: boolean } | undefined {
+  const built = headlines.slice(0, COMPARED).flatMap(({ headline, value }) => {
+    const { title, titled } = headline
+    const near = new Map(ranked.map(other => [other, (worths.get(other) ?? 0) * nearness(titled, other) * (isAbout(title.text, titled, other) ? 1 : STRANGE)]))
+    const chosen = under(headline, ranked, near, area, most)
+    if (!chosen)
+      return []
+    const others = chosen.points.filter(point => point.refs[0] !== titled.refs[0] && !titled.leaning.some(({ refs: [ref] }) => ref === point.refs[0]))
+    const carried = chosen.points.reduce((sum, point) => sum + (near.get(point) ?? worth(point, area)), 0)
+    return [{ chosen, isOne: holdsTogether(title.text, titled, others), value: value * fitOf(title.text, titled, others) * carried ** CARRIED * (chosen.points.length < THREE ? TOO_FEW : 1) }]
+  })
+  // What two columns can show heads a slide only where nothing else does.
+  const isShown = ({ chosen: { titled } }: { chosen: Chosen }): number => Number(titled?.isContrasted === true)
+  return built.toSorted((a, b) => isShown(a) - isShown(b) || b.value - a.value)[0]
+}
+
+/** What a point is worth that speaks of something else than the title. */
+const STRANGE = 0.5
+
+/**
+ * The best statement that can be a title and `mayHead`, or else `label`, and the best others that fit under it. `undefined` where there is neither.
+ * Statements of the whole paper are `scattered`: none stands near another.
+ */
+export function chooseSlide(all: readonly Statement[], area: Area, most: number, titleLength: number, label?: Label, mayHead: (statement: Statement) => boolean = () => true, scattered = false): Chosen | undefined {
   const candidates = all.filter(isBearable)
   const worths = new Map(candidates.map(statement => [statement, worth(statement, area)]))
   const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
-  const headline = headlineOf(ranked.filter(mayHead), titleLength, label?.least ?? 0)
-  if (!headline)
-    return label === undefined || ranked.length === 0 ? undefined : { title: { text: label.text, refs: [] }, titled: undefined, ...fitted(ranked, {}, label.text, area, most) }
-  const { title, titled, isWhole, rest } = headline
-  const about = stemsOf(title.text)
-  const fitting = new Map(ranked.map(other => [other, (worths.get(other) ?? 0) * (1 + ABOUT * overlap(about, other.stems))]))
-  const others = ranked.filter(other => other !== titled).sort((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
-  // A title that was cut short leaves words unsaid: its other clause, or else the whole statement, is then the first of the points.
-  const first = isWhole ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
-  const head = { titled, title: title.text, first, under: isWhole ? underTitle(titled) : [] }
-  const chosen = { title, titled, ...fitted(first ? [first, ...others] : others, head, title.text, area, most) }
-  // A list that does not fit under its title is told elsewhere, and so is a title without what turns against it.
-  const isCut = titled.isList && chosen.points.length < titled.leaning.length
-  return isCut || !isTurnTold(titled, others, chosen.points) ? chooseSlide(candidates.filter(candidate => candidate !== titled), area, most, titleLength, label, mayHead) : chosen
+  const headlines = headlinesOf(ranked.filter(mayHead), titleLength, label?.least ?? 0)
+  const best = scattered ? undefined : together(headlines, ranked, worths, area, most)
+  const chosen = scattered ? headlines.flatMap(({ headline }) => under(headline, ranked, worths, area, most) ?? []).at(0) : best?.chosen
+  if (chosen && (best?.isOne !== false || label?.isTelling !== true))
+    return chosen
+  return label === undefined || ranked.length === 0 ? undefined : { title: { text: label.text, refs: [] }, titled: undefined, ...fitted(ranked, {}, label.text, area, most) }
 }
 
 /** An enumeration under what it enumerates, or else under `label`; as many as fit, in order. */

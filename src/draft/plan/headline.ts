@@ -146,21 +146,23 @@ export function isHeading(titled: Statement, most: number): boolean {
   return title !== undefined && !isWeakHeadline({ title, titled })
 }
 
-/** The best title in the room of `most` letters; one that leans or only promises, no weaker than `least`; a phrase from a list is no finding. `undefined` where none can be one. */
-export function headlineOf(candidates: readonly Statement[], most: number, least = 0): Headline | undefined {
+/** How strong a headline is, by itself. */
+export interface Ranked { headline: Headline, value: number }
+
+/** Titles in the room of `most` letters, the best first; one that leans or only promises, no weaker than `least`; a phrase from a list is no finding. */
+export function headlinesOf(candidates: readonly Statement[], most: number, least = 0): Ranked[] {
   const all = wordsOfAll(candidates)
-  let best: { headline: Headline, value: number } | undefined
-  for (const titled of candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST)) {
+  return candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST).flatMap((titled): Ranked[] => {
     const title = headingFor(titled, most)
     if (!title)
-      continue
+      return []
     const { isWhole, rest, ...claim } = title
     const headline = { title: claim, titled, isWhole, ...rest === undefined ? {} : { rest } }
     const value = strength(headline, all)
+    return value >= least || (value >= LEAST_FINDING && !isWeakHeadline(headline)) ? [{ headline, value }] : []
     // What two columns can show heads a slide only where nothing else does.
-    const isBetter = !best || (best.headline.titled.isContrasted === titled.isContrasted ? value > best.value : titled.isContrasted !== true)
-    if ((value >= least || (value >= LEAST_FINDING && !isWeakHeadline(headline))) && isBetter)
-      best = { headline, value }
-  }
-  return best?.headline
+  }).sort((a, b) => Number(a.headline.titled.isContrasted === true) - Number(b.headline.titled.isContrasted === true) || b.value - a.value)
 }
+
+/** The best of them. `undefined` where none can be one. */
+export const headlineOf = (candidates: readonly Statement[], most: number, least = 0): Headline | undefined => headlinesOf(candidates, most, least)[0]?.headline

@@ -6,6 +6,8 @@ import type { Outline, Statement } from '../types.ts'
 /** Share of a report's statements that use a word of which the report is full, and the fewest. */
 const FULL = 0.03
 const FEWEST = 3
+/** Share from which a word says nothing of what a statement is about. */
+const EVERYWHERE = 0.1
 
 /** Words that the report's title, the headings over a statement, or much of the report use. */
 export function withIntroduced({ title, subtitle = '', parts, headings }: Outline, statements: readonly Statement[]): Statement[] {
@@ -15,8 +17,9 @@ export function withIntroduced({ title, subtitle = '', parts, headings }: Outlin
   const common = [...counts].filter(([, count]) => count >= Math.max(FEWEST, statements.length * FULL)).map(([stem]) => stem)
   const bySection = new Map(parts.flatMap(({ heading, sections }) => sections.map(section =>
     [section, new Set([...common, ...stemsOf(`${title} ${subtitle} ${heading} ${headings[section] ?? ''}`)])] as const)))
+  const frequent: ReadonlySet<string> = new Set([...counts].filter(([, count]) => count >= Math.max(FEWEST, statements.length * EVERYWHERE)).map(([stem]) => stem))
   const everywhere = new Set([...common, ...stemsOf(`${title} ${subtitle}`)])
-  return statements.map(statement => ({ ...statement, introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere }))
+  return statements.map(statement => ({ ...statement, introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent }))
 }
 
 /** A subject that is only named, not told apart: `The treaty`, not `The treaty of Elm` or `The Board`. */

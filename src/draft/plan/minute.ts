@@ -166,7 +166,7 @@ export function minute(shop: Workshop): PlannedSlide[] {
   const all = sayable(shop, roleOf, isAsked)
   const against = turnedAgainst(all)
   const candidates = candidatesOf(shop, all, against, roleOf, isAsked)
-  const slide = (mayHead: Of<boolean>): Chosen | undefined => chooseSlide(candidates.statements, TALK, POINTS, TITLE, { text: MINUTE, least: Infinity }, mayHead)
+  const slide = (mayHead: Of<boolean>): Chosen | undefined => chooseSlide(candidates.statements, TALK, POINTS, TITLE, { text: MINUTE, least: Infinity }, mayHead, true)
   const says = (one: Chosen | undefined): boolean => one?.titled !== undefined && stemsOf(one.title.text).size >= TELLING
   const chosen = headsOf(shop, candidates, against, all.length >= LONG_PAPER, roleOf).map(slide).find(says) ?? slide(() => false)
   const sections = [...new Set(candidates.statements.map(sectionOf))].sort((a, b) => a - b)

@@ -20,11 +20,22 @@ export function statementsBySection(statements: readonly Statement[]): Map<numbe
   return Map.groupBy(statements, sectionOf)
 }
 
-/** Runs of about `longest` statements, all of about the same length; what turns against a statement stays with it. */
+/** Statements by which a stretch may be longer or shorter, so that it ends where a paragraph does. */
+const SHIFT = 2
+
+/** Where a stretch may end that should end about there: between paragraphs, if one is near; what turns against a statement stays with it. */
+function endNear(statements: readonly Statement[], at: number): number {
+  const isTurn = (i: number): boolean => statements[i]?.turning !== undefined
+  const isEdge = (i: number): boolean => i > 0 && !isTurn(i) && statements[i - 1]?.refs[0]?.paragraph !== statements[i]?.refs[0]?.paragraph
+  const near = [0, ...Array.from({ length: SHIFT }, (_, i) => [-i - 1, i + 1])].flat().map(by => at + by)
+  return at >= statements.length ? at : near.find(isEdge) ?? (isTurn(at) ? at + 1 : at)
+}
+
+/** Runs of about `longest` statements, all of about the same length. */
 function split(section: number, statements: readonly Statement[], longest: number): Stretch[] {
   const count = Math.ceil(statements.length / longest)
   const size = Math.ceil(statements.length / Math.max(1, count))
-  const end = (i: number): number => statements[i * size]?.turning === undefined ? i * size : i * size + 1
+  const end = (i: number): number => endNear(statements, i * size)
   return Array.from({ length: count }, (_, i) => ({ section, statements: statements.slice(i === 0 ? 0 : end(i), end(i + 1)) })).filter(stretch => stretch.statements.length > 0)
 }
 

@@ -23,9 +23,29 @@ describe('the points under a title', () => {
   })
 
   it('begin with what leans on the title', () => {
-    const slide = chosen(statement(3, 'The harbour board sold the lamps of all its dark quays.', 0.9, { leaning: claims('This cost the town two crews and a tug.') }))
+    const slide = chosen(statement(3, 'The harbour board sold the lamps of all its dark quays.', 0.9, { leaning: claims('This cost the town two crews and a tug.') }), statement(6, 'The harbour board bought oil for three other towns of the coast.', 0.2))
     expect(slide?.title.text).toBe('The harbour board sold the lamps of all its dark quays')
     expect(slide?.points[0]?.text).toBe('This cost the town two crews and a tug.')
+  })
+})
+
+describe('the title of a slide', () => {
+  const at = (paragraph: number, sentence: number, text: string, weight: number): Statement => ({ ...statement(sentence, text, weight), refs: [{ section: 0, paragraph, sentence }] })
+  const board = [
+    at(2, 0, 'The harbour board lit no quay in the winter of the storm.', 0.6),
+    at(2, 2, 'Its lamps stood dark while the harbour board counted the price of oil.', 0.5),
+    at(3, 0, 'Crews told the harbour board of every dark quay.', 0.5),
+  ]
+
+  it('is not the weightiest statement where that one is of another matter than the points', () => {
+    const slide = chooseSlide([...board, at(9, 4, 'Ferries bring most travellers of the region to the northern islands.', 0.65)], TALK, 4, 100)
+    expect(slide?.title.text).toContain('harbour board')
+  })
+
+  it('has points in the order of the report under it, also where something leans on it', () => {
+    const slide = chooseSlide([...board, { ...at(2, 4, 'The harbour board sold the lamps of all its dark quays.', 0.9), leaning: [{ text: 'This cost the town two crews.', refs: [{ section: 0, paragraph: 2, sentence: 5 }] }] }, at(4, 0, 'The lamps of the harbour board burn in another town.', 0.4)], TALK, 5, 100)
+    const places = slide?.points.map(({ refs: [ref] }) => (ref?.paragraph ?? 0) * 10 + (ref?.sentence ?? 0)) ?? []
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 })
 

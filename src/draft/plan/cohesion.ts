@@ -1,0 +1,57 @@
+/** How far a slide is about one thing: whether its points are those that its title speaks of. */
+import { overlap, stemsOf } from '../language/words.ts'
+import type { SentenceRef, Statement } from '../types.ts'
+
+type Placed = Pick<Statement, 'refs'>
+
+/** What a statement is worth beside another, by the paragraphs between them, and in another section. */
+const NEXT = 0.95
+const BY_DISTANCE = [1, NEXT, 0.85, 0.75]
+const FAR = 0.65
+const ELSEWHERE = 0.5
+
+const firstOf = ({ refs: [ref] }: Placed): SentenceRef | undefined => ref
+
+/** 1 within a paragraph, less the further apart they stand. */
+export function nearness(a: Placed, b: Placed): number {
+  const [one, other] = [firstOf(a), firstOf(b)]
+  if (one?.section !== other?.section)
+    return ELSEWHERE
+  return BY_DISTANCE[Math.abs((one?.paragraph ?? 0) - (other?.paragraph ?? 0))] ?? FAR
+}
+
+/** Words that are names: they begin with a capital, though no sentence begins with them. */
+const namesIn = (text: string): Set<string> => new Set([...text.matchAll(/(?<=[\p{Ll}\p{N},;:’”)] [“"(]?)\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}]/gu)].flatMap(([name]) => [...stemsOf(name)]))
+
+/** Telling words that show that two sentences are about one thing, where none is a name. */
+const TELLING = 2
+
+/** Whether a point says more of what the title says: it shares a name with it, or telling words, which the whole report does not use; one word is enough after a title that opens its paragraph, and none right after the title. */
+export function isAbout(title: string, titled: Statement, point: Statement): boolean {
+  const [from, to] = [firstOf(titled), firstOf(point)]
+  const after = from !== undefined && to !== undefined && from.section === to.section && from.paragraph === to.paragraph ? to.sentence - from.sentence : -1
+  if (after === 0 || after === 1)
+    return true
+  const stems = stemsOf([point.text, ...point.leaning.map(({ text }) => text)].join(' '))
+  const shared = [...stemsOf(title)].filter(stem => stems.has(stem) && titled.common?.has(stem) !== true)
+  const names = namesIn(title)
+  return shared.length >= (after > 0 && from?.sentence === 0 ? 1 : TELLING) || shared.some(stem => names.has(stem))
+}
+
+/** Share of points that must be about the title. */
+const HALF = 0.5
+
+const shareOf = (points: readonly Statement[], is: (point: Statement) => boolean): number => points.length === 0 ? 1 : points.filter(is).length / points.length
+
+/** Share of the points that must have anything to do with the title: one word, or a place beside it. */
+const A_QUARTER = 0.25
+export const holdsTogether = (title: string, titled: Statement, points: readonly Statement[]): boolean =>
+  shareOf(points, point => overlap(stemsOf(title), stemsOf([point, ...point.leaning].map(({ text }) => text).join(' '))) > 0 || nearness(titled, point) >= NEXT) >= A_QUARTER
+
+/** What a title is worth over these points, as a factor. */
+const LEAST = 0.1
+const ABOUT_HALF = 0.9
+export function fitOf(title: string, titled: Statement, points: readonly Statement[]): number {
+  const share = shareOf(points, point => isAbout(title, titled, point))
+  return share < HALF ? LEAST + (ABOUT_HALF - LEAST) * share / HALF : ABOUT_HALF + (1 - ABOUT_HALF) * (share - HALF) / (1 - HALF)
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { stemsOf } from '../../../../src/draft/language/words.ts'
+import { fitOf, isAbout, nearness } from '../../../../src/draft/plan/cohesion.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+
+const at = (paragraph: number, sentence: number, text: string, more: Partial<Statement> = {}): Statement =>
+  ({ text, weight: 0.5, words: text.split(' ').length, stems: stemsOf(text), isItem: false, leaning: [], refs: [{ section: 0, paragraph, sentence }], ...more })
+const title = 'Two ferries of Elm lie dark at the northern quay'
+const titled = at(2, 1, `${title}.`)
+
+describe('a point is about its title', () => {
+  it('by a name, or by two telling words', () => {
+    expect(isAbout(title, titled, at(5, 0, 'The council of Elm has sold its tugs.'))).toBe(true)
+    expect(isAbout(title, titled, at(5, 0, 'At the northern quay, crews wait for light.'))).toBe(true)
+    expect(isAbout(title, titled, at(5, 0, 'A quay of stone was never built.'))).toBe(false)
+  })
+
+  it('not by what the whole report speaks of', () => {
+    expect(isAbout(title, { ...titled, common: stemsOf('Elm') }, at(5, 0, 'The council of Elm has sold its tugs.'))).toBe(false)
+  })
+
+  it('where it goes on from it', () => {
+    expect(isAbout(title, titled, at(2, 2, 'Nobody has asked for a lamp.'))).toBe(true)
+    expect(isAbout(title, titled, at(2, 0, 'Nobody has asked for a lamp.'))).toBe(false)
+  })
+
+  it('by one word after a title that opens the paragraph', () => {
+    expect(isAbout(title, at(2, 0, `${title}.`), at(2, 4, 'A quay of stone was never built.'))).toBe(true)
+  })
+})
+
+describe('a title', () => {
+  it('is worth more over points that are about it', () => {
+    const [near, far] = [at(2, 2, 'The ferries have no lamps at the quay.'), at(7, 0, 'Oil costs more than coal.')]
+    expect(fitOf(title, titled, [near, near])).toBe(1)
+    expect(fitOf(title, titled, [near, far])).toBeLessThan(1)
+    expect(fitOf(title, titled, [far, far])).toBeLessThan(fitOf(title, titled, [near, far]) / 2)
+  })
+
+  it('stands nearest to its own paragraph', () => {
+    expect([at(2, 5, 'A.'), at(3, 0, 'A.'), at(9, 0, 'A.'), { ...titled, refs: [{ section: 1, paragraph: 2, sentence: 0 }] }].map(point => nearness(titled, point)).map((value, i, all) => i === 0 || value < (all[i - 1] ?? 0))).toEqual([true, true, true, true])
+  })
+})
