@@ -12,6 +12,7 @@ const METHOD = new RegExp([
   String.raw`\b(?:to conduct|in conducting) this (?:study|research)\b|\bkept the comments\b|\b(?:semi[- ]+structured|anonymi[sz]ed) \p{L}*\s?interviews?\b|\bfield ?(?:research|work) (?:conducted|carried out|in)\b|\bliterature review\b|\bsample of (?:over |more than |about )?\d`,
   String.raw`\b(?:[Ee]xact|[Pp]recise|[Rr]eliable) (?:\p{L}+ )?(?:timeframes?|figures?|data|numbers?) (?:is|are) (?:rarely |not |often |un)\p{L}*`,
   String.raw`\b[Tt]he researchers? (?:was|were|met|interviewed|conducted|kept|spoke|travelled|collected)\b|\b(?:interviewed|interviews with) (?:a total of |over |more than |about )?(?:\d+|\p{L}+teen|twenty|thirty|forty|fifty|nine|ten|eleven|twelve|eight|seven|six|five)\b|\b(?:research methodology|methodology adopted|social desirability|ethnographic approach|oral sources)\b|\blimitations? (?:of|to) (?:the|this|our) (?:research|study|methodology|data|paper|analysis)\b`,
+  String.raw`\b[Tt]he authors? (?:also )?(?:drew|draws?|relied|visited|interviewed|conducted|spoke|travelled|met|consulted)\b`,
   String.raw`^(?:Further|Future|More) research (?:could|should|is|would|will|may)\b|\bbeyond the (?:scope|remit) of th(?:is|e)\b`,
 ].join('|'), 'u')
 

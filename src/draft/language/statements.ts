@@ -8,6 +8,7 @@ import { isComplete, isOpeningOnly } from './complete.ts'
 import { countedLists, placeKey, type CountedList } from './counted.ts'
 import { cutSentence, turningSentence } from './cut.ts'
 import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
+import { countsOfIt, takesUp } from './following.ts'
 import { isBalanced } from './guard.ts'
 import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { innerList } from './lists.ts'
@@ -153,6 +154,12 @@ function named(paragraph: Paragraph, section: number): Unweighted | undefined {
     : undefined
 }
 
+/** Whether a sentence says only under the one before it whom it means (`The minister …`), or whose its figure is. */
+function tieTo(sentence: string, before: string): 'strong' | 'weak' | 'none' {
+  const text = cutSentence(sentence)
+  return takesUp(text, before) ? 'strong' : countsOfIt(text, before) ? 'weak' : 'none'
+}
+
 /** In order; a sentence that leans joins the statement before it. */
 function fromParagraph(paragraph: Paragraph, section: Section, index: number, before: Unweighted | undefined, counted: readonly CountedList[]): Unweighted[] {
   const name = named(paragraph, index)
@@ -167,6 +174,9 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
     if ((name && sentence < 2) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
       return
     const list = counted.find(({ lead }) => lead.refs.some(one => placeKey(one) === key))
+    const tie = list || sentence === 0 ? 'none' : tieTo(text, paragraph.sentences[sentence - 1]?.text ?? '')
+    if (tie !== 'none' && (lean(found.at(-1), text, ref, section) || tie === 'strong'))
+      return
     const own = list ? [countedOff(list)] : fromSentence(scenario ? withinScenario(text) : text, ref, paragraph.kind).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : statement)
     if (own.length > 0 || !lean(found.at(-1) ?? before, text, ref, section))
       found.push(...own)

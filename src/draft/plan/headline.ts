@@ -47,7 +47,7 @@ const LEANING = new RegExp([
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
-export const isWeakTitle = (text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || isOfDocument(text)
+export const isWeakTitle = (text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text)
 
 /** The same of a title with its statement: one that calls `the treaty` what nobody has been told of leans, too. */
 export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled)
@@ -62,6 +62,9 @@ export const byLength = (words: number): number => words < LITTLE ? 0.6 : Math.m
 /** A promise of what is told after it: `Lamps face several challenges.` */
 const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas|criteria|tests|opportunities|conclusions|implications)\.?$|\ba host of \p{L}+s\.?$|^The (?:findings|results|conclusions|implications|lessons|evidence)\b[^,;:]{0,40} (?:is|are) (?:\p{L}+ )?(?:clear|unambiguous|stark|sobering|mixed|striking|obvious|significant|manifold|far-reaching|twofold)\.?$|-pronged \p{L}+[^,;]{0,60}\.?$/u
 
+/** What only says that there is something to say: `The report raises important questions about …`. */
+const EMPTY = /\brais(?:es|ed?) (?:many |several |a number of )?(?:important|key|serious|difficult|further|critical|fundamental|broader) (?:\p{Ll}+ )?questions\b|\b(?:recommendations|suggestions|proposals|options) (?:are|were|have been) (?:offered|made|provided|presented|set out|discussed|outlined)\b|\bremains? (?:highly |deeply |hotly )?(?:contested|complex|debated|complicated)\.?$|\bwould (?:subsequently|later|soon) (?:clarify|explain|set out|outline|describe)\b/u
+
 /** What a promise is worth that the text does not keep. */
 const UNKEPT = 0.15
 /** Telling words of a text that says enough. */
@@ -69,7 +72,7 @@ const TELLING = 7
 
 /** What a statement is worth as a point. */
 export function worthAsPoint({ text, weight, words, stems, isItem, isList }: Statement): number {
-  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : PROMISE.test(text) && !isList ? UNKEPT : 1) * byLength(words) * (isItem ? 0.85 : 1)
+  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : (PROMISE.test(text) || EMPTY.test(text)) && !isList ? UNKEPT : 1) * byLength(words) * (isItem ? 0.85 : 1)
 }
 
 /** What a weak title is worth beside a good one: only where there is no other. */

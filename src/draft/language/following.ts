@@ -1,0 +1,31 @@
+/**
+ * Sentences that call what the sentence before them has named: `The minister …`, `The report …`. They say whom they mean only beside it.
+ * What a paper calls itself (`the paper`, `the authors`) is not among them.
+ */
+import { countMatches } from './words.ts'
+import { figuresOf } from '../../evidence/figures.ts'
+
+/** Nouns by which a sentence takes up what stands before it, with the words that name such a thing there. */
+const TAKEN_UP: [noun: string, named: RegExp][] = [
+  ['interviewees?|respondents?|participants?|experts?|analysts?|scholars?|officials?', /\b(?:interviewee|respondent|participant|expert|analyst|scholar|official|researcher)s?\b/u],
+  ['minister|president|general|ambassador|commander|director|chairman|secretary|official', /\p{Lu}\p{L}+ \p{Lu}\p{L}+|\b(?:[Mm]inister|[Pp]resident|[Gg]eneral|[Aa]mbassador|[Cc]ommander|[Dd]irector|[Cc]hairman|[Ss]ecretary)\b/u],
+  ['report|study|assessment|survey|document', /\b(?:an?|’s|\p{Lu}\p{L}+) (?:[\p{L}\d-]+ ){0,3}(?:report|study|assessment|survey|analysis|document)\b|“[^”]{8,}”/u],
+  ['platform|company|firm|app|service|provider|manufacturer', /(?<=[\p{Ll},] )\p{Lu}\p{L}+|\b(?:platform|company|firm)\b/u],
+  ['group|organi[sz]ation|agency|network|unit|body', /\b(?:an?|the|\p{Lu}[\p{L}-]+) (?:[\p{L}-]+ ){0,3}(?:group|organi[sz]ation|agency|network|unit|body)\b|\([A-Z]{2,}[^)]*\)/u],
+  ['programme|program|initiative|project|scheme|campaign|operation|exercise', /\b(?:an?|\p{Lu}[\p{L}-]+|called|named) (?:[\p{L}-]+ ){0,3}(?:[Pp]rogramme|[Pp]rogram|[Ii]nitiative|[Pp]roject|[Ss]cheme|[Cc]ampaign|[Oo]peration|[Ee]xercise)\b|\([A-Z]{2,}[^)]*\)/u],
+]
+const VERB = String.raw`(?:also |explicitly |subsequently |later |further |then |now )*(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|\p{L}+(?:s|ed))\b`
+const SUBJECTS = TAKEN_UP.map(([noun, named]) => ({ subject: new RegExp(String.raw`^(?:[Tt]he|[Tt]hat) (?:${noun}) ${VERB}`, 'u'), named }))
+
+/** Whether the sentence begins with something that the one before it has named. */
+export const takesUp = (sentence: string, before: string): boolean => SUBJECTS.some(({ subject, named }) => subject.test(sentence) && named.test(before))
+
+/** A name that does not only begin the sentence. */
+const NAME = /(?<=[\p{Ll}\d,;:’”)] [“"(]?)\p{Lu}[\p{L}\d]/gu
+const hasName = (text: string): boolean => countMatches(text, NAME) > 0 || /^(?:[\p{L}’-]+ )?\p{Lu}{2,}|^\p{Lu}\p{Ll}+(?:’s| \p{Lu})/u.test(text)
+/** `Funding fell by half`: a figure that is no date, of a subject that is not told apart. */
+const COUNTS = /^(?:[Ff]unding|[Ss]pending|[Ee]xports|[Ii]mports|[Tt]rade|[Aa]id|[Pp]roduction|[Oo]utput|[Ii]nvestments?|[Bb]udgets?|[Cc]osts?|[Pp]rices|[Ss]ales|[Ll]osses|[Rr]evenues?|[Ii]ncome|[Ii]nflation|[Uu]nemployment|[Tt]urnout|[Tt]he (?:number|share|budget|population|price|cost|amount|rate|economy|figure|total|volume|value))\b/u
+const isNumber = (figure: string): boolean => !/^(?:--|(?:19|20)\d\d(?:-|s?$))/.test(figure)
+
+/** Whether a figure stands without whose it is, which the sentence before says. */
+export const countsOfIt = (sentence: string, before: string): boolean => COUNTS.test(sentence) && !hasName(sentence) && figuresOf(sentence).some(isNumber) && hasName(before)

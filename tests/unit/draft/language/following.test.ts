@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { isDangling } from '../../../../src/draft/language/dangling.ts'
+import { countsOfIt, takesUp } from '../../../../src/draft/language/following.ts'
+import { isMethod } from '../../../../src/draft/language/method.ts'
+import { findStatements } from '../../../../src/draft/language/statements.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+
+const pointsOf = (text: string): string[][] => findStatements(parseReport(`# Lamps\n\n## Quays\n\n${text}\n`)).map(({ text: own, leaning }) => [own, ...leaning.map(claim => claim.text)])
+
+describe('a sentence that takes up what the one before it has named', () => {
+  it('calls it by a common noun', () => {
+    expect(takesUp('The minister later clarified her plans for the port.', 'In May, Ida Holm took over the harbours of Elm.')).toBe(true)
+    expect(takesUp('The report counts every lamp on the quay.', 'In 2021, Harbour Watch published a long report on the dark quays.')).toBe(true)
+    expect(takesUp('The company has denied it.', 'Most of the lamps were sold to Marwick Light.')).toBe(true)
+  })
+
+  it('is not one on the paper itself, nor one that says which it means', () => {
+    expect(takesUp('The paper argues that lamps save lives.', 'It was written for the council of Elm.')).toBe(false)
+    expect(takesUp('The report of the board counts every lamp.', 'Harbour Watch published a report.')).toBe(false)
+    expect(takesUp('The report counts every lamp on the quay.', 'Lamps are cheap.')).toBe(false)
+  })
+
+  it('stands under that one', () => {
+    expect(pointsOf('Harbour Watch published a long report on the dark quays of Elm. The report counts 412 lamps that have failed since the storm.'))
+      .toEqual([['Harbour Watch published a long report on the dark quays of Elm.', 'The report counts 412 lamps that have failed since the storm.']])
+  })
+})
+
+describe('a figure without its place', () => {
+  it('stands under the sentence that names it', () => {
+    expect(countsOfIt('Funding levels fell by 55 percent in two winters.', 'The council raised its payments to Elm in 2020.')).toBe(true)
+    expect(countsOfIt('Funding levels in Marwick fell by 55 percent.', 'The council raised its payments to Elm in 2020.')).toBe(false)
+    expect(pointsOf('The council of the region raised its payments to Elm after the storm. Funding levels fell by 55 percent in the two winters that followed.')).toHaveLength(1)
+  })
+})
+
+describe('what leans on other words', () => {
+  it.each(['If that can be done, the port will be safe at night.', 'Alternatively, the board may buy lamps from Elm.', 'Investment here could save the lives of crews.', 'It is known to be buying lamps from Elm.', 'The keeper of the lamps of Elm was asked on Monday, and said as much.'])('is dangling: %s', (text) => {
+    expect(isDangling(text)).toBe(true)
+  })
+
+  it.each(['It is known that the board buys lamps from Elm.', 'It is expected that lamps will fail.', 'The lamps here burn all night.'])('is not: %s', (text) => {
+    expect(isDangling(text)).toBe(false)
+  })
+})
+
+it('a sentence on how the author worked is method', () => {
+  expect(isMethod('For the wider picture, the author drew on visits to four harbours.', '')).toBe(true)
+  expect(isMethod('The author of the Harbours Act drew a line at the quay.', '')).toBe(false)
+})
