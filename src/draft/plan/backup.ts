@@ -1,7 +1,6 @@
 /** The backup: what did not fit the talk, in the report's own order. */
 import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
-import { modalsOf } from '../../evidence/modals.ts'
 import { saysAll, shortened } from '../language/titles.ts'
 import type { Report } from '../../report/types.ts'
 import type { Claim, DatedEvent, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
@@ -14,9 +13,10 @@ import { exhibitSlides } from './exhibits.ts'
 import { evenChunk, EVENTS, heightOf, MOST_DATES } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
-import { headlineOf, isWeakHeadline } from './headline.ts'
+import { headlineWith, isWeakHeadline } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE } from './pages.ts'
+import { headlineOfSection } from './section-headlines.ts'
 import { sectionOf } from './stretches.ts'
 import { isBound, withTurns } from './turns.ts'
 import type { Workshop } from './workshop.ts'
@@ -79,21 +79,35 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
 export function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false): { title: Claim, points: Claim[] } {
   const isTaken = taken.has(heading)
   const all = withTurns(statements).map(claimOf)
-  const headline = isScenario ? undefined : headlineOf(statements.filter(({ announces }, i) => !announces || i === 0), TITLE)
+  const headline = isScenario ? undefined : headlineWith(statements.filter(({ announces }, i) => !announces || i === 0), TITLE, 0, ({ title }) => !taken.has(title.text))
   if (headline && (isTaken || !isWeakHeadline(headline))) {
     const { title, titled } = headline
     const isSaid = saysAll(title.text, titled.text)
     const points = isSaid ? [...titled.leaning, ...withTurns(statements.filter(statement => statement !== titled), titled).map(claimOf)] : all
     // A title alone is no page.
-    if (points.length > 0)
+    if (points.length > 0) {
+      taken.add(title.text)
       return { title, points }
+    }
   }
-  const isClaim = figuresOf(heading).length > 0 || modalsOf(heading).length > 0
   taken.add(heading)
-  if (isTaken && !isClaim)
-    return { title: { text: `${heading} (continued)`, refs: [] }, points: all }
-  // As it stands: a heading with a figure is the report's own only then.
   return { title: { text: heading, refs: [] }, points: all }
+}
+
+/** The heading over a page: of its first section, or of another that no page bears yet; of a page of several, else the part’s. */
+function headingOf({ outline: { headings } }: Workshop, part: Part, page: readonly Statement[], taken: ReadonlySet<string>): string {
+  const sections = [...new Set(page.map(sectionOf))].flatMap(section => headings[section] || [])
+  return (sections.length === 1 ? sections[0] : sections.find(heading => !taken.has(heading) && heading !== part.heading)) ?? (part.heading || part.label)
+}
+
+/** The headline that the report gives the section of a page, where no slide bears it. */
+function headlineOver(shop: Workshop, page: readonly Statement[], taken: Set<string>): Claim | undefined {
+  const sections = [...new Set(page.map(sectionOf))]
+  const headline = sections.length === 1 ? headlineOfSection(shop.outline.report, sections[0] ?? -1, TITLE)?.title : undefined
+  if (headline === undefined || taken.has(headline.text) || page.every(({ refs }) => refs.some(ref => headline.refs.some(own => keyOf(own) === keyOf(ref)))))
+    return undefined
+  taken.add(headline.text)
+  return headline
 }
 
 /** `sections`: the part's own, and those before it that have no page. */
@@ -102,10 +116,10 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
   const pages = pagesOf(statements.map(briefForBackup))
   const notes = notesFor(sentencesIn(report, sections), pages)
   return pages.map((page, i) => {
-    const own = new Set(page.map(sectionOf)).size === 1 ? shop.outline.headings[sectionOf(page[0] ?? { refs: [] })] : undefined
-    const heading = own || part.heading || part.label
+    const heading = headingOf(shop, part, page, taken)
     const scenario = page[0]?.scenario
-    const { title, points } = scenario && scenario.refs.length > 0 ? { title: scenario, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined)
+    const named = scenario && scenario.refs.length > 0 ? scenario : headlineOver(shop, page, taken)
+    const { title, points } = named ? { title: named, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined)
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,
       body: { form: 'points', points },

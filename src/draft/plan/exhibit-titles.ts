@@ -30,14 +30,20 @@ function captionTitle({ text }: Caption, heading: string): string {
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
 
+/** `two of three`, in words: a numeral would want a passage. */
+export function inWords(part: number, parts: number): string | undefined {
+  const [at, of] = [NUMBERS[part - 1], NUMBERS[parts - 1]]
+  return at === undefined || of === undefined ? undefined : `${at} of ${of}`
+}
+
 /** Which part of a table it is, in words: a numeral would want a passage. A heading that is a claim stands only as it is. */
 export function tableTitle({ caption, page, pages }: TablePage, heading: string): string {
   const title = captionTitle(caption, heading)
   const isBare = caption.spot === undefined && caption.refs.length === 0 && claimsSomething(title)
-  const [at, of] = [NUMBERS[page - 1], NUMBERS[pages - 1]]
+  const part = inWords(page, pages)
   if (pages === 1 || isBare)
     return title
-  return at === undefined || of === undefined ? `${title} (continued)` : `${title} (part ${at} of ${of})`
+  return part === undefined ? `${title} (continued)` : `${title} (part ${part})`
 }
 
 /** What a picture without a caption is called by those who set it, where that claims nothing. */

@@ -12,6 +12,7 @@ import { TALK } from './fit.ts'
 import { byLength, headlineOf, isWeakHeadline, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { headlineOfSection } from './section-headlines.ts'
 import { sectionOf, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -31,6 +32,7 @@ function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[]): 
 /** A finding with its points. What it shows is used up. */
 export function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], inBrief?: boolean }): PlannedSlide {
   const id = shop.name(chosen.title.text)
+  shop.headings.add(chosen.title.text)
   const { contrast, below = chosen.points } = place.part === IN_BRIEF ? {} : withContrast(shop, chosen.points) ?? {}
   if (contrast)
     shop.compared.add(id)
@@ -121,6 +123,19 @@ function headedFromElsewhere(shop: Workshop, part: Part, { stretch, chosen, free
   return (titled && chooseSlide([titled, ...free.filter(statement => statement !== titled)], TALK, POINTS, TITLE, undefined, statement => statement === titled)) ?? chosen
 }
 
+/** Under the headline that the report gives a numbered section, where no slide bears it. */
+function underHeadline(shop: Workshop, { stretch, free }: Told): Chosen | undefined {
+  const { title: headline, statement } = (stretch.scenario ? undefined : headlineOfSection(shop.outline.report, stretch.section, TITLE)) ?? {}
+  const others = free.filter(({ refs }) => !refs.some(ref => headline?.refs.some(own => keyOf(own) === keyOf(ref))))
+  if (!headline || !statement || shop.headings.has(headline.text) || !shop.isFree(headline) || !shop.isNew(statement) || others.length < FEWEST)
+    return undefined
+  const chosen = chooseSlide(others, TALK, POINTS, 0, { text: headline.text, least: 1 })
+  if (!chosen || chosen.points.length < FEWEST)
+    return undefined
+  shop.use([statement])
+  return { ...chosen, title: headline }
+}
+
 interface Told { stretch: Stretch, order: number, chosen: Chosen, free: Statement[] }
 
 /** The best stretches of a part, in its order. */
@@ -140,7 +155,7 @@ export function slidesOfPart(shop: Workshop, part: Part, slots: number): Planned
   const told = new Set(best.flatMap(({ chosen }) => [...carriedBy(chosen)]))
   return best.flatMap((one) => {
     const { stretch } = one
-    const chosen = headedFromElsewhere(shop, part, one, told)
+    const chosen = underHeadline(shop, one) ?? headedFromElsewhere(shop, part, one, told)
     carriedBy(chosen).forEach(key => told.add(key))
     // Two stretches of one section cannot bear one name.
     const title = chosen.title.refs.length > 0 ? chosen.title : { text: labelOf(shop, part, stretch)?.text ?? '', refs: [] }

@@ -169,3 +169,7 @@ export function headlinesOf(candidates: readonly Statement[], most: number, leas
 
 /** The best of them. `undefined` where none can be one. */
 export const headlineOf = (candidates: readonly Statement[], most: number, least = 0): Headline | undefined => headlinesOf(candidates, most, least)[0]?.headline
+
+/** The best of those that are good in their place. */
+export const headlineWith = (candidates: readonly Statement[], most: number, least: number, isGood: (headline: Headline) => boolean): Headline | undefined =>
+  headlinesOf(candidates, most, least).find(({ headline }) => isGood(headline))?.headline

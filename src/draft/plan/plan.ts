@@ -5,6 +5,7 @@ import type { Analysis, Outline, Plan, PlannedSlide, Remark } from '../types.ts'
 import { askedTables } from './asked-tables.ts'
 import { backupSlides } from './backup.ts'
 import { secondsOf } from './layout.ts'
+import { tidied } from './own-titles.ts'
 import { talkSlides } from './talk.ts'
 import { createWorkshop, type Workshop } from './workshop.ts'
 
@@ -90,6 +91,6 @@ export function planDraft(outline: Outline, analysis: Analysis, { minutes, brief
   const remarks = remarksOn(outline, analysis, askedTables(shop).length > 0)
   const { talk, moved } = withinMinutes(talkSlides(shop, count), minutes)
   const [divider, ...backup] = backupSlides(shop, remarks)
-  const slides = [...withBrief(talk, briefMinutes), ...divider ? [divider] : [], ...moved, ...backup]
+  const slides = tidied([...withBrief(talk, briefMinutes), ...divider ? [divider] : [], ...moved, ...backup])
   return { outline, minutes, briefMinutes, slides, remarks }
 }

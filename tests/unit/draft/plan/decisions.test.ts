@@ -80,4 +80,9 @@ describe('recommendations in the talk', () => {
     expect(slides[0]?.lines).toHaveLength(3)
     expect(slides[0]?.lines).not.toContain(`${slides[0]?.title ?? ''}.`)
   })
+
+  it('are not headed by an order to nobody where somebody is asked', () => {
+    const slides = decisions(`${['Restore the quays of the old town', 'Train the crews of all tugs', 'Publish the reports of the inspectors'].join('. ')}. The Board should light the lamps.`)
+    expect(slides.map(({ title }) => title)).toEqual([expect.stringMatching(/Board|What/)])
+  })
 })

@@ -26,11 +26,15 @@ describe('pages of the backup', () => {
 describe('the name of a section', () => {
   const long = statement('The eleven lamps of the oldest kind and nine masts of wood remain the weakest point of all harbours by night.')
 
+  it('gives way to no title that another page bears', () => {
+    expect(headed([long, statement('So be it.')], 'Lamps', new Set(['Lamps', long.text.slice(0, -1)])).title.text).toBe('Lamps')
+  })
+
   it('stands once: its further pages have the best title there is, also a longer one', () => {
     const taken = new Set<string>()
     expect(headed([long], 'Lamps', taken).title.text).toBe('Lamps')
     expect(headed([long, statement('So be it.')], 'Lamps', taken).title.text).toBe(long.text.slice(0, -1))
-    expect(headed([{ ...long, leaning: [{ text: 'They fail in storms.', refs: long.refs }] }], 'Lamps', taken)).toMatchObject({ title: { text: long.text.slice(0, -1) }, points: [{ text: 'They fail in storms.' }] })
+    expect(headed([{ ...long, leaning: [{ text: 'They fail in storms.', refs: long.refs }] }], 'Lamps', new Set(['Lamps']))).toMatchObject({ title: { text: long.text.slice(0, -1) }, points: [{ text: 'They fail in storms.' }] })
   })
 })
 

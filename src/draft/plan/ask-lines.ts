@@ -1,0 +1,70 @@
+/** Requests as lines or rows of slides: who is asked, in which words, and how many a slide holds. */
+import { figuresOf } from '../../evidence/figures.ts'
+import { pointsOutside } from '../language/pointers.ts'
+import { capitalise, ended } from '../language/words.ts'
+import type { Ask, Claim, SlideBody } from '../types.ts'
+import { briefText } from './brief.ts'
+import { chunk, DECISIONS, heightOf, heightWith, LEAST_DECISION, LONG_VERB, TALK, TALK_DENSE, type Area } from './fit.ts'
+
+/** Characters of an addressee that can stand in a title. */
+const NAME = 44
+
+export const nameOf = ({ addressee }: Ask): string => (addressee ?? '').replace(/^[Tt]he /, '').toLowerCase()
+
+/** Requests of a slide of the talk: as lines, or as rows of who and what. */
+const LINES = 6
+const ROWS_OF_TALK = 5
+
+/** One name for all of them, where one is asked. */
+export function onlyName(asks: readonly Ask[]): string | undefined {
+  const [first] = asks
+  return first?.addressee !== undefined && first.addressee.length <= NAME && figuresOf(first.addressee).length === 0 && asks.every(ask => nameOf(ask) === nameOf(first)) ? first.addressee.replace(/^The /, 'the ') : undefined
+}
+
+/** Lines, not rows, where the paper asks nobody in particular, or one alone. */
+const isList = (asks: readonly Ask[]): boolean => onlyName(asks) !== undefined || asks.some(({ addressee }) => addressee === undefined)
+
+/** `should` or `must`, where all are asked with it; the title can say it for them. */
+export const onlyVerb = (asks: readonly Ask[]): string | undefined =>
+  asks.every(({ verb }) => verb === asks[0]?.verb) && /^(?:should|must)$/u.test(asks[0]?.verb ?? '') ? asks[0]?.verb : undefined
+
+const asOrder = (text: string): string => /[。！]$/u.test(text) ? text : ended(capitalise(text).replace(/[.:;]$/u, ''))
+
+/** What can be told as an order: it begins with the bare verb. */
+const isOrder = ({ decision }: Ask): boolean => !/^(?:be|not|at|only|also|have|no|never|either|both|\p{Ll}+ly)\b/u.test(decision)
+
+/** What a line says: an order where the title says who and how strongly; else the sentence. */
+const lineOf = (ask: Ask, asks: readonly Ask[]): string =>
+  ask.verb === undefined || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask) && !pointsOutside(ask.decision)) ? asOrder(ask.decision) : ask.text
+
+/** The same as a point: the name of what is asked, with its sentence under it. */
+function pointOf(ask: Ask, asks: readonly Ask[]): Claim {
+  const { text, leaning } = briefText(lineOf(ask, asks), ask.refs)
+  return { text, refs: ask.refs, ...leaning.length > 0 ? { under: leaning } : {} }
+}
+
+const heightOfPoint = ({ text, under = [] }: Claim, area: Area): number => heightWith(text, under, area)
+
+const inLines = (asks: readonly Ask[]): Ask[][] => chunk(asks, ask => heightOfPoint(pointOf(ask, asks), TALK_DENSE), TALK_DENSE.space + TALK_DENSE.gap, LINES)
+const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, ({ decision, verb = '' }) => Math.max(verb.split(' ').length > 2 ? LONG_VERB : LEAST_DECISION, heightOf(decision, DECISIONS)), DECISIONS.space, ROWS_OF_TALK)
+
+/** Requests of one body that make a slide of its own. */
+const OWN_SLIDE = 3
+
+/** Slides of decisions: of each body that much is asked of; of the others, who is asked what; then what is asked of nobody in particular. */
+export function inSlides(asks: readonly Ask[]): Ask[][] {
+  const named = asks.filter(({ addressee }) => addressee !== undefined)
+  if (named.length * 2 < asks.length)
+    return inLines(asks)
+  const groups = [...Map.groupBy(named, nameOf).values()]
+  const large = groups.filter(group => group.length >= OWN_SLIDE && onlyName(group) !== undefined)
+  const small = groups.filter(group => !large.includes(group)).flat()
+  return [...large.flatMap(inLines), ...inRows(small), ...inLines(asks.filter(ask => !named.includes(ask)))]
+}
+
+/** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone. `all`: with what the title asks. */
+export function bodyOf(asks: readonly Ask[], all = asks): SlideBody {
+  return isList(all)
+    ? { form: 'points', points: asks.map(ask => pointOf(ask, all)), dense: asks.reduce((sum, ask) => sum + heightOfPoint(pointOf(ask, all), TALK), 0) > TALK.space + TALK.gap }
+    : { form: 'recommendations', asks: [...asks] }
+}
