@@ -9,7 +9,7 @@ import { freeName } from './ask-titles.ts'
 import { furtherAsks } from './asks.ts'
 import { briefForBackup, briefForTalk } from './brief.ts'
 import { byPlace, claimOf } from './choose.ts'
-import { exhibitSlides } from './exhibits.ts'
+import { exhibitSlides, withSharedPanels } from './exhibits.ts'
 import { evenChunk, EVENTS, heightOf, MOST_DATES } from './fit.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
@@ -187,7 +187,7 @@ function allParts(shop: Workshop): PlannedSlide[] {
 
 /** Tables and pictures that the talk does not show. */
 const exhibitsLeft = (shop: Workshop, sections: readonly number[]): PlannedSlide[] =>
-  shop.exhibits.filter(exhibit => sections.includes(exhibit.section) && !shop.inTalk.has(exhibit)).flatMap(exhibit => exhibitSlides(shop, exhibit, true))
+  withSharedPanels(shop.exhibits.filter(exhibit => sections.includes(exhibit.section) && !shop.inTalk.has(exhibit))).flatMap(exhibit => exhibitSlides(shop, exhibit, true))
 
 /** Sections that no part of the backup holds: notes, and those with nothing but a table. */
 function otherSections({ outline: { parts, report } }: Workshop): number[] {

@@ -55,7 +55,7 @@ export function figureTitle(figures: readonly FigurePage[], heading: string): st
   const [first] = figures
   if (first && figures.length === 1)
     return nameOf(first) ?? captionTitle(first.caption, heading)
-  return claimsSomething(heading) ? 'Pictures of the paper' : `Pictures in “${shortLabel(heading, 60)}”`
+  return claimsSomething(heading) ? 'Pictures of the paper' : `Pictures in “${shortLabel(heading, 60).replace(/“/gu, '‘').replace(/”/gu, '’')}”`
 }
 
 /** Who is heard. */

@@ -1,9 +1,9 @@
 /** Tables, pictures and quotations as slides: the best in the talk, beside the findings of their part, all others in the backup. */
 import { shortLabel } from '../outline/roles.ts'
 import { stemsOf } from '../language/words.ts'
-import type { Analysis, Claim, Outline, Part, PlannedSlide, SentenceRef, SlideBody } from '../types.ts'
+import type { Analysis, Claim, FigurePage, Outline, Part, PlannedSlide, SentenceRef, SlideBody } from '../types.ts'
 import { figureTitle, quotationTitle, tableTitle } from './exhibit-titles.ts'
-import { figurePages } from './figures.ts'
+import { figurePages, fitTogether } from './figures.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { tablesOf } from './tables.ts'
 import type { Workshop } from './workshop.ts'
@@ -92,6 +92,18 @@ function around(shop: Workshop, exhibit: Exhibit): Set<string> {
   return new Set(refs.sort(inOrder).map(keyOf))
 }
 
+const panelsOf = ({ bodies: [body] }: Exhibit): FigurePage[] => body?.form === 'figure' && body.figures.every(({ picture }) => picture === undefined) ? body.figures : []
+
+/** Panels of pictures that are not at hand share pages across the sections of a part. */
+export function withSharedPanels(exhibits: readonly Exhibit[]): Exhibit[] {
+  return exhibits.reduce<Exhibit[]>((shared, exhibit) => {
+    const last = shared.at(-1)
+    const figures = [...last ? panelsOf(last) : [], ...panelsOf(exhibit)]
+    const isShared = last !== undefined && panelsOf(last).length > 0 && panelsOf(exhibit).length > 0 && fitTogether(figures)
+    return isShared ? [...shared.slice(0, -1), { ...last, bodies: [{ form: 'figure', figures }] }] : [...shared, exhibit]
+  }, [])
+}
+
 const own = (text: string): Claim => ({ text, refs: [] })
 const LEAD = { table: 'The paper sets this out in a table, of which every row leads back to its place there.', figure: 'The paper shows this in a picture; the words under it are the paper’s own.', quotation: 'The paper gives somebody else the word here; this is how it was said.' } as const
 
@@ -101,7 +113,7 @@ export function exhibitSlides(shop: Workshop, exhibit: Exhibit, backup: boolean)
   const part = parts.find(({ sections }) => sections.includes(exhibit.section))
   const said = talkNotes(sentencesIn(report, [exhibit.section]), around(shop, exhibit), backup ? 60 : shop.wordsASlide - 20)
   return exhibit.bodies.map((body, i): PlannedSlide => {
-    const title = body.form === 'table' ? tableTitle(body.table, heading) : body.form === 'figure' ? figureTitle(body.figures, heading) : quotationTitle(body.quotation)
+    const title = body.form === 'table' ? tableTitle(body.table, heading) : body.form === 'figure' ? figureTitle(body.figures, body.figures.every(figure => figure.heading === body.figures[0]?.heading) ? heading : part?.heading || heading) : quotationTitle(body.quotation)
     return {
       id: shop.name(`${body.form} ${title}`), title: { text: title, refs: [] }, part: part?.label ?? shortLabel(heading), backup, inBrief: false, body,
       notes: i === 0 ? [own(LEAD[body.form]), ...said] : [own('This is the next part of the same table.')],

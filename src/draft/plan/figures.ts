@@ -52,7 +52,7 @@ const panelHeight = ({ caption, credit }: FigurePage): number =>
   124 + (caption.spot ? Math.ceil(widthOf(caption.text) / PANEL.line) * 28 : 0) + (credit === undefined ? 0 : 12 + Math.ceil(widthOf(credit) / PANEL.creditLine) * 23)
 
 /** Rows are equally high. */
-const fitTogether = (figures: readonly FigurePage[]): boolean =>
+export const fitTogether = (figures: readonly FigurePage[]): boolean =>
   figures.length <= PANEL.most && Math.max(...figures.map(panelHeight)) * Math.ceil(figures.length / 2) <= PANEL.space
 
 export interface PlannedFigures {

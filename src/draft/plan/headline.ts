@@ -21,7 +21,7 @@ export interface Headline {
 
 /** What speaks of the document or its making, or joins it to what stands before: it tells little of the matter. */
 const OF_THE_DOCUMENT = new RegExp([
-  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief|(?:case )?study|authors?|research|participants?|interviewees?|respondents?|framework(?! (?:revealed|flagged|identified|found|shows?|showed)\b)|following|next|final|second|third|fourth|fifth)\b`,
+  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief(?:ing)?|(?:case )?study|authors?|research|participants?|interviewees?|respondents?|framework(?! (?:revealed|flagged|identified|found|shows?|showed)\b)|following|next|final|second|third|fourth|fifth)\b`,
   String.raw`^(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)\b|^(?:Participants|Interviewees?|Interviews|Respondents)\b`,
   String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
   String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\b(?:[Tt]his|[Tt]he) (?:paper|report|study|article) is not (?:intended|meant)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for|from|of) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,
@@ -44,6 +44,8 @@ const LEANING = new RegExp([
   String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
   String.raw`^(?:\p{L}+ ){1,4}(?:explored|examined|analy[sz]ed|interviewed|surveyed|conducted)\b`,
   String.raw`\b(?:another|further|additional) (?:\p{Ll}+ )?(?:layer|dimension|factor|aspect|challenge|issue|problem)\b|^(?:It is important to|One must|We must) (?:remember|note|recall)\b|\bcomplicates? matters\b|\beven (?:more|less|greater|worse|better)\b|^The (?:findings|results|conclusions|analysis|evidence|data) of\b`,
+  // Half of what it says is elsewhere, or it says what was done to find it.
+  String.raw`\b(?:said|says|suggested|implied|admitted) as much\b|\b(?:dictated?|suggests?|suggested|shows?|showed|proved?|happened) otherwise\b|^(?:As|Like|Unlike) with\b|^Certain\b|\b(?:was|were) (?:studied|examined|analy[sz]ed|reviewed|surveyed|interviewed)\b|\bimportant to (?:understand|note|remember)\b`,
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withSharedPanels, type Exhibit } from '../../../../src/draft/plan/exhibits.ts'
 import { figureTitle, tableTitle } from '../../../../src/draft/plan/exhibit-titles.ts'
 import { figurePages, splitCaption } from '../../../../src/draft/plan/figures.ts'
 import type { TablePage } from '../../../../src/draft/types.ts'
@@ -31,6 +32,17 @@ describe('pictures', () => {
   it('name whose they are apart from what they show', () => {
     expect(splitCaption('The quay at night. Source: A. Brook.')).toEqual({ caption: 'The quay at night.', credit: 'Source: A. Brook.' })
     expect(splitCaption('Source of the Elm')).toEqual({ caption: 'Source of the Elm', credit: undefined })
+  })
+})
+
+describe('panels of several sections', () => {
+  const figure = (text: string, picture?: string) => ({ caption: { text, spot: { section: 0, figure: 1 }, refs: [] }, credit: undefined, picture, alt: '', name: 'a.png', heading: text })
+  const exhibit = (section: number, text: string, picture?: string): Exhibit => ({ section, line: section, worth: 0, bodies: [{ form: 'figure', figures: [figure(text, picture)] }] })
+  const counts = (exhibits: readonly Exhibit[]): number[] => withSharedPanels(exhibits).map(({ bodies: [body] }) => body?.form === 'figure' ? body.figures.length : 0)
+
+  it('share a page, up to four, where no picture is at hand', () => {
+    expect(counts(['Lamps', 'Masts', 'Tugs', 'Piers', 'Crews'].map((text, i) => exhibit(i, text)))).toEqual([4, 1])
+    expect(counts([exhibit(0, 'Lamps'), exhibit(1, 'Masts', '/masts.png'), exhibit(2, 'Tugs')])).toEqual([1, 1, 1])
   })
 })
 

@@ -52,6 +52,9 @@ describe('the title of a slide', () => {
   it.each([
     ['rather what is found than what the paper does', 'The paper then turns to the lamps of the quay in winter.', 'Dark quays cost the port of Elm two lives.'],
     ['rather what stands alone than what leans', 'There are several reasons for the dark of the quays in winter.', 'Insurers raised their premiums for dark quays by 7 percent.'],
+    ['rather what is said than that it was said', 'The master of the port of Elm was heard on the quay in May, and said as much.', 'Insurers raised their premiums for dark quays by 7 percent.'],
+    ['rather what was found than how', 'The effects of the great storm on the quays of Elm were studied.', 'Insurers raised their premiums for dark quays by 7 percent.'],
+    ['rather what stands alone than what compares with somebody else', 'As with Ash, there is mutual interest in the lamps of the quay.', 'Insurers raised their premiums for dark quays by 7 percent.'],
     ['rather what says something than what is short', 'The quays are dark.', 'Accidents on dark quays doubled within two years of the switch.'],
   ])('%s', (_, weak, strong) => expect(headlineOf([statement(weak, 0, 0.9), statement(strong, 0, 0.6)], 100)?.title.text).toBe(strong.replace(/\.$/, '')))
 
