@@ -38,8 +38,7 @@ export function withOwnTitles(slides: readonly PlannedSlide[]): PlannedSlide[] {
     if (!pages || at < 0 || (pages.length === 1 && !inTalk.has(slide.title.text)))
       return slide
     const part = pages.length === 1 ? undefined : inWords(at + 1, pages.length)
-    const mark = inTalk.has(slide.title.text) ? `continued${part === undefined ? '' : `, ${part}`}` : part ?? 'continued'
-    return { ...slide, title: { text: `${slide.title.refs.length > 0 ? slide.title.text : bareHeading(slide.title.text)} (${mark})`, refs: slide.title.refs } }
+    return { ...slide, title: { text: `${slide.title.refs.length > 0 ? slide.title.text : bareHeading(slide.title.text)} (${part ?? 'continued'})`, refs: slide.title.refs } }
   })
 }
 

@@ -31,7 +31,7 @@ describe('titles of a deck', () => {
 
   it('go on from those of the talk, which stay as they are', () => {
     expect(titles(slide('Lamps', false), slide('Lamps', true))).toEqual(['Lamps', 'Lamps (continued)'])
-    expect(titles(slide('Lamps', false), slide('Lamps', true), slide('Lamps', true))).toEqual(['Lamps', 'Lamps (continued, one of two)', 'Lamps (continued, two of two)'])
+    expect(titles(slide('Lamps', false), slide('Lamps', true), slide('Lamps', true))).toEqual(['Lamps', 'Lamps (one of two)', 'Lamps (two of two)'])
   })
 
   it('tell a table from the text of its section', () => {
