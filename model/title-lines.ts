@@ -12,8 +12,21 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/./su, 0.54],
 ]
 
+const known = new Map<string, number>()
+
+function widthOf(letter: string): number {
+  const width = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0
+  known.set(letter, width)
+  return width
+}
+
 /** What a line takes, in ems; rather more than less. */
-export const lengthOf = (line: string): number => [...line].reduce((sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0), 0)
+export function lengthOf(line: string): number {
+  let sum = 0
+  for (const letter of line)
+    sum += widthOf(letter)
+  return sum
+}
 
 /** Places that ask for a break, the strongest first; each matches the space. */
 const PLACES: readonly RegExp[] = [

@@ -4,6 +4,7 @@
  */
 import { figuresOf } from '../../evidence/figures.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
+import { rememberText } from '../remember.ts'
 import { isBalanced } from './guard.ts'
 import { afterOpening, CONDITION, isHarmless, MODAL } from './openings.ts'
 import { isPurpose } from './purpose.ts'
@@ -198,11 +199,11 @@ const withAndWithout = (texts: readonly string[], cut: (text: string) => string 
 const OPENS_AGAINST = /^(?:While|Although|Though|Even|Despite|In spite of|Notwithstanding|Unlike|In contrast|Compared|Regardless|Apart from|Aside from|Beyond)\b/u
 
 /** All ways to say less of a sentence, without its full stop; those that leave out least come first. */
-export function shorterForms(sentence: string): Shorter[] {
+export const shorterForms = rememberText((sentence: string): readonly Shorter[] => {
   const whole = [withoutBrackets, withoutInstances, withoutAsideOfSubject].reduce(withAndWithout, [bare(sentence)])
   const isAgainst = OPENS_AGAINST.test(sentence)
   const isVoiced = VOICE.test(sentence)
   const forms = (text: string, isLater: boolean): Shorter[] => [{ text, isPart: false, isLossy: isLater, isTurn: isLater && isAgainst, isVoice: isLater && isVoiced }, ...endings(text).map(form => ({ ...form, isLossy: isLater || form.isLossy, isTurn: form.isTurn === true || (isLater && isAgainst), isVoice: form.isVoice === true || (isLater && isVoiced) }))]
   const later = whole.flatMap(text => afterOpening(text) ?? [])
   return [...whole.flatMap(text => forms(text, false)), ...later.flatMap(text => forms(text, true))].sort((a, b) => b.text.length - a.text.length)
-}
+})
