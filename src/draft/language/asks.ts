@@ -77,7 +77,7 @@ const POSSIBLE = /\b(could|might)\b/u
 function requestIn({ text, weight, refs, leaning }: Statement, modal = MODAL): Ask | undefined {
   const match = modal.exec(text)
   const addressee = match ? addresseeBefore(text.slice(0, match.index).replace(match[1] === 'need to' ? / will $/u : /$^/u, '')) : undefined
-  const decision = match ? text.slice(match.index + match[0].length).trim().replace(/^, (?:therefore|however|thus|in turn|moreover), /u, '').replace(JOINT, '').replace(/\.$/, '') : ''
+  const decision = match ? text.slice(match.index + match[0].length).trim().replace(/^, (?:therefore|however|thus|in turn|moreover), /u, '').replace(/^, (?=[^,]+, \p{Ll})/u, '').replace(JOINT, '').replace(/\.$/, '') : ''
   const verb = match && / will $/u.test(text.slice(0, match.index)) ? `will ${match[1] ?? ''}` : match?.[1]
   return addressee && !DONE_TO.test(decision) && countWords(decision) > 2
     ? { refs, addressee, verb, text, decision, weight, names: undefined, leaning }

@@ -35,7 +35,13 @@ const tidy = (text: string): string => text.replace(/\s+([,.;:])/g, '$1').replac
 
 type Cut = (text: string) => string
 
-const dropOpening: Cut = text => capitalise(text.replace(RUN_IN, '').replace(OPENINGS, '').replace(BARE_OPENINGS, ''))
+/** `First, to be sure, was the storm`: without its opening, the sentence would ask. */
+const INVERTED = /^(?:is|are|was|were|has|have|had|comes?|came|will|would)\b/u
+
+function dropOpening(text: string): string {
+  const left = text.replace(RUN_IN, '').replace(OPENINGS, '')
+  return INVERTED.test(left.replace(/^[^,]{2,30}, /u, '')) && left !== text ? text : capitalise(left.replace(BARE_OPENINGS, ''))
+}
 
 /** `(see Figure 3)`, `(emphasis added)`: it leads elsewhere, or is about the text. */
 const LEADS_ELSEWHERE = /\b(?:see|cf\.|[Ff]igures?|[Tt]ables?|[Ss]ections?|[Cc]hapters?|[Aa]nnex|[Aa]ppendix|[Bb]ox|emphasis|italics|hereafter|henceforth|ibid|op\. cit)\b/u

@@ -17,6 +17,17 @@ describe('a sentence', () => {
     expect(isDangling('The pilots were never intended to land.')).toBe(false)
   })
 
+  it.each(['In another example, the board bought the lamps back.', 'The next section offers a list of ports.', 'Ports lend money, as shown in the following case study.'])('%j leans', text => expect(isDangling(text)).toBe(true))
+
+  it('keeps an opening without which it would ask', () => {
+    expect(cutSentence('First, to be sure, was the storm of that winter, which led to new fears.')).toMatch(/^First, to be sure, was/)
+  })
+
+  it('asks without a stray comma', () => {
+    const [ask] = findAsks([statement('Ports should, at a minimum, count the ships that pass them at night.')], () => true)
+    expect(ask?.decision).toBe('at a minimum, count the ships that pass them at night')
+  })
+
   it.each(['Ships avoid dark harbours.', 'Fishermen from Rowan pay nothing for their boats.', 'The ferry sank in Elm Sound.', 'Insurers worry about dark quays.'])('%j has a verb', text => expect(isSentence(text)).toBe(true))
   it.each(['A dark quay in winter.', 'Unlike the lamps of the old port.', 'Ships avoid dark harbours', 'Do ships avoid dark harbours?'])('%j is none', text => expect(isSentence(text)).toBe(false))
 })
