@@ -1,9 +1,8 @@
 /** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
 import { fitsTitle } from '../../../model/title-lines.ts'
-import { saysAll } from '../language/titles.ts'
 import type { Statement } from '../types.ts'
-import { BACKUP, heightOf, heightWith } from './fit.ts'
-import { headlineOf, isHeading } from './headline.ts'
+import { BACKUP, heightWith } from './fit.ts'
+import { isHeading } from './headline.ts'
 import { byScenario, sectionOf } from './stretches.ts'
 import { isBound } from './turns.ts'
 
@@ -11,7 +10,7 @@ import { isBound } from './turns.ts'
 const FEW = 5
 const MOST = 7
 /** Letters of average width in a page's title: two lines, set smaller than in the talk. */
-export const TITLE = 140
+export const TITLE = 126
 
 const height = ({ text, leaning }: Statement): number => heightWith(text, leaning, BACKUP)
 const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)
@@ -46,14 +45,8 @@ function evenPages(statements: readonly Statement[]): Statement[][] {
   return pages
 }
 
-/** Whether they fit one page, where one of them may be its title; what leans on that one then stands as a point. */
-function fitOnePage(statements: readonly Statement[]): boolean {
-  const headline = headlineOf(statements, TITLE)
-  const titled = headline && saysAll(headline.title.text, headline.titled.text) ? headline.titled : undefined
-  const points = statements.filter(statement => statement !== titled)
-  const leaning = titled?.leaning ?? []
-  return points.length + leaning.length <= MOST && sum(points) + leaning.reduce((total, { text }) => total + heightOf(text, BACKUP), 0) <= BACKUP.space
-}
+/** Whether they fit one page, also where none of them becomes its title. */
+const fitOnePage = (statements: readonly Statement[]): boolean => statements.length <= MOST && sum(statements) <= BACKUP.space
 
 /** In the order of the report. A page with few points takes in its neighbour, as far as both fit. */
 export function pagesOf(statements: readonly Statement[]): Statement[][] {
