@@ -17,7 +17,7 @@ export type TableLayout = 'talk' | 'reference'
 function settingOf(layout: TableLayout, rows: number, columns: number): Setting {
   if (layout === 'talk')
     return rows <= 2 ? TALK_LARGE : TALK
-  return rows <= 3 || (rows <= 5 && columns <= 3) ? REFERENCE_LARGE : REFERENCE
+  return rows <= 3 || (rows <= 6 && columns <= 3) ? REFERENCE_LARGE : REFERENCE
 }
 
 /** A word beyond this is broken by the browser. */
