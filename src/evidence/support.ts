@@ -73,11 +73,13 @@ function isCutHeading(text: string, headings: ReadonlySet<string>): boolean {
   })
 }
 
-/** What a slide says in its own name: a heading of the report that stands there as it is, or cut short, claims nothing. */
+/** What a slide says in its own name: a heading of the report that stands there as it is claims nothing, nor does one cut to fit at the margin. */
 export function claimsOf(dossier: Dossier, slide: Slide): Claim[] {
   const headings = known.get(dossier) ?? headingsOf(dossier)
   known.set(dossier, headings)
-  return slide.claims.filter(({ text }) => !headings.has(shown(text)) && !isCutHeading(shown(text), headings))
+  const { section } = slide.frontmatter
+  const label = typeof section === 'string' && isCutHeading(shown(section), headings) ? shown(section) : undefined
+  return slide.claims.filter(({ text }) => !headings.has(shown(text)) && shown(text) !== label)
 }
 
 /** Figures of the passages, as locked. */

@@ -64,11 +64,14 @@ describe('what a slide says in its own name', () => {
   const input = dossier([], { opened: 'In May.' })
   const [passage] = input.data.evidence.passages
   const headed = { ...input, data: { ...input.data, evidence: { ...input.data.evidence, passages: [{ ...passage, id: 'opened', section: '2. Easing of Requirements in the Harbour Act', paragraph: 1, start: 'In' }, { ...passage, id: 'other', section: 'Ministers Must Not Pay', paragraph: 1, start: 'In' }] } } }
-  const left = (...texts: string[]): string[] => claimsOf(headed, slide({ claims: texts.map(text => ({ text, line: 3 })) })).map(({ text }) => text)
-  it('is no heading of the report, whole or cut to fit', () => {
-    expect(left('2. Easing of Requirements in the Harbour Act', 'Easing of Requirements', 'Easing of Requirements in the…')).toEqual([])
+  const left = (section: string, ...texts: string[]): string[] => claimsOf(headed, slide({ frontmatter: { section }, claims: [section, ...texts].map(text => ({ text, line: 3 })) })).map(({ text }) => text)
+  it('is no heading of the report, nor one cut to fit at the margin', () => {
+    expect(left('Easing of Requirements', '2. Easing of Requirements in the Harbour Act')).toEqual([])
+    expect(left('Easing of Requirements in the…')).toEqual([])
   })
-  it('is what only begins like one, or turns it', () => {
-    expect(left('Easing of Requirement', 'Easing of Requirements must follow', 'Ministers Must')).toHaveLength(3)
+  it('is a heading cut short anywhere else, and what only begins like one, or turns it', () => {
+    expect(left('Lamps', 'Easing of Requirements')).toEqual(['Lamps', 'Easing of Requirements'])
+    expect(left('Easing of Requirement')).toHaveLength(1)
+    expect(left('Ministers Must')).toHaveLength(1)
   })
 })
