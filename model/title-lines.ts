@@ -93,8 +93,10 @@ export type Fits = (text: string) => boolean
 /** Whether a title has room in two lines, each of half so many letters of average width. */
 export function fitsTitle(title: string, letters: number): boolean {
   const line = letters / 2 * LETTER
-  if (lengthOf(title) <= line)
-    return true
+  const length = lengthOf(title)
+  // Both lines are full but for the space between them.
+  if (length <= line || length > 2 * line + lengthOf(' '))
+    return length <= line
   let [lines, used] = [1, 0]
   for (const group of heldWords(title)) {
     const wide = lengthOf(group)

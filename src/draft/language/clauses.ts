@@ -13,7 +13,7 @@ const STRONG_PAST = String.raw`(?<!\b(?:[Tt]he|[Aa]n?|of|its|their|his|her|by|an
 /** Present forms that are also plural nouns: `Japan uses the law`, not `uses of the law`. */
 const PRESENT_WITH_OBJECT = String.raw`(?:uses|aims|plays|holds|needs|supports|calls|works|costs|face|hosts?|employs?|shows|shares|builds?|offers?|plans|controls|states|reports|marks|gains|claims|risks|limits|shapes|targets|focuses|stands|funds|ranks|accounts|changes|moves|increases|supplies|develops?|maintains?|enjoys?|distinguish(?:es)?|expects?|describes?|explains?|pursues?|views) (?=(?:an?|the|its|their|his|her|more|as|both)\b)`
 
-const CLAUSE_VERB = new RegExp(String.raw`(?<!\b[Tt]o )\b(?:(?:${FINITE})\b|${PRESENT_WITH_OBJECT}|${STRONG_PAST}|${PAST_WITH_OBJECT})`, 'gu')
+const CLAUSE_VERB = new RegExp(String.raw`(?<!\b[Tt]o )\b(?:(?:${FINITE})\b|${PRESENT_WITH_OBJECT}|${STRONG_PAST}|${PAST_WITH_OBJECT})`, 'u')
 
 const VERB_FIRST = new RegExp(String.raw`^(?:(?:also|still|now|therefore|thus|often|\p{Ll}+ly) )?(?:${FINITE}|faces|announced|launched|signed|declared|warned|noted|added|followed|plays|aims|needs|holds|offers?)\b`, 'u')
 
@@ -39,8 +39,7 @@ export function opensAsClause(whole: string): boolean {
   const text = whole.replace(OPENING, '')
   if (DEPENDENT.test(text))
     return false
-  const verbs = [...text.matchAll(CLAUSE_VERB)]
-  const [first] = verbs
+  const first = CLAUSE_VERB.exec(text)
   if (!first || NO_SUBJECT.test(text.slice(0, first.index)))
     return false
   const aside = RELATIVE.exec(text)
@@ -49,8 +48,8 @@ export function opensAsClause(whole: string): boolean {
 
 /** What stands before the clause's verb; `undefined` where it is no clause. */
 export function subjectOf(clause: string): string | undefined {
-  const [verb] = opensAsClause(clause) ? clause.matchAll(CLAUSE_VERB) : []
-  return verb && clause.slice(0, verb.index).trim().replace(/ (?:\p{Ll}+ly|also|still|now|often|never)$/u, '')
+  const verb = opensAsClause(clause) ? CLAUSE_VERB.exec(clause) : null
+  return verb?.input.slice(0, verb.index).trim().replace(/ (?:\p{Ll}+ly|also|still|now|often|never)$/u, '')
 }
 
 /** Openings and verbs whose reach goes over the joint: to part there would free a claim from its speaker or its condition. */

@@ -1,5 +1,6 @@
 /** How far a slide is about one thing: whether its points are those that its title speaks of. */
 import { overlap, stemsOf } from '../language/words.ts'
+import { remember, rememberText } from '../remember.ts'
 import type { SentenceRef, Statement } from '../types.ts'
 
 type Placed = Pick<Statement, 'refs'>
@@ -20,8 +21,12 @@ export function nearness(a: Placed, b: Placed): number {
   return BY_DISTANCE[Math.abs((one?.paragraph ?? 0) - (other?.paragraph ?? 0))] ?? FAR
 }
 
+/** Stems of all that a point says. */
+const stemsWith = remember((point: Statement): ReadonlySet<string> => stemsOf([point, ...point.leaning].map(({ text }) => text).join(' ')))
+const stemsOfTitle = rememberText((title): ReadonlySet<string> => stemsOf(title))
+
 /** Words that are names: they begin with a capital, though no sentence begins with them. */
-const namesIn = (text: string): Set<string> => new Set([...text.matchAll(/(?<=[\p{Ll}\p{N},;:’”)] [“"(]?)\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}]/gu)].flatMap(([name]) => [...stemsOf(name)]))
+const namesIn = rememberText((text): ReadonlySet<string> => new Set([...text.matchAll(/(?<=[\p{Ll}\p{N},;:’”)] [“"(]?)\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}]/gu)].flatMap(([name]) => [...stemsOf(name)])))
 
 /** Telling words that show that two sentences are about one thing, where none is a name. */
 const TELLING = 2
@@ -32,8 +37,8 @@ export function isAbout(title: string, titled: Statement, point: Statement): boo
   const after = from !== undefined && to !== undefined && from.section === to.section && from.paragraph === to.paragraph ? to.sentence - from.sentence : -1
   if (after === 0 || after === 1)
     return true
-  const stems = stemsOf([point.text, ...point.leaning.map(({ text }) => text)].join(' '))
-  const shared = [...stemsOf(title)].filter(stem => stems.has(stem) && titled.common?.has(stem) !== true)
+  const stems = stemsWith(point)
+  const shared = [...stemsOfTitle(title)].filter(stem => stems.has(stem) && titled.common?.has(stem) !== true)
   const names = namesIn(title)
   return shared.length >= (after > 0 && from?.sentence === 0 ? 1 : TELLING) || shared.some(stem => names.has(stem))
 }
@@ -46,7 +51,7 @@ const shareOf = (points: readonly Statement[], is: (point: Statement) => boolean
 /** Share of the points that must have anything to do with the title: one word, or a place beside it. */
 const A_QUARTER = 0.25
 export const holdsTogether = (title: string, titled: Statement, points: readonly Statement[]): boolean =>
-  shareOf(points, point => overlap(stemsOf(title), stemsOf([point, ...point.leaning].map(({ text }) => text).join(' '))) > 0 || nearness(titled, point) >= NEXT) >= A_QUARTER
+  shareOf(points, point => overlap(stemsOfTitle(title), stemsWith(point)) > 0 || nearness(titled, point) >= NEXT) >= A_QUARTER
 
 /** What a title is worth over these points, as a factor. */
 const LEAST = 0.1

@@ -7,7 +7,7 @@ import { backupSlides } from './backup.ts'
 import { secondsOf } from './layout.ts'
 import { tidied } from './own-titles.ts'
 import { talkSlides } from './talk.ts'
-import { createWorkshop, type Workshop } from './workshop.ts'
+import { createWorkshop, materialOf, type Workshop } from './workshop.ts'
 
 export interface PlanOptions {
   /** Length of the talk. */
@@ -86,7 +86,8 @@ function wordsFor(makeShop: (words: number) => Workshop, minutes: number, count:
 /** Pure: the same report gives the same plan. */
 export function planDraft(outline: Outline, analysis: Analysis, { minutes, briefMinutes, pictures = new Map() }: PlanOptions): Plan {
   const count = Math.max(4, Math.round(minutes * SLIDES_A_MINUTE))
-  const makeShop = (words: number): Workshop => createWorkshop(outline, analysis, words, pictures)
+  const material = materialOf(outline, analysis, pictures)
+  const makeShop = (words: number): Workshop => createWorkshop(material, words)
   const shop = makeShop(wordsFor(makeShop, minutes, count))
   const remarks = remarksOn(outline, analysis, askedTables(shop).length > 0)
   const { talk, moved } = withinMinutes(talkSlides(shop, count), minutes)

@@ -61,21 +61,27 @@ function createMemory(): { add: (said: Said) => void, holds: (statement: Stateme
 /** Slides that every draft may have; no other takes their names. */
 const FIXED = ['cover', 'agenda', 'recommendations', 'backup', 'method']
 
-export function createWorkshop(outline: Outline, analysis: Analysis, wordsASlide: number, pictures: ReadonlyMap<string, string>): Workshop {
+/** What there is to say, the same for each telling: what is worked out of a statement once holds for all. */
+export type Material = Pick<Workshop, 'outline' | 'analysis' | 'exhibits' | 'bySection'>
+
+export function materialOf(outline: Outline, analysis: Analysis, pictures: ReadonlyMap<string, string>): Material {
   const exhibits = findExhibits(outline, analysis, pictures)
-  const used = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
-  const shown = new Set(used)
+  const shown = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
   // What is quoted leans on nothing.
   const alone = (statement: Statement): Statement => statement.leaning.some(({ refs }) => refs.some(ref => shown.has(keyOf(ref)))) ? { ...statement, leaning: statement.leaning.filter(({ refs }) => !refs.some(ref => shown.has(keyOf(ref)))) } : statement
+  return { outline, analysis, exhibits, bySection: statementsBySection(withIntroduced(outline, analysis.statements).map(alone)) }
+}
+
+export function createWorkshop(material: Material, wordsASlide: number): Workshop {
+  const { outline, exhibits } = material
+  const used = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
   const isUnused = ({ refs }: Pick<Claim, 'refs'>): boolean => refs.every(ref => !used.has(keyOf(ref)))
   const memory = createMemory()
   const name = createNames('slide')
   FIXED.forEach(name)
   return {
-    outline, analysis, wordsASlide,
-    exhibits,
+    ...material, wordsASlide,
     inTalk: new Set(),
-    bySection: statementsBySection(withIntroduced(outline, analysis.statements).map(alone)),
     name,
     // A list whose items have all been told is told.
     isFree: said => isUnused(said) && !(said.isList && said.leaning?.length && !said.leaning.some(isUnused)),

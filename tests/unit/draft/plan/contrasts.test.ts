@@ -4,7 +4,7 @@ import { draftDeck } from '../../../../src/draft/draft.ts'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { withContrast } from '../../../../src/draft/plan/contrasts.ts'
-import { createWorkshop } from '../../../../src/draft/plan/workshop.ts'
+import { createWorkshop, materialOf } from '../../../../src/draft/plan/workshop.ts'
 import type { Contrast, PlannedSlide } from '../../../../src/draft/types.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
 
@@ -43,7 +43,7 @@ describe('a contrast of a finding', () => {
   it('is drawn at most twice in a talk', () => {
     const outline = outlineOf(parseReport(report))
     const analysis = analyse(outline)
-    const shop = createWorkshop(outline, analysis, 90, new Map())
+    const shop = createWorkshop(materialOf(outline, analysis, new Map()), 90)
     const points = analysis.statements.filter(({ text }) => /Oil lamps|Repairs/.test(text))
     expect(withContrast(shop, points)?.below.map(({ text }) => text)).toEqual(['Repairs of a mast take nine days.'])
     shop.compared.add('one').add('two')
