@@ -52,6 +52,8 @@ export interface Statement {
   common?: ReadonlySet<string>
   /** What leans on it are the items of a list, or end with them: shown whole or not at all, and nothing more may lean. */
   isList?: boolean
+  /** It is worth its words, however many they are. */
+  isHeard?: boolean
   /** It only says that something comes (`Three reasons stand out.`): shown with that, or not at all. */
   announces?: boolean
 }

@@ -125,7 +125,7 @@ export const turningSentence = (sentence: string): string | undefined =>
   TURNS.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropOpening), sentence) : TURNS_WITHIN.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropJoints), sentence) : undefined
 
 const TURNS_WITHIN = /^[^,;]{3,60}, however, /u
-const TURNS = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|Conversely|Even so|That said|Still|Instead)\b,? (?=\p{L})/u
+const TURNS = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|Conversely|Even so|That said|To be clear|In reality|In truth|Still|Instead)\b,? (?=\p{L})/u
 
 function cutWith(cuts: readonly Cut[], sentence: string): string {
   const plain = cuts.reduce(apply, capitalise(sentence.replace(STRESS, '')))

@@ -61,6 +61,9 @@ const A_WORD = 0.1
 const LONGEST = 0.1
 export const byLength = (words: number): number => words < LITTLE ? 0.6 : Math.max(LONGEST, 1 - Math.max(0, words - GLANCE) * A_WORD)
 
+/** The same of what is heard out, at least. */
+const HEARD = 0.5
+
 /** A promise of what is told after it: `Lamps face several challenges.` */
 const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas|criteria|tests|opportunities|conclusions|implications)\.?$|\ba host of \p{L}+s\.?$|^The (?:findings|results|conclusions|implications|lessons|evidence)\b[^,;:]{0,40} (?:is|are) (?:\p{L}+ )?(?:clear|unambiguous|stark|sobering|mixed|striking|obvious|significant|manifold|far-reaching|twofold)\.?$|-pronged \p{L}+[^,;]{0,60}\.?$/u
 
@@ -73,8 +76,8 @@ const UNKEPT = 0.15
 const TELLING = 7
 
 /** What a statement is worth as a point. */
-export function worthAsPoint({ text, weight, words, stems, isItem, isList }: Statement): number {
-  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : (PROMISE.test(text) || EMPTY.test(text)) && !isList ? UNKEPT : 1) * byLength(words) * (isItem ? 0.85 : 1)
+export function worthAsPoint({ text, weight, words, stems, isItem, isList, isHeard }: Statement): number {
+  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : (PROMISE.test(text) || EMPTY.test(text)) && !isList ? UNKEPT : 1) * (isHeard ? Math.max(HEARD, byLength(words)) : byLength(words)) * (isItem ? 0.85 : 1)
 }
 
 /** What a weak title is worth beside a good one: only where there is no other. */

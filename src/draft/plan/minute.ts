@@ -36,6 +36,13 @@ const TURNS = 1.25
 const TURNED_AGAINST = 0.7
 /** `Observers see the port as …`: what is commonly held. */
 const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]any|[Mm]ost)\b[^.,;]{0,40} (?:see|view|regard|recogni[sz]e|consider|perceive)s?\b/u
+/** Weight from which what a paper says of itself is heard out, however long. */
+const HEARD = 0.7
+/** `On 3 May 1921, …`: what happened long before the paper is none of its findings, unless its summary says so. */
+const EVENT = /^(?:On|In|Since|Between|During|As early as|Back in) (?:[\p{L}\d]+ ){0,2}?(?:\p{Lu}\p{L}+ \d{1,2}, )?(?<year>\d{4})\b/u
+const PAST = 0.6
+const YEARS = 8
+const isPast = ({ outline: { date = '' } }: Workshop, { text }: Statement): boolean => Number(EVENT.exec(text)?.groups?.year ?? Infinity) < Number.parseInt(date, 10) - YEARS
 /** Statements of a paper that can spare some for its minute. */
 const LONG_PAPER = 30
 /** A claim that heads the minute, where no verdict does. */
@@ -52,6 +59,9 @@ const TELLING = 3
 
 /** Share of the report’s title in a statement that is about what it names. */
 const ON_TITLE = 0.4
+
+/** Words of the report’s title in what says something of it. */
+const NAMED = 2
 
 /** The sentence of a statement as the report has it. */
 const rawOf = ({ outline }: Workshop, { refs: [ref] }: Statement): string => sentenceAt(outline.report, ref)
@@ -103,13 +113,19 @@ function sayable(shop: Workshop, roleOf: RoleOf, isAsked: Of<boolean>): Statemen
   return whole.length >= POINTS ? whole : left
 }
 
-/** What the paper says of itself first and last. A short conclusion is kept for the end, where there is one, or else little to choose from. */
+/** What the minute takes of a short conclusion, and what it leaves there. */
+const SPARED = 2
+const LEFT = 3
+
+/** What the paper says of itself first and last. A short conclusion is kept for the end but for its weightiest, where there is one, or else little to choose from. */
 function ofItself(shop: Workshop, all: readonly Statement[], roleOf: RoleOf, isAsked: Of<boolean>): Statement[] {
   const opening = all.filter(statement => ['summary', 'introduction'].includes(roleOf(statement) ?? ''))
   const closing = all.filter(statement => !statement.isItem && !isAsked(statement) && roleOf(statement) !== 'summary'
     && (roleOf(statement) === 'conclusion' || statement.refs.some(shop.analysis.concludes)))
-  const isKept = (partsWith(shop, 'conclusion').length > 0 || all.length < LONG_PAPER) && opening.length >= (all.length < LONG_PAPER ? 1 : 2) * POINTS && closing.length <= 2 * POINTS
-  return [...new Set(isKept ? opening : [...opening, ...closing])]
+  const hasEnd = partsWith(shop, 'conclusion').length > 0
+  const isKept = (hasEnd || all.length < LONG_PAPER) && opening.length >= (all.length < LONG_PAPER ? 1 : 2) * POINTS && closing.length <= 2 * POINTS
+  const spared = isKept ? closing.toSorted(byWeight).slice(0, hasEnd ? Math.max(0, Math.min(SPARED, closing.length - LEFT)) : 0) : closing
+  return [...new Set([...opening, ...spared])]
 }
 
 interface Candidates { statements: Statement[], pins: ReadonlySet<string>, isOwn: Of<boolean> }
@@ -120,8 +136,8 @@ function candidatesOf(shop: Workshop, all: readonly Statement[], against: Readon
   const places = new Set(own.flatMap(({ refs: [ref] }) => ref ? [keyOf(ref)] : []))
   const isOwn = ({ refs: [ref] }: Statement): boolean => ref !== undefined && places.has(keyOf(ref))
   const stressed = stress(shop, against)
-  const worth = (statement: Statement): number => statement.weight * stressed(statement) * (isOwn(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : 1)
-  const weighed = (own.length >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? own : all).map(within).map(statement => ({ ...statement, weight: worth(statement) }))
+  const worth = (statement: Statement): number => statement.weight * stressed(statement) * (isOwn(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : isPast(shop, statement) ? PAST : 1)
+  const weighed = (own.length >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? own : all).map(within).map(statement => ({ ...statement, weight: worth(statement), ...isOwn(statement) && worth(statement) >= HEARD ? { isHeard: true } : {} }))
   const pins = pinned(shop, weighed.filter(isOwn))
   const most = Math.max(...weighed.map(worthAsPoint))
   const statements = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : [], weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
@@ -152,8 +168,11 @@ function headsOf(shop: Workshop, { statements, pins, isOwn }: Candidates, agains
     // A background is none where the paper has a verdict.
     statement => pins.size === 0 && isPlain(statement) && best.has(statement.text) && figuresOf(statement.text).length === 0,
   ]
-  // A secondary request heads it before a bare name does.
-  return [...kinds.map((may): Of<boolean> => statement => !later.has(statement.text) && may(statement)), isThesis]
+  // What a paper says of itself says more than a name, above all on what it is called.
+  const isSaid = (statement: Statement): boolean => isPlain(statement) && isOwn(statement) && roleOf(statement) !== 'introduction' && figuresOf(statement.text).length === 0
+  const isOnTitle = ({ stems }: Statement): boolean => [...stems].filter(stem => about.has(stem)).length >= NAMED
+  // A secondary request heads it before that.
+  return [...kinds.map((may): Of<boolean> => statement => !later.has(statement.text) && may(statement)), isThesis, statement => isSaid(statement) && isOnTitle(statement), isSaid]
 }
 
 /** From what the paper says of itself first and last, and its verdict wherever it stands. */

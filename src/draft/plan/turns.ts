@@ -18,7 +18,7 @@ export const isPair = (first: Statement, second: Statement): boolean => second.t
 /** Whether `first` says only half without `second`: it announces it, or is turned against. */
 export const isBound = (first: Statement, second: Statement): boolean => (second.turning !== undefined || first.announces === true) && goesOn(first, second)
 
-const TURNS = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|Conversely|Even so|That said|Still|Instead)\b/u
+const TURNS = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|Conversely|Even so|That said|To be clear|In reality|In truth|Still|Instead)\b/u
 
 /** Whether the first sentence that leans on it turns against it: it then says only half without that one. */
 export const isTurned = ({ leaning: [first] }: Statement): boolean => first !== undefined && TURNS.test(first.text)

@@ -4,10 +4,10 @@ import { planReport } from '../../../../src/draft/draft.ts'
 import { isVerdict, putsQuestion } from '../../../../src/draft/language/verdict.ts'
 
 /** What the slide says that tells the paper in one minute: of a report with an introduction. */
-function minuteOf(introduction: string): string[] {
-  const { slides } = planReport(`---\ntitle: Harbours\n---\n\n## Introduction\n\n${introduction}\n\n## The Quays\n\nThe quays of the new town have lamps of four kinds.\n\n## Recommendations\n\nThe board should light the quays.`, { minutes: 20, briefMinutes: 5, hash: sha256 })
+function minuteOf(introduction: string, heading = 'Introduction', end = ''): string[] {
+  const { slides } = planReport(`---\ntitle: Harbours\n---\n\n## ${heading}\n\n${introduction}\n\n## The Quays\n\nThe quays of the new town have lamps of four kinds.\n\n## Recommendations\n\nThe board should light the quays.${end}`, { minutes: 20, briefMinutes: 5, hash: sha256 })
   const slide = slides.find(({ part }) => part === 'In brief')
-  return [slide?.title.text ?? '', ...slide?.body.form === 'points' ? slide.body.points.map(({ text }) => text) : []]
+  return [slide?.title.text ?? '', ...slide?.body.form === 'points' ? slide.body.points.flatMap(({ text, under = [] }) => [text, ...under.map(more => more.text)]) : []]
 }
 
 const BACKGROUND = 'The port of Elm is the largest harbour of the northern coast. Its quays were built in 1902. Ferries of three companies call at the port in winter. Crews of the tugs live in the old town by the river. Pilots of the port see the board as a model for other ports.'
@@ -33,6 +33,21 @@ describe('the paper in one minute', () => {
     const towns = ['Ash', 'Elm', 'Oak', 'Yew', 'Fir', 'Ivy', 'Bay', 'Box', 'Gale', 'Hazel', 'Holly', 'Larch', 'Maple', 'Rowan', 'Sorrel', 'Thorn', 'Alder', 'Aspen', 'Birch', 'Cedar', 'Broom', 'Clover', 'Fern', 'Heath', 'Lime', 'Pine', 'Reed', 'Rose', 'Sage', 'Vine']
     const said = minuteOf(`Crews of the tugs should be paid for each night of winter. The harbours of the north cannot be lit without meters of their own. ${towns.map(town => `The tugs of ${town} lie at the old quay in winter.`).join(' ')}`)
     expect(said[0]).toMatch(/harbours of the north/i)
+  })
+
+  it('is headed by what a summary says before it bears a bare name', () => {
+    const said = minuteOf('This report examines how the board lights the port of Elm. Faced with storms and fog, Elm has taken a bold stance on the harbours of its coast. Three companies pay for lamps. Crews of the tugs live in the old town. Its quays were built in 1902.', 'Summary')
+    expect(said[0]).toContain('Elm has taken a bold stance on the harbours of its coast')
+  })
+
+  it('says what the paper concludes, where the conclusion has more to say', () => {
+    const said = minuteOf(`On May 3, 1921, Ada Brook of Elm founded the first board of pilots on the northern coast. ${BACKGROUND} In 1954, the ministry of the sea sold the two old tugs of the port to a company of the south. The board keeps a list of all lamps. Two ministries share the law of the sea. Crews buy their coal in the old town. Meters of the board stand on each quay. The tugs of the board are red.`, 'Introduction', '\n\n## Conclusion\n\nThe results show that lit quays pay for themselves within a winter, and that dark ones cost the port of Elm its pilots and its ferries. The port has much to win. The tugs of the board will be sold. Pilots will leave the coast. The ferries will call at Ash.')
+    expect(said.join(' ')).toContain('lit quays pay for themselves within a winter')
+  })
+
+  it('tells no rumour without what it is cleared up by', () => {
+    const said = minuteOf('Recent storms on the coast of Elm have raised fears for the harbours of the north. There has been much talk of a closure of the quays that might draw in the ferries of the south. To be clear, no such closure is on the cards. The board has lit the quays of Elm. Crews of the tugs are back at the port.', 'Summary')
+    expect(said.join(' ')).toMatch(/much talk of a closure.*To be clear, no such closure is on the cards/)
   })
 
   it('holds no fragment of a list', () => {
