@@ -35,6 +35,8 @@ function countingOn(texts: readonly string[]): Set<string> {
 const GLUED = /(?<=(?:\p{L}{3}|(?<!\d)(?:19|20)\d\d(?=\())[”"’')]?[.,;:!?]?[”"’')]?)(?<!\b(?:para|paras|nos?|vol|art|arts|fig|figs|sec|chap|page|pages|item|line)[.:]?)(?:\((?<bracketed>\d{1,2})\)(?=[\s.,;:)]|$)|(?<=[.,;:!?”"’')])(?<plain>\d{1,3})(?=\s+[\p{Lu}“"‘(]|\s+\p{Ll}{2,}|$))/gu
 /** The same apart: `the law. 12 It`. */
 const APART = /(?<=\p{Ll}{3}[.!?]) (?<plain>\d{1,3})(?= \p{Lu}|$)/gu
+/** Between two sentences, a figure glued to the full stop of a word is a mark, even a single one: `the quays.42 The board …`; not `version 3.42 The …`. */
+const BETWEEN = /(?<=(?:\p{Ll}{5}|\p{Ll}[”"’)])[.!?][”"’)]?)(?<!\b(?:version|release|edition|volume|chapter|section|article|figure|table|phase|level|stage|model|series)s?[.])(?<plain>\d{1,3})(?=\s+[“"‘(]?\p{Lu})/gu
 const NOTE = /^(?:\((?<bracketed>\d{1,2})\)|(?<plain>\d{1,3})[.)]?) (?=[\p{Lu}“"])/u
 
 interface Groups { bracketed?: string, plain?: string }
@@ -43,14 +45,15 @@ const marksIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 /** The number of the note that a paragraph may be. */
 export const noteOf = (text: string): string | undefined => markOf(NOTE.exec(text)?.groups)[0]
 
-/** Marks with a note of their number; without notes, glued ones that rise. */
+/** Marks with a note of their number; without notes, glued ones that rise, or stand between two sentences. */
 function marksOf(texts: readonly string[]): Set<string> {
   const notes = new Set(texts.flatMap(text => noteOf(text) ?? []))
   const glued = texts.flatMap(text => marksIn(text, GLUED))
   const apart = texts.flatMap(text => marksIn(text, APART)).filter(mark => notes.has(mark))
   const plain = glued.filter(mark => !mark.startsWith('('))
   const rise = plain.length >= 2 && plain.every((mark, i) => i === 0 || Number(mark) > Number(plain[i - 1]))
-  return new Set([...glued.filter(mark => notes.has(mark) || (rise && !mark.startsWith('('))), ...apart])
+  const between = texts.flatMap(text => marksIn(text, BETWEEN))
+  return new Set([...glued.filter(mark => notes.has(mark) || (rise && !mark.startsWith('('))), ...apart, ...between])
 }
 
 const SPEAKER = /^(?<name>\p{Lu}[\p{L}.’' -]{0,40}?)(?: \([^)]{1,40}\))?:\s+(?=\S)/u

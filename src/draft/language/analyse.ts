@@ -93,6 +93,8 @@ export function analyse(outline: Outline): Analysis {
   markSeries(report, found)
   found.filter(({ refs: [ref] }) => ref && isContrasted(report, ref)).forEach(statement => Object.assign(statement, { isContrasted: true }))
   found.filter(({ text, leaning }) => leaning.length === 0 && announces(text)).forEach(statement => Object.assign(statement, { announces: true }))
+  // What is announced is shown with it, whole or not at all.
+  found.filter(({ text, leaning }) => leaning.length > 0 && announces(text)).forEach(statement => Object.assign(statement, { isList: true }))
   const statements = weigh(report, found, titles, concludes)
   return {
     statements,

@@ -16,6 +16,8 @@ const ANNOUNCES = new RegExp([
   String.raw`^${OPENING}(?:the )?${COUNTED}\b[^,;:]*? (?:emerged?|stand out|stood out|follow|apply|deserve|merit|explain(?:ed)?|play(?:ed)?|(?:have|has) (?:been (?:suggested|identified|proposed|raised)|influenced|contributed|shaped|driven)|were (?:suggested|identified|proposed|raised)|can be (?:identified|drawn|distinguished|observed)|(?:are|were) (?:critical|key|crucial|central|particularly|especially|worth|notable|relevant|possible|important))\b${REST}`,
   // `Ports face several challenges.`
   String.raw`^${OPENING}(?:(?!\b(?:and|but|not|no|than)\b)[^,;:])*\b(?:fac(?:e|es|ed|ing)|rais(?:e|es|ed)|pos(?:e|es|ed)|identif(?:y|ies|ied)|found|finds?|yield(?:s|ed)?|achieves?|set(?:s)? out|offers?|offered|creates?|presents?|has|have|had|suggests?|draws?|drew|makes?|made|highlights?|establish(?:es|ed)?|(?:in|into|for|on|by|at|between|of|to)) (?:the )?(?!various \p{L}+ of\b)${COUNTED}(?: (?:of|for|to|in|with|from|about|during|on)\b[^,;:]{0,60})?\.$`,
+  // `Some reasons are stronger than others.`
+  String.raw`^${OPENING}some(?: of the)?(?: [\p{L}-]+){1,2} are (?:\p{L}+er|(?:more|less) \p{L}+) than others\.$`,
   // `One thing is clear.`
   String.raw`^(?:One|Another|A (?:second|third|final|further|last|key|central))(?: [\p{L}-]+)? (?:thing|point|caveat|issue|question|factor|lesson|finding|fact|trend|exception|problem) (?:is (?:clear|certain|striking|notable)|stands out|applies|matters|remains|deserves \p{L}+|is worth \p{L}+(?: \p{L}+)?)\.$`,
 ].join('|'), 'iu')

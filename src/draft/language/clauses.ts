@@ -46,10 +46,16 @@ export function opensAsClause(whole: string): boolean {
   return !aside || first.index < aside.index
 }
 
+/** The verb of the clause with its place; `undefined` where it is no clause. */
+export function clauseVerb(clause: string): { verb: string, index: number } | undefined {
+  const found = opensAsClause(clause) ? CLAUSE_VERB.exec(clause) : null
+  return found ? { verb: found[0], index: found.index } : undefined
+}
+
 /** What stands before the clause's verb; `undefined` where it is no clause. */
 export function subjectOf(clause: string): string | undefined {
-  const verb = opensAsClause(clause) ? CLAUSE_VERB.exec(clause) : null
-  return verb?.input.slice(0, verb.index).trim().replace(/ (?:\p{Ll}+ly|also|still|now|often|never)$/u, '')
+  const verb = clauseVerb(clause)
+  return verb && clause.slice(0, verb.index).trim().replace(/ (?:\p{Ll}+ly|also|still|now|often|never)$/u, '')
 }
 
 /** Openings and verbs whose reach goes over the joint: to part there would free a claim from its speaker or its condition. */

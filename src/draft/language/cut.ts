@@ -4,6 +4,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
+import { explains } from './shorten.ts'
 import { capitalise } from './words.ts'
 
 /** Above this many words, asides go too. */
@@ -16,7 +17,7 @@ const OPENINGS = new RegExp(`^(?:${[
   'Likewise', 'Nevertheless', 'Nonetheless', 'Still', 'Besides', 'Specifically', 'In particular', 'More specifically', 'More importantly', 'Crucially', 'Clearly',
   'In other words', 'To the contrary', 'On the contrary', 'Taken together', 'All in all', 'As noted', 'As mentioned', 'As discussed', 'Put differently', 'To this effect', 'Above all', 'Even so', 'In any case', 'At any rate', 'After all', 'Not least',  'Put simply', 'Simply put', 'That said', 'On the other hand', 'On the one hand', 'By contrast', 'In contrast', 'To be sure', 'Again', 'At the same time', 'To that end',
   'To this end', 'In this context', 'In this regard', 'In this respect', 'In this sense', 'As such', 'In turn', 'Ultimately', 'In conclusion', 'To conclude', 'In essence', 'Equally', 'Conversely',
-  'According to (?:this|these|that|those) \\p{Ll}+', 'On this basis', 'Along these lines', 'In (?:this|the same|a similar) vein', 'To make matters worse', 'To complicate matters(?: further)?', 'Worse still', 'What is more', 'To take (?:another|one|an) example', 'Equally important(?:ly)?', 'Just as importantly', 'Tellingly', 'Relatedly', 'Namely', 'For (?:its|their|his|her) part', 'With (?:this|that|these|those)(?: \\p{Ll}+){0,2} in mind', '(?:Because|In light|In view|As a result|As a consequence|In consequence) of (?:this|that|these|which)', 'Against (?:this|that) (?:backdrop|background)', 'In light of (?:this|these \\p{Ll}+)', 'Given (?:this|that|these)(?: \\p{Ll}+)?', 'For (?:this|that|these|all these|those) reasons?', 'As a consequence', 'In consequence', 'In response', 'To (?:rectify|address|remedy|counter|achieve|do) (?:this|that|so)', 'Despite (?:this|that|these \\p{Ll}+)', 'In doing so', 'By doing so', 'In the process', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
+  'On this basis', 'Along these lines', 'In (?:this|the same|a similar) vein', 'To make matters worse', 'To complicate matters(?: further)?', 'Worse still', 'What is more', 'To take (?:another|one|an) example', 'Equally important(?:ly)?', 'Just as importantly', 'Tellingly', 'Relatedly', 'Namely', 'For (?:its|their|his|her) part', 'With (?:this|that|these|those)(?: \\p{Ll}+){0,2} in mind', '(?:Because|In light|In view|As a result|As a consequence|In consequence) of (?:this|that|these|which)', 'Against (?:this|that) (?:backdrop|background)', 'In light of (?:this|these \\p{Ll}+)', 'Given (?:this|that|these)(?: \\p{Ll}+)?', 'For (?:this|that|these|all these|those) reasons?', 'As a consequence', 'In consequence', 'In response', 'To (?:rectify|address|remedy|counter|achieve|do) (?:this|that|so)', 'Despite (?:this|that|these \\p{Ll}+)', 'In doing so', 'By doing so', 'In the process', 'Instead', 'Unfortunately', 'Fortunately', 'Interestingly', 'Perhaps unsurprisingly', 'Unsurprisingly', 'Not surprisingly', 'Further', 'Moving forward', 'Going forward', 'Hence', 'First', 'Firstly', 'Second', 'Secondly', 'Third', 'Thirdly', 'Fourth', 'Fourthly', 'Fifth', 'Sixth', 'Seventh', 'Next', 'Then', 'Also', 'Yet', 'And', 'But', 'So', 'Or',
 ].join('|')}),\\s+(?!too\\b)`, 'u')
 const BARE_OPENINGS = /^(?:(?:And|But|Yet)\s+|(?:Also|Again|Moreover) (?=(?:in|on|at|as|by|during|since|from|after)\b)|So\s+(?!far\b|much\b|long\b|called\b|many\b|few\b|too\b|that\b))(?=\p{L})/u
 
@@ -61,7 +62,7 @@ const dropReferences: Cut = text => tidy(text
 const NAMES_COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten)\b[^,;.]{0,40}$/iu
 
 /** What else stands in brackets; figures, abbreviations and what limits or names stay. */
-const dropBrackets: Cut = text => tidy(text.replace(/\s*\(([^()]*)\)/g, (whole, inner: string, at: number) =>
+const dropBrackets: Cut = text => explains(text) ? text : tidy(text.replace(/\s*\(([^()]*)\)/g, (whole, inner: string, at: number) =>
   staysInBrackets(inner) || (inner.includes(', ') && NAMES_COUNTED.test(text.slice(0, at))) ? whole : ''))
 
 /** What stands between two dashes. */
@@ -82,7 +83,8 @@ const WHERE = String.raw`(?:above|earlier|previously|below|(?:earlier )?in (?:th
 
 /** `As noted above, …`, `It is worth noting that …`: the author's own voice. */
 const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|(?:What is clear is|It is (?:now )?(?:clear|evident|undeniable|no secret|important to understand|crucial to understand)|The (?:truth|fact|reality|bottom line) is|There is no doubt|It is (?:worth|important to) (?:emphasi[sz](?:e|ing)|remember(?:ing)?|recall(?:ing)?|stress(?:ing)?)) that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This|The) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that|Another(?: \p{Ll}+){0,2} (?:finding|conclusion|takeaway|lesson|insight|observation|point)(?: \p{Ll}+){0,3} (?:is|was) that)\s+`, 'u')
-const dropVoice: Cut = text => / (?:and|but) that /u.test(text) ? text : capitalise(text.replace(OWN_VOICE, ''))
+/** Without what a paper says of its own voice: `This paper argues that`. */
+export const withoutVoice: Cut = text => / (?:and|but) that /u.test(text) ? text : capitalise(text.replace(OWN_VOICE, ''))
 
 /** An opening before the subject, which keeps its comma. */
 export const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|To|Beyond|Through|Within|Among|Over|Until|Because|Given|Where|According|Some|Once|Between|Across|Just|More|Most|Taken|[\p{L}]+ing|[\p{L}]+ly|[\p{L}]+ed)\b/u
@@ -90,6 +92,8 @@ export const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|Afte
 /** `The port, however, lost …`, `They are, for example, …`: joints to other sentences within the sentence. */
 const dropJoints: Cut = text => text
   .replace(/^([^,]+), (?:however|moreover|therefore|furthermore|meanwhile|in turn|in addition|of course|nevertheless|nonetheless|consequently), (?!(?:and|or|but)\b)/u, (joint: string, before: string) => ADVERBIAL.test(before) && !opensWithVerb(text.slice(joint.length)) ? `${before}, ` : `${before} `)
+  // After an opening, or before an aside of the subject, one comma stays.
+  .replace(/^(?<before>[^,]+), for (?:example|instance), (?=\p{L})/u, (joint: string, before: string) => opensWithVerb(text.slice(joint.length)) ? `${before} ` : (ADVERBIAL.test(before) && !/^(?:Some|Just|More|Most)\b/u.test(before) && !opensAsClause(before)) || /^(?:one of|an?|the) /u.test(text.slice(joint.length)) ? `${before}, ` : joint)
   .replace(/(?<=\b(?:is|are|was|were|has|have|had|be|been)), for (?:example|instance), /u, ' ')
   .replace(/, for (?:example|instance), (?=(?:is|are|was|were|has|have|had|will|can|could|may|should|that|of|to)\b)/u, ' ')
   .replace(/, (?:however|moreover|for example|for instance|of course)\.$/u, '.')
@@ -100,7 +104,7 @@ const dropJoints: Cut = text => text
 /** `…; and` at the end of an item of a list. */
 const dropTrail: Cut = text => text.replace(/[;,](?: and| or)?$/u, '')
 
-const ALWAYS: readonly Cut[] = [dropOpening, dropVoice, dropOpening, dropReferences, dropJoints, dropTrail]
+const ALWAYS: readonly Cut[] = [dropOpening, withoutVoice, dropOpening, dropReferences, dropJoints, dropTrail]
 const WHEN_LONG: readonly Cut[] = [dropBrackets, dropDashes, dropRelative, dropTail]
 
 /** `…, such as A, B and C, …` between two commas. */
@@ -119,6 +123,9 @@ const STRESS = /^(?:Perhaps )?[Mm]ost (?:importantly|notably|significantly|cruci
 
 /** The sentence with all that may go gone; each cut that would change its meaning is left out. */
 export const cutSentence = (sentence: string): string => isAbroad(sentence) ? sentence : cutWith(ALWAYS, sentence)
+
+/** The same with who says so: `The report concludes that …`, of another’s report. */
+export const cutVoiced = (sentence: string): string => isAbroad(sentence) ? sentence : cutWith(ALWAYS.filter(cut => cut !== withoutVoice), sentence)
 
 /** The same with the word that turns against the sentence before it: `However, …`; `undefined` where none does. */
 export const turningSentence = (sentence: string): string | undefined =>

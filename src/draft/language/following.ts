@@ -20,6 +20,11 @@ const SUBJECTS = TAKEN_UP.map(([noun, named]) => ({ subject: new RegExp(String.r
 /** Whether the sentence begins with something that the one before it has named. */
 export const takesUp = (sentence: string, before: string): boolean => SUBJECTS.some(({ subject, named }) => subject.test(sentence) && named.test(before))
 
+/** `The report concludes that …`, after a sentence that tells of `a study of 2019`: the claim is that one’s. */
+const CONCLUDES = /^The (?:\p{L}+ )?(?:paper|report|brief|article|study|assessment) \p{L}+s that\b/u
+const OTHERS = /\b(?:[Aa]n?|[Aa]nother|(?!This)\p{Lu}\p{L}+(?:’s)?) (?:[\p{L}\d-]+ ){0,3}(?:report|study|assessment|survey|paper|article)\b(?! (?:aims|examines|explores|argues))/u
+export const speaksForOthers = (sentence: string, before: readonly string[]): boolean => CONCLUDES.test(sentence) && before.some(one => OTHERS.test(one.replace(/\b[Tt]his (?:\p{L}+ )*?(?:report|study|assessment|survey|paper|article)\b/gu, '')))
+
 /** A name that does not only begin the sentence. */
 const NAME = /(?<=[\p{Ll}\d,;:’”)] [“"(]?)\p{Lu}[\p{L}\d]/gu
 const hasName = (text: string): boolean => countMatches(text, NAME) > 0 || /^(?:[\p{L}’-]+ )?\p{Lu}{2,}|^\p{Lu}\p{Ll}+(?:’s| \p{Lu})/u.test(text)

@@ -11,3 +11,13 @@ const SUBORDINATE = /^(?:[^\s,:;]+ ){1,5}?(?:that|which|who|whose|what|how|where
 export function isInstruction(text: string): boolean {
   return IMPERATIVE.test(text) && (SUBORDINATE.test(text) || !NOUN_WITH_VERB.test(text))
 }
+
+/** Words of orders that are as often nouns: `and support from the ministry`. */
+const ALSO_NOUN = /^(?:act|address|audit|balance|ban|base|boost|break|bridge|call|change|close|commission|condition|contract|control|counter|cover|cut|delay|demand|design|direct|draft|ease|end|exercise|finance|focus|forge|fund|gain|guarantee|guide|halt|help|hire|hold|host|increase|issue|lead|leverage|license|lift|limit|link|lobby|lower|mandate|map|measure|monitor|move|offer|open|outline|partner|pass|permit|phase|pilot|plan|pool|press|pressure|probe|process|produce|project|push|reach|reform|release|report|request|research|reserve|resource|return|reverse|review|reward|roll|run|sanction|scale|screen|separate|set|share|shift|sign|signal|speed|spread|staff|stand|start|stay|step|stockpile|stop|supply|support|switch|target|test|tie|track|train|transfer|transition|treat|try|turn|update|upgrade|use|waive|work)\b/u
+const OBJECT = /^\p{Ll}+ (?:the|an?|its|their|his|her|our|this|these|all|any|each|more|how|whether|that)\b/u
+
+/** Whether the text, from a small letter, goes on with the verb of what is to be done: `and publish the reports`. */
+export function opensWithOrder(text: string): boolean {
+  const bare = text.replace(/^(?:also|then|further|\p{Ll}+ly) /u, '')
+  return /^\p{Ll}/u.test(bare) && isInstruction(bare.charAt(0).toUpperCase() + bare.slice(1)) && (!ALSO_NOUN.test(bare) || OBJECT.test(bare)) && !/^\p{Ll}+(?:,| (?:and|or|of)\b)/u.test(bare)
+}

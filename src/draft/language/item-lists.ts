@@ -71,15 +71,18 @@ export interface ItemList {
 }
 
 /** A sentence that leads into the items below it. */
-export const leadsIntoItems = (paragraphs: readonly Paragraph[], at: number): boolean =>
-  paragraphs[at]?.kind !== 'item' && paragraphs[at + 1]?.kind === 'item' && LEAD.test(paragraphs[at]?.sentences.at(-1)?.text ?? '')
+export function leadsIntoItems(paragraphs: readonly Paragraph[], at: number): boolean {
+  const lead = paragraphs[at]?.sentences.at(-1)?.text ?? ''
+  // An item may have items of its own.
+  return paragraphs[at + 1]?.kind === 'item' && LEAD.test(lead) && (paragraphs[at]?.kind !== 'item' || opensAsClause(lead))
+}
 
 /** `The port has three quays:` with its items; `undefined` where they are sentences, or more than a slide bears. */
 export function itemListAt(paragraphs: readonly Paragraph[], at: number, section: number): ItemList | undefined {
   const paragraph = paragraphs[at]
   const items = itemsAfter(paragraphs, at)
   const last = paragraph?.sentences.at(-1)
-  if (!paragraph || !last || paragraph.kind === 'item' || !LEAD.test(last.text) || items.length < FEWEST || items.length > MOST_ITEMS || !(areParts(items) || needLead(items, last.text)))
+  if (!paragraph || !last || !leadsIntoItems(paragraphs, at) || items.length < FEWEST || items.length > MOST_ITEMS || !(areParts(items) || needLead(items, last.text)))
     return undefined
   const ref = (of: Paragraph, sentence: number): SentenceRef => ({ section, paragraph: of.number, sentence })
   const all = withoutRunningQuote([last.text, ...items.map(({ sentences: [first] }) => bare(first?.text ?? ''))])

@@ -5,10 +5,11 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { joinsClauses, opensAsClause, subjectOf } from './clauses.ts'
 import { isComplete } from './complete.ts'
-import { ADVERBIAL } from './cut.ts'
+import { ADVERBIAL, withoutVoice } from './cut.ts'
 import { isAboutDocument, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
+import { predicateParts } from './predicates.ts'
 import { capitalise, commasInside, commasOutside, countMatches, ended } from './words.ts'
 
 /** Words of a part. */
@@ -25,6 +26,10 @@ const JOINTS: readonly (readonly [Joint, RegExp])[] = [
   ['dash', / [–—] (?:and )?|—(?:and )?/gu],
   ['colon', /: /gu],
 ]
+
+/** `Elm has sold its lamps and watches the pilots – their oil is dear`: whose it is stands before the joint, and is not its subject. */
+const SEVERAL = /\b(?:and|people|police|[Mm]any|[Mm]ost|[Ss]ome|[Bb]oth|[Aa]ll|[Tt]hey|[Ww]e|[Tt]hose|[Tt]hese)\b|\p{Ll}{2,}(?<!ss|us|is)s\b/u
+const isOwn = (first: string, clause: string): boolean => !/^(?:their|they|them)\b/iu.test(clause) || SEVERAL.test(subjectOf(first) ?? '')
 
 const TURN = /^(?:but|yet|so|however,|nevertheless,|therefore,|instead,|by contrast,|in contrast,) /u
 
@@ -61,7 +66,7 @@ const NAME_WITHIN = / [‒–—] \p{Lu}/u
 
 function isJoint(kind: Joint, first: string, second: string, text: string): boolean {
   const clause = second.replace(TURN, '')
-  if (!joinsClauses(first, clause) || !isClause(first) || !isClause(clause) || HAD.test(first) || STUB.test(first) || NAME_WITHIN.test(text) || text.includes('?') || (kind !== 'semicolon' && THAT.test(first)))
+  if (!joinsClauses(first, clause) || !isOwn(first, clause) || !isClause(first) || !isClause(clause) || HAD.test(first) || STUB.test(first) || NAME_WITHIN.test(text) || text.includes('?') || (kind !== 'semicolon' && THAT.test(first)))
     return false
   switch (kind) {
     case 'semicolon': return true
@@ -75,16 +80,20 @@ function isJoint(kind: Joint, first: string, second: string, text: string): bool
 
 const finished = (text: string): string => ended(text.trim().replace(/[.,;:]$/u, ''))
 
-function parted(whole: string): [string, string] | undefined {
+function parted(whole: string): string[] | undefined {
   const text = commasOutside(whole)
   const back = (part: string): string => text === whole ? part : commasInside(part)
   const found = JOINTS.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap(({ 0: joint, index }): [string, string][] => {
     const [first, second] = [text.slice(0, index), text.slice(index + joint.length)]
     return isJoint(kind, first, second, text) ? [[back(finished(first)), back(ended(capitalise(second.trim())))]] : []
   }))
+  const isGood = (part: string): boolean => countWords(part) >= LEAST && isComplete(part) && (isSentence(part) || isInstruction(part)) && !isAboutDocument(part)
   const longest = (parts: readonly string[]): number => Math.max(...parts.map(countWords))
-  return found.filter(parts => parts.every(part => countWords(part) >= LEAST && isComplete(part) && isSentence(part) && !isAboutDocument(part)))
-    .sort((a, b) => longest(a) - longest(b))[0]
+  const clauses = found.filter(parts => parts.every(part => isGood(part) && isSentence(part))).sort((a, b) => longest(a) - longest(b))[0]
+  if (clauses)
+    return clauses
+  const said = predicateParts(text.replace(/\.$/u, ''))?.map(part => withoutVoice(back(finished(part))))
+  return said?.every(isGood) ? said : undefined
 }
 
 /** `Close the gaps: The board should …`, `Weak oversight – The board has …`: a name, and what is said under it. */

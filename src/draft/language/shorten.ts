@@ -44,12 +44,18 @@ function withoutAsideOfSubject(text: string): string | undefined {
 }
 
 /** `(until the storm)`, `(but not all)`: it limits what stands before it. */
+const DEFINES = /\b(?:defin|distinguish|differentiat|classif|categori|refer(?:s|red)? to|known as|called|terms?\b|types?\b|kinds?\b|forms?\b|versus\b)/iu
 const LIMITS = /^(?:until|except|excluding|but|yet|though|although|albeit|unless|if|not|only|or|and|in part|mostly|mainly)\b|\b(?:not|never|no)\b/iu
 /** `Elm, Ash and Oak`: who or what is meant, by name. */
 const isRoll = (text: string): boolean => /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, | and )(?:and )?(?:the )?\p{Lu}/u.test(text)
 
+/** `two kinds of lamp, bright (of oil and gas) and dim (of wax)`: what stands in brackets says what is meant. */
+export const explains = (text: string): boolean => DEFINES.test(text) && /\((?:\S+ ){3,}[^()]*\)/u.test(text)
+
 /** `(AML)`, `(the country’s 5G network)`: what stands in brackets, where it counts nothing. */
 function withoutBrackets(text: string): string | undefined {
+  if (explains(text))
+    return undefined
   const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string) => figuresOf(inner).length === 0 && !LIMITS.test(inner) && !isRoll(inner) ? '' : whole)
   return shorter === text ? undefined : shorter
 }
@@ -103,8 +109,13 @@ const INNER_CONTRAST = /, (?:while|whereas|but|although|though|yet) |\((?:althou
 
 const INNER_REASON = /, (?:because|due to|owing to|thanks to|as a result) /u
 
+/** `the worst-kept secret of the port – the lamp`, `one problem: the oil`: what it announces is named after the joint. */
+const ANNOUNCES = /\b(?:the|its|their|his|her|\p{L}+[’']s?|one|only) (?:[\p{L}-]+ ){0,2}?(?:(?:most|least|worst|best|first|last|only|single|same|real|main|key|central|biggest|chief)\b|\p{L}{2,}est\b)[^,;:]*$|\b(?:secrets?|names?|words?|questions?|answers?|reasons?|problems?|goals?|aims?|results?|lessons?|exceptions?|truths?|things?|conclusions?|dilemmas?|choices?|facts?|types?|kinds?|groups?|categories)$/u
+
 /** `, an alliance that fights` adds; `, the board and the port` goes on. */
 function isAside(kept: string, joint: string, rest: string): boolean {
+  if (/^(?:, (?:an?|the|one)\b| [‒–—] |—)/u.test(joint) && ANNOUNCES.test(kept))
+    return false
   // After an aside of place or time comes what the verb needs: `have brought, in Elm, a need for lamps`.
   if (/^, (?:an?|the|one)\b/u.test(joint))
     return !/: [^:]*, /u.test(kept) && !/(?:, |, (?:and|but|or|so|yet) )(?:in|over|at|on|for|by|to|from|during|since|after|with|through|under|among|across)\b[^,]*$/u.test(kept) && !/, (?:and|or) /u.test(rest) && !/\b(?:and|or)\b/u.test(rest.replace(/\b(?:that|which|who|where|of|to|between)\b.*$/u, '')) && !opensAsClause(`${joint.slice(2)}${rest.split(',')[0] ?? ''}`)

@@ -3,12 +3,13 @@ import { countWords } from '../../../model/time-plan.ts'
 import { isAbroad } from '../../report/tongue.ts'
 import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
-import { splitClauses } from './clauses.ts'
+import { opensAsClause, splitClauses } from './clauses.ts'
+import { announces } from './announce.ts'
 import { isComplete, isOpeningOnly } from './complete.ts'
 import { countedLists, placeKey, type CountedList } from './counted.ts'
-import { cutSentence, turningSentence } from './cut.ts'
+import { cutSentence, cutVoiced, turningSentence } from './cut.ts'
 import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
-import { countsOfIt, takesUp } from './following.ts'
+import { countsOfIt, speaksForOthers, takesUp } from './following.ts'
 import { isBalanced } from './guard.ts'
 import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { innerList } from './lists.ts'
@@ -78,10 +79,10 @@ const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]urs?|us)\b/u
 /** A quotation that begins within a sentence is its end alone; one that says “I” wants its speaker. */
 const wantsSpeaker = (kind: Paragraph['kind'], sentence: string): boolean => kind === 'quote' && (/^[“"‘(]*\p{Ll}/u.test(sentence) || FIRST_PERSON.test(sentence))
 
-function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind']): Unweighted[] {
+function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'], cut = cutSentence): Unweighted[] {
   if (isUnspaced(sentence))
     return unspaced(sentence, ref)
-  const text = cutSentence(sentence)
+  const text = cut(sentence)
   const turning = turningSentence(sentence)
   const whole = { ...statementOf(text, [ref]), ...turning === undefined || turning === text ? {} : { turning } }
   if (isGood(text))
@@ -127,15 +128,18 @@ function isNamedIn(statement: Unweighted, text: string, ref: SentenceRef): boole
   return isNear && noun !== undefined && [...stemsOf(noun)].some(stem => [statement, ...statement.leaning].some(claim => stemsOf(claim.text).has(stem)))
 }
 
+/** `Given this, three principles apply.`: it says nothing without what follows. */
+const promises = (text: string): boolean => announces(capitalise(text.replace(/^(?:Given|Despite|After|Because of|In light of) (?:this|that|these|those)(?: \p{Ll}+)?, /u, '')))
+
 /** Puts a sentence that cannot stand alone to the one before it; `false` where it has no place there. */
-function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef, section: Section): boolean {
+function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef, section: Section, cut = cutSentence): boolean {
   // What turns against the sentence before it stands right under it, and says so.
-  const text = turningSentence(sentence) ?? cutSentence(sentence)
+  const text = turningSentence(sentence) ?? cut(sentence)
   const words = countWords(text)
   const list = words > MAX ? innerList(text) : undefined
   if (!before || before.isList || words < MIN || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref)))
     return false
-  const isShort = before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(cutSentence(sentence)) && before.refs[0]?.paragraph === ref.paragraph
+  const isShort = !promises(text) && before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(cut(sentence)) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)
     Object.assign(before, statementOf(`${before.text} ${text}`, [...before.refs, ref]))
   else if (before.words + words + before.leaning.reduce((sum, claim) => sum + countWords(claim.text), 0) <= (list ? MAX_LIST : MOST_LEANING))
@@ -174,11 +178,12 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
     if ((name && sentence < 2) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
       return
     const list = counted.find(({ lead }) => lead.refs.some(one => placeKey(one) === key))
+    const cut = speaksForOthers(text, paragraph.sentences.slice(0, sentence).map(one => one.text)) ? cutVoiced : cutSentence
     const tie = list || sentence === 0 ? 'none' : tieTo(text, paragraph.sentences[sentence - 1]?.text ?? '')
-    if (tie !== 'none' && (lean(found.at(-1), text, ref, section) || tie === 'strong'))
+    if (tie !== 'none' && (lean(found.at(-1), text, ref, section, cut) || tie === 'strong'))
       return
-    const own = list ? [countedOff(list)] : fromSentence(scenario ? withinScenario(text) : text, ref, paragraph.kind).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : statement)
-    if (own.length > 0 || !lean(found.at(-1) ?? before, text, ref, section))
+    const own = list ? [countedOff(list)] : fromSentence(scenario ? withinScenario(text) : text, ref, paragraph.kind, cut).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : statement)
+    if (own.length > 0 || !lean(found.at(-1) ?? before, text, ref, section, cut))
       found.push(...own)
   })
   return paragraph.kind === 'item' ? found.map(statement => Object.assign(statement, { isItem: true })) : found
@@ -197,7 +202,9 @@ function withList(found: Unweighted[], { lead, items, leans }: ItemList, { parag
   return true
 }
 
-const isPhraseIn = ({ kind, sentences: [first] }: Paragraph): boolean => kind === 'item' && first !== undefined && !/[.!]$/u.test(first.text) && !isSentence(cutSentence(first.text)) && !isInstruction(first.text)
+/** `Lighting the quays of Elm.`: what is done, and nothing said of it. */
+const GERUND = /^\p{Lu}\p{Ll}+ing (?!.*: )/u
+const isPhraseIn = ({ kind, sentences: [first, ...more] }: Paragraph): boolean => kind === 'item' && first !== undefined && (!/[.!]$/u.test(first.text) || (more.length === 0 && GERUND.test(first.text) && !opensAsClause(first.text))) && !isSentence(cutSentence(first.text)) && !isInstruction(first.text)
 
 /** What a sentence promises and the text counts off, as one: the lead, with its items under it. */
 const countedOff = ({ lead, items }: CountedList): Unweighted => ({ ...statementOf(lead.text, lead.refs), stems: stemsOf([lead, ...items].map(({ text }) => text).join(' ')), leaning: items, isList: true })
@@ -208,9 +215,10 @@ function fromSection(section: Section, index: number): Unweighted[] {
   const listed = new Set<Paragraph>()
   let led = false
   section.paragraphs.forEach((paragraph, at) => {
-    led = paragraph.kind === 'item' ? led : leadsIntoItems(section.paragraphs, at)
+    const leads = leadsIntoItems(section.paragraphs, at)
+    led = leads || (paragraph.kind === 'item' && led)
     // A phrase under a lead that cannot be shown with it says nothing.
-    if (paragraph.kind === 'about' || listed.has(paragraph) || (led && isPhraseIn(paragraph)))
+    if (paragraph.kind === 'about' || listed.has(paragraph) || (led && !leads && isPhraseIn(paragraph)))
       return
     const list = itemListAt(section.paragraphs, at, index)
     found.push(...fromParagraph(paragraph, section, index, found.at(-1), counted))
@@ -243,10 +251,13 @@ function firstOfTheirStart(report: Report): (ref: SentenceRef) => boolean {
   }
 }
 
+/** Without an announcement at the end, after which nothing is told. */
+const kept = (leaning: readonly Claim[]): Claim[] => leaning.slice(0, leaning.findLastIndex(({ text }) => !promises(text)) + 1)
+
 /** In the order of the report. What is said twice in the same words comes once. */
 export function findStatements(report: Report): Unweighted[] {
   const seen = new Set<string>()
   const hasPassage = firstOfTheirStart(report)
   const isNew = ({ text, refs }: Claim): boolean => refs.every(hasPassage) && !seen.has(text) && seen.add(text) !== undefined
-  return report.sections.flatMap(fromSection).filter(isNew).map(statement => ({ ...statement, leaning: statement.leaning.filter(isNew) }))
+  return report.sections.flatMap(fromSection).filter(isNew).map(statement => ({ ...statement, leaning: kept(statement.leaning.filter(isNew)) }))
 }

@@ -70,8 +70,13 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   const figures = figuresOf(sentence).length
   const words = countWords(sentence)
   const leans = isDangling(sentence)
-  const forms = shorterForms(withoutLabel(sentence))
-    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain) && (leans || !isDangling(text)) && figuresOf(text).length === figures && countWords(text) >= Math.max(LEAST, words * MUCH))
+  const unnamed = withoutLabel(sentence)
+  // The name of an item says which one it is.
+  const name = sentence.slice(0, sentence.length - unnamed.length)
+  const forms = shorterForms(unnamed)
+    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain) && (leans || !isDangling(text)) && countWords(text) >= Math.max(LEAST, words * MUCH))
+    .map(form => ({ ...form, text: `${name}${form.text}` }))
+    .filter(({ text }) => figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length)
   const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy
   const isReasoned = ({ isPart, isReason }: Shorter): boolean => loss === 'reasons' && (!isPart || isReason === true)
   const ways = [isPlain, isReasoned].map(may => forms.filter(may).map(({ text }) => text))

@@ -6,7 +6,7 @@ import { overlap, sharesMost, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { remember } from '../remember.ts'
 import { inOrder } from './notes.ts'
-import { alone, besideTitle, forTalk, GLANCE, isCutOff, isLong, LEADS, LONGEST, LONGEST_FILLING, mostWith, underTitle, wordsWith } from './for-talk.ts'
+import { alone, besideTitle, forTalk, GLANCE, isCutOff, isLong, isLongish, LEADS, LONGEST, LONGEST_FILLING, mostWith, underTitle, wordsWith } from './for-talk.ts'
 import { heightWith, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { fitOf, holdsTogether, isAbout, nearness } from './cohesion.ts'
 import { headlinesOf, isOfDocument, worthAsPoint, type Headline, type Ranked } from './headline.ts'
@@ -47,6 +47,7 @@ const FEW = 2
 const THREE = 3
 /** Share of the most weight from which a long one is told all the same. */
 const OUTSTANDING = 0.95
+const LATER = 0.9
 /** Share of what else would be too little, where a slide has fewer. */
 const SPARSE = 0.35
 
@@ -74,6 +75,7 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const least = (ranked[0] ? worth(ranked[0], area) : 0) * FILLING
   const best = Math.max(...ranked.map(({ weight }) => weight)) * OUTSTANDING
   const isLast = (statement: Statement): boolean => isLong(statement) && statement.weight < best
+  const isLater = (statement: Statement): boolean => !isLong(statement) && isLongish(statement) && statement.weight < best * LATER
   const offer = (statement: Statement): boolean => {
     offered.add(statement)
     const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))
@@ -109,7 +111,7 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   if (first && offer(first))
     told.add(first)
   // What is long only where there is too little else.
-  for (const [some, enough] of [[ranked.filter(statement => !isLast(statement)), most], [ranked.filter(isLast), THREE]] as const) {
+  for (const [some, enough] of [[ranked.filter(statement => !isLast(statement) && !isLater(statement)), most], [ranked.filter(isLater), THREE], [ranked.filter(isLast), THREE]] as const) {
     for (const statement of some) {
       if (points.length >= enough || (points.length >= FEW && worth(statement, area) < (points.length < THREE ? least * SPARSE : least)))
         break

@@ -37,6 +37,10 @@ export function besideTitle(statement: Statement, title: string): Statement {
   return brief.leaning.length === 0 && brief.text.length <= title.length + 1 ? alone({ ...statement, parts: 0 }) : brief
 }
 
+/** Words above which a point is better said by shorter ones. */
+const BRIEF = 20
+export const isLongish = (statement: Statement): boolean => forTalk(statement).words > BRIEF
+
 export const isLong = (statement: Statement): boolean => forTalk(statement).words > GLANCE
 
 /** What leans on a title stands right under it, as points; all of a list, or else what a talk can bear. */

@@ -24,7 +24,11 @@ describe('marks of notes as plain numbers', () => {
       'prose Ports employ many people. The guide is old. It was printed twice.', 'about (1) Board of Elm, 2024.', 'about 2 Board of Rowan, 1998.',
     ])
   })
-  it.each(['See paras.12 The rest is lost.', 'The lamp failed. 40 Crews came.', 'Section 12(1) of the Act holds.', 'Use version.2 Then wait.'])('are figures elsewhere: %s', text => expect(texts(text)).toEqual([`prose ${text}`]))
+  it('are no text between two sentences, even a single one', () => {
+    expect(texts('The board shall count its lamps.42 To aid with that, the pilots keep a list of “dark quays.”7 Nobody reads it.')).toEqual(['prose The board shall count its lamps. To aid with that, the pilots keep a list of “dark quays.” Nobody reads it.'])
+    expect(paragraphs('The board shall count its lamps.42 To aid with that, the pilots keep a list.')[0]?.sentences).toHaveLength(2)
+  })
+  it.each(['They run version 3.42 The Lamp.', 'A lamp costs 3.42 Crowns.', 'See No.42 The Quay.', 'See paras.12 The rest is lost.', 'The lamp failed. 40 Crews came.', 'Section 12(1) of the Act holds.', 'Use version.2 Then wait.'])('are figures elsewhere: %s', text => expect(texts(text)).toEqual([`prose ${text}`]))
 })
 
 describe('who speaks', () => {

@@ -10,6 +10,7 @@ describe('an announcement', () => {
     'In the autumn of 2022, the light of the quay changed in two important ways.',
     'It would achieve three things.',
     'One caveat applies.',
+    'Some lamps are brighter than others.',
     'The tests of a dark quay are as follows.',
   ])('is %s', text => expect(announces(text)).toBe(true))
 

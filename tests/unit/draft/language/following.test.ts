@@ -26,6 +26,15 @@ describe('a sentence that takes up what the one before it has named', () => {
   })
 })
 
+describe('what another’s report concludes', () => {
+  it('keeps whose claim it is; the paper’s own needs no voice', () => {
+    expect(pointsOf('In May, Harbour Watch published a study of the quays in the north. Many of its lamps were broken by the storm of 2019. The report concludes that dark quays will cost more lives.').flat())
+      .toContain('The report concludes that dark quays will cost more lives.')
+    expect(pointsOf('The quays of the north have been dark for years. The report concludes that dark quays will cost more lives.').flat())
+      .toContain('Dark quays will cost more lives.')
+  })
+})
+
 describe('a figure without its place', () => {
   it('stands under the sentence that names it', () => {
     expect(countsOfIt('Funding levels fell by 55 percent in two winters.', 'The council raised its payments to Elm in 2020.')).toBe(true)

@@ -34,6 +34,16 @@ describe('a list below its lead', () => {
     expect(statementsOf('Who keeps the lamps of all quays in order? Its tasks include:\n\n- Lighting the quays\n- Mending the masts')).toEqual([])
   })
 
+  it('stands under it where the lead is an item itself', () => {
+    const found = statementsOf('- Lamps have been dark for years on the quays of Elm.\n- The board has named two aims for the coming winter:\n  - Lighting the quays of Elm for the crews of the tugs.\n  - Mending the masts of Ash for the pilots of the north.')
+    expect(found.map(({ text, leaning }) => [text, leaning.length])).toEqual([['Lamps have been dark for years on the quays of Elm.', 0], ['The board has named two aims for the coming winter:', 2]])
+  })
+
+  it('is told with what it announces, and nothing announces at the end', () => {
+    const found = statementsOf('The storm of the winter broke most of the masts on the quays of Elm. Given this, three rules apply to all of the crews. The board has never read them to anybody at the port.')
+    expect(found.flatMap(({ text, leaning }) => [text, ...leaning.map(claim => claim.text)]).join(' ')).not.toContain('three rules apply')
+  })
+
   it('ends with its items', () => {
     const [list, ...more] = statementsOf('The port of Elm has three quays:\n\n- East Quay\n- West Quay\n- The pier of the pilots\n\nThese quays were lit by the crews in the spring of the year.')
     expect(list?.leaning).toHaveLength(3)

@@ -39,7 +39,7 @@ describe('a cut', () => {
     ['In the long winter however cold, the port lost money.', 'In the long winter however cold, the port lost money.'],
     ['The port also lost money.', 'The port lost money.'],
     ['A pilot said that “the port also lost money”.', 'A pilot said that “the port also lost money”.'],
-    ['According to this count, the port lost money.', 'The port lost money.'],
+    ['According to this count, the port lost money.', 'According to this count, the port lost money.'],
     ['To make matters worse, the port lost money.', 'The port lost money.'],
     ['Another important finding is that dark ports lose money.', 'Dark ports lose money.'],
     ['Lamps that fail one (or both) of the tests are sold.', 'Lamps that fail one (or both) of the tests are sold.'],
@@ -58,6 +58,10 @@ describe('a cut', () => {
     ['Lamps save two lives a year (Brook, 2015: 13).', 'Lamps save two lives a year.'],
     ['The board must (a) light the quay and (b) pay for it.', 'The board must (a) light the quay and (b) pay for it.'],
     ['Light the quay of Elm; and', 'Light the quay of Elm'],
+    ['This report concludes that the lamps are dark.', 'The lamps are dark.'],
+    ['In 2019, for example, the port lost money.', 'In 2019, the port lost money.'],
+    ['Elm, for example, one of the oldest ports, lost money.', 'Elm, one of the oldest ports, lost money.'],
+    ['Elm, for example, used this lamp in winter.', 'Elm, for example, used this lamp in winter.'],
     ['So, too, would the lamps be paid for.', 'So, too, would the lamps be paid for.'],
   ])('%j → %j', (sentence, cut) => {
     expect(cutSentence(sentence)).toBe(cut)
@@ -73,11 +77,11 @@ describe('a cut', () => {
 })
 
 describe('what leans on words outside', () => {
-  it.each(['A similar lamp stood in Elm.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.', 'The first is a lamp for every mast.', 'The cost of such lamps would have to be shared.', 'Losses there have grown since the winter.', 'Figures 1–2 show the lamps of the quays.', 'At its peak, the board offered that.', 'Years earlier, the port had lost its lamps.', 'After that, the crews left the port.', 'Only later in the year were lamps lit.', 'Some are older than the port.', 'Many pilots feel the same way.', 'Russia and China similarly use their ports.', 'The strike caused few losses.', 'Other ports pay for their lamps.', 'The crews have voiced similar concerns.', 'Only after the board of the old port had apologised to all crews were these measures lifted.', 'Brook’s description evokes the winter of the year.', 'Within a few months, his views began to change.', 'Lamps fail for the reasons listed; for examples see Table 3 of the annex.'])('%j does', (text) => {
+  it.each(['A similar lamp stood in Elm.', 'Regarding (2), the law binds all ports.', 'It is a careful approach that aims to light the quay.', 'At the time, the port was dark.', 'In some cases, it pays for lamps.', 'Lamps are discussed in more detail below.', 'Three rules offer a way of doing so.', 'In May of the same year the board met.', 'Ships sank during those drills.', 'It is necessary because lamps fail.', 'Failure to comply with them is rare.', 'Chapter 2 looks at lamps.', 'The views expressed are those of the author.', 'This paper is divided into four parts.', 'The first is a lamp for every mast.', 'The cost of such lamps would have to be shared.', 'Losses there have grown since the winter.', 'Figures 1–2 show the lamps of the quays.', 'At its peak, the board offered that.', 'Years earlier, the port had lost its lamps.', 'After that, the crews left the port.', 'Only later in the year were lamps lit.', 'Some are older than the port.', 'Many pilots feel the same way.', 'Russia and China similarly use their ports.', 'The strike caused few losses.', 'Other ports pay for their lamps.', 'The crews have voiced similar concerns.', 'Only after the board of the old port had apologised to all crews were these measures lifted.', 'Brook’s description evokes the winter of the year.', 'Within a few months, his views began to change.', 'Lamps fail for the reasons listed; for examples see Table 3 of the annex.'])('%j does', (text) => {
     expect(isDangling(text)).toBe(true)
   })
 
-  it.each(['The quays of Elm and Ash were dark for most of 2021; these ports lost money.', 'In practice, it is difficult to light a quay.', 'Elm is proud of its lamps.', 'Lamps help those who work at night.', 'Ships of Elm are larger than those based in Ash.', 'This paper examines lamps on quays.', 'This Quay Insights paper aims to tell what lamps cost.', 'The second meeting of the board was held in May.', 'Lamps such as those of Elm are cheap.', 'Storms came to Elm in May, and crews there lost their lamps.'])('%j does not', (text) => {
+  it.each(['The quays of Elm and Ash were dark for most of 2021; these ports lost money.', 'In practice, it is difficult to light a quay.', 'It is a problem that the quays are dark.', 'Elm is proud of its lamps.', 'Lamps help those who work at night.', 'Ships of Elm are larger than those based in Ash.', 'This paper examines lamps on quays.', 'This Quay Insights paper aims to tell what lamps cost.', 'The second meeting of the board was held in May.', 'Lamps such as those of Elm are cheap.', 'Storms came to Elm in May, and crews there lost their lamps.'])('%j does not', (text) => {
     expect(isDangling(text)).toBe(false)
   })
 })

@@ -135,6 +135,12 @@ describe('a long point', () => {
     expect(shortened(long, 22)).toBe('The harbour board of the old town has sold all of the lamps of its northern quay, of its eastern quay and of the ferry’s pier on the island to a company from abroad.')
   })
 
+  it('keeps what is named at last, what is meant by a word, and the name of its item', () => {
+    expect(shortened('The crews of the island have come to the quay from the best-kept secret of the north – the lamp of Elm.', 16)).toBeUndefined()
+    expect(shortened('The law of the port distinguishes between bright lamps (those that burn oil or gas) and dim lamps (those that burn wax).', 14)).toBeUndefined()
+    expect(shortened('Light by day: The harbour board has kept the lamps of the old quay dark, a saving that few expected of it.', 18)).toBe('Light by day: The harbour board has kept the lamps of the old quay dark.')
+  })
+
   it('is never cut between two dashes', () => {
     expect(shortened('The meetings of the harbour board have shown that all pilots – whether they guide ferries to the island, barges on the river or ships from abroad – need more and better lamps.', 22) ?? '').not.toMatch(/all pilots\.$/u)
   })

@@ -1,0 +1,125 @@
+/**
+ * Several things said of one subject, each as a sentence of its own: `The board lights the quays and has sold its oil.` Words are
+ * repeated (`The board`), none is changed. Cautious: doubt counts as no.
+ */
+import { clauseVerb, opensAsClause, opensWithVerb } from './clauses.ts'
+import { countProtected, isBalanced } from './guard.ts'
+import { isInstruction, opensWithOrder } from './instructions.ts'
+import { CONDITION } from './openings.ts'
+import { capitalise, countMatches } from './words.ts'
+
+/** Words of a subject that bears being said twice, and of what is said of it. */
+const MOST_SUBJECT = 10
+const LEAST = 4
+
+const words = (text: string): number => countMatches(text, /\S+/gu)
+
+/** What holds a clause or a list of its own, or reaches over the joint: what follows `and` may belong to it. */
+const HOLDS_MORE = /\b(?:that|which|who|whose|whom|where|how|what|why|whether|because|while|although|though|if|when|unless|until|than|both|either|neither|between|not only|not just|not merely|rather)\b|[;:“”()]| [‒–—] |—/u
+/** Said at the end, these may hold for all that is said before them. */
+const HOLDS_FOR_ALL = /\b(?:if|unless|until|when|while|once|whereas|although|though|because|since|except|provided|assuming|respectively|alike|as long as|at the same time|both|only)\b|[;:]| [‒–—] |—/u
+const DENIED = /\b(?:not|never|no longer|cannot|hardly|rarely|seldom|neither|nor)\b|n[’']t\b/u
+
+/** `to light the quays`: what follows `and` may be wanted, too. */
+const INFINITIVE = /\bto (?!(?:the|an?|its|their|his|her|our|this|these|those|all|each|any|some|such|more|\p{L}+ing)\b)\p{Ll}/u
+const TAKES_BARE = /\b(?:help|let|make|makes|making|have|having)\b/u
+
+const MODAL = /^(?<modal>(?:should|must|will|would|can|could|may|might|shall|needs? to|ought to|ha(?:s|ve) to|(?:is|are) to))(?<adverbs>(?: (?:also|now|therefore|thus|still|then|at least|\p{Ll}+ly))*) (?!(?:not|never|only|both|either)\b)(?=\p{Ll})/u
+const PARTICIPLE = '(?:\\p{L}{3,}ed|built|sold|paid|lost|held|found|made|spent|sent|bought|won|met|set|cut|put|seen|given|taken|known|shown|driven|drawn|led|brought|become|begun|grown|kept|left)'
+/** `has sold`, `is lit`, `has been kept`. */
+const CHAIN = new RegExp(String.raw`^(?<chain>(?:(?:has|have|had)(?: been)?|is|are|was|were|(?:is|are|was|were) being))(?<adverbs>(?: (?:also|now|already|since|\p{Ll}+ly))*) (?=${PARTICIPLE}\b)`, 'u')
+const GOES_ON = new RegExp(String.raw`^(?:(?:also|then|thus|later|subsequently|\p{Ll}+ly) )?${PARTICIPLE} (?:the|an?|its|their|his|her|to|by|in|into|on|at|for|with|as|from|that|all|more|over|through|under|\d[\d,.]*|\p{Lu}\p{L}+)\b`, 'u')
+
+const PLURAL = /^(?:are|were|have|do)\b/u
+const SINGULAR = /^(?:is|was|has|does|(?!(?:pass|miss|press|discuss|stress|assess|address|focus|access|bypass|process|witness|possess|express|dismiss|cross)\b)\p{Ll}{3,}s)\b/u
+const AUXILIARY = /^(?:(?:also|still|now|therefore|thus|often|then|\p{Ll}+ly) )?(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|does?|did)\b/u
+const agree = (first: string, second: string): boolean => !(PLURAL.test(first) && SINGULAR.test(second)) && !(SINGULAR.test(first) && PLURAL.test(second))
+/** `and supports the pilots`, `and bought the oil`: a verb with its object. */
+const PAST = /^(?:(?:also|then|later|subsequently|\p{Ll}+ly) )?\p{Ll}{3,}ed (?:the|an?|that|its|their|his|her|to|more|all|\p{Lu}\p{L}+|[$€£]?\d)/u
+const PRESENT = /^(?:(?:also|then|thus|often|\p{Ll}+ly) )?(?!(?:is|has|was|does)\b)\p{Ll}{3,}s (?:the|an?|that|its|their|his|her|to|how|whether|more|all)\b/u
+const isPast = (verb: string): boolean => /^\p{Ll}+ed\b|^(?:gave|took|saw|went|came|led|kept|became|began|brought|ran|grew|fell|rose|stood|drove|drew|knew|wrote|spoke|lost|held|built|found|made|spent|sold|sent|paid|bought|fought|won|met|set|cut|said|meant|sought)\b/u.test(verb)
+const isPresent = (verb: string): boolean => /^(?:is|has|\p{Ll}{3,}s)\b/u.test(verb)
+
+/** What begins each further sentence, where the text goes on with another thing said of the subject. */
+type Prefix = (second: string) => string | undefined
+
+function modalPrefix(subject: string, predicate: string): Prefix | undefined {
+  const { 0: whole = '', groups: { modal = '', adverbs = '' } = {} } = MODAL.exec(predicate) ?? {}
+  if (whole === '')
+    return undefined
+  const kept = countProtected(adverbs).size > 0 ? `${modal}${adverbs}` : modal
+  return second => opensWithOrder(second) ? `${subject} ${kept} ` : undefined
+}
+
+function chainPrefix(subject: string, predicate: string): Prefix | undefined {
+  const { 0: whole = '', groups: { chain = '', adverbs = '' } = {} } = CHAIN.exec(predicate) ?? {}
+  return whole === '' ? undefined : second => GOES_ON.test(second) ? `${subject} ${countProtected(adverbs).size > 0 ? `${chain}${adverbs}` : chain} ` : undefined
+}
+
+const finitePrefix = (subject: string, predicate: string): Prefix => second =>
+  (AUXILIARY.test(second) || (isPresent(predicate) && PRESENT.test(second)) || (isPast(predicate) && PAST.test(second)) || (isPresent(predicate) && opensWithVerb(second) && SINGULAR.test(second))) && agree(predicate, second) ? `${subject} ` : undefined
+
+/** A way in which what follows may go on. */
+interface Way {
+  prefix: Prefix
+  /** What is denied of the first would have to be denied of the second. */
+  isStrict: boolean
+  /** It goes on with the mere verb, which `to` may want as well. */
+  isBare: boolean
+  /** After a comma, it is as likely a verb of its own: `has sold the lamps, and appeared to know`. */
+  isClose?: boolean
+}
+
+function waysOf(text: string): { subject: string, predicate: string, ways: Way[] } | undefined {
+  if (isInstruction(text))
+    return { subject: '', predicate: text, ways: [{ prefix: second => opensWithOrder(second) ? '' : undefined, isStrict: true, isBare: true }] }
+  const verb = clauseVerb(text)
+  const subject = verb && text.slice(0, verb.index).trim().replace(/ (?:\p{Ll}+ly|also|still|now|often|never|thus|therefore)$/u, '')
+  if (!verb || subject === undefined || words(subject) > MOST_SUBJECT || CONDITION.test(text) || HOLDS_MORE.test(subject) || !isPlainSubject(subject))
+    return undefined
+  const predicate = text.slice(verb.index)
+  const [modal, chain] = [modalPrefix(subject, predicate), chainPrefix(subject, predicate)]
+  return { subject, predicate, ways: [...modal ? [{ prefix: modal, isStrict: true, isBare: true }] : [], ...chain ? [{ prefix: chain, isStrict: true, isBare: false, isClose: true }] : [], { prefix: finitePrefix(subject, predicate), isStrict: false, isBare: false }] }
+}
+
+/** No comma, but after a short opening. */
+const isPlainSubject = (subject: string): boolean => !subject.replace(/^(?:In|Since|By|On|At|During|After|Today|Currently|Now|Recently|Historically) ?(?:\S+ ){0,3}\S*, /u, '').includes(',') && !/^(?:It|They|He|She|We) (?!(?:both|all|also)$)/u.test(subject)
+
+/** Whether the sentence may part there. */
+function mayPart(first: string, second: string, { isStrict, isBare, isClose }: Way, comma: boolean): boolean {
+  if ((comma && isClose === true) || words(first) < LEAST || words(second) < LEAST || HOLDS_MORE.test(first) || HOLDS_FOR_ALL.test(second) || (isStrict && DENIED.test(first)) || !isBalanced(first) || holdsClause(first))
+    return false
+  return isBare ? comma || !(INFINITIVE.test(first) || TAKES_BARE.test(first)) : !(comma && first.includes(', '))
+}
+
+/** A further verb after the first one has its own subject: `knows the port is dark`. */
+const holdsClause = (first: string): boolean => /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b/u.test(first.replace(/^(?:\S+ ){1,4}/u, ''))
+
+const SAYS = /^(?<lead>(?:[^,;:“”()‒–—]|, (?=and ))+? that) (?<first>.+?),? and that (?<second>.+)$/u
+const BINDS = /\b(?:so|such|now|given|provided|both|not|never|no|only|if|whether|fact|extent|in) that$|\b(?:if|unless|because|both|either)\b|\b(?:not|never|no)\b|n[’']t\b/u
+
+/** `Pilots say that the quay is dark and that the board has sold the lamps.` */
+function saidParts(text: string): string[] | undefined {
+  const { lead = '', first = '', second = '' } = SAYS.exec(text)?.groups ?? {}
+  return lead !== '' && words(lead) <= MOST_SUBJECT && !BINDS.test(lead) && clauseVerb(lead) !== undefined && [first, second].every(part => words(part) >= LEAST && opensAsClause(part) && isBalanced(part)) && !/\b(?:that|if|when|unless|because)\b/u.test(first) && !HOLDS_FOR_ALL.test(second)
+    ? [`${lead} ${first}`, `${lead} ${second}`]
+    : undefined
+}
+
+/** The sentence, without its full stop, as two that say the same of their subject; `undefined` where it says one thing, or doubt remains. */
+export function predicateParts(text: string): string[] | undefined {
+  const said = saidParts(text)
+  if (said)
+    return said
+  const found = waysOf(text)
+  if (!found)
+    return undefined
+  const { subject, predicate, ways } = found
+  for (const { 0: joint, index } of predicate.matchAll(/,? and (?!that\b)/gu)) {
+    const [first, second] = [predicate.slice(0, index), predicate.slice(index + joint.length)]
+    const way = ways.find(one => one.prefix(second) !== undefined && mayPart(first, second, one, joint.startsWith(',')))
+    if (way)
+      return [`${subject} ${first}`.trim(), capitalise(`${way.prefix(second) ?? ''}${second}`.replace(/^(?:But|Yet|And|So) /u, ''))]
+  }
+  return undefined
+}
