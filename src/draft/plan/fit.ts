@@ -29,6 +29,11 @@ export const TABLE: Area = { line: 96, height: 27, gap: 17, space: 400 }
 export const EVENTS: Area = { line: 76, height: 31, gap: 18, space: 480 }
 export const MOST_DATES = 6
 
+/** A title of one line leaves that of the second to the points. */
+const ONE_LINE = 44
+const LINE = 44
+export const roomUnder = (title: string, area: Area): Area => title.length <= ONE_LINE ? { ...area, space: area.space + LINE } : area
+
 /** Wide characters (Chinese, Japanese, Korean) take two. */
 export function widthOf(text: string): number {
   return text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/g)?.length ?? 0)

@@ -1,7 +1,7 @@
 /** Dated events that a section tells in a row: its timeline, in the talk. */
 import type { DatedEvent, Part, PlannedSlide } from '../types.ts'
 import { bareHeading, shortLabel } from '../outline/roles.ts'
-import { byPlace } from './choose.ts'
+import { byPlace } from './points.ts'
 import { claimsSomething } from './exhibit-titles.ts'
 import { unusedIn } from './findings.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
