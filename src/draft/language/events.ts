@@ -13,10 +13,10 @@ const PAST = new RegExp(String.raw`\b(?:was|were|had|became|began|made|took|gave
 /** `May 2017: the port opens`: an entry of a chronicle. */
 const ENTRY = /^(?:\p{L}+ )?(?:\d{1,2},? )?(?:\p{Lu}\p{L}+ )?\d{4}: /u
 /** Years that say when something was measured or expected. */
-const COMPARED = /\b(?:from|between) [^,.]{1,60}\b(?:19|20)\d\d (?:to|and) |\bcompared\b|\b(?:anniversary|forecast|projected|target)\b/u
+const COMPARED = /\b(?:from|between) [^,.]{1,60}\b(?:19|20)\d\d (?:to|and) |\bcompared\b|\b(?:anniversary|forecast|projected|anticipated|target)\b/u
 /** A date that only says from when on, or belongs to what is named: `since Russia’s February 2022 invasion`. */
 const SINCE = /\b[Ss]ince [^,.]{0,30}$/u
-const TO_COME = /\b(?:will|shall|by \d{4}|until|plans? to|expected to|aims? to|would|could|should|must|if)\b/u
+const TO_COME = /\b(?:will|shall|by \d{4}|until|plans? to|expected to|aims? to|would|could|should|must|may|might|if)\b/u
 
 interface Dated { date: string, when: string }
 

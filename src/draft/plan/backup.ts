@@ -1,4 +1,5 @@
 /** The backup: what did not fit the talk, in the report's own order. */
+import { fitsTitle } from '../../../model/title-lines.ts'
 import { saysAll } from '../language/titles.ts'
 import type { Claim, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { shortLabel } from '../outline/roles.ts'
@@ -49,10 +50,16 @@ export function headed(statements: readonly Statement[], heading: string, taken:
   return { title: { text: heading, refs: [] }, points: all }
 }
 
+/** Room for which of several pages it is. */
+const ONE_OF = ' (three of seven)'
+/** Characters of a heading that is too long for a title. */
+const SHORT_HEADING = 100
+const asTitle = (heading: string): string => fitsTitle(`${heading}${ONE_OF}`, TITLE) ? heading : shortLabel(heading, SHORT_HEADING)
+
 /** The heading over a page: of its first section, or of another that no page bears yet; of a page of several, else the part’s. */
 function headingOf({ outline: { headings } }: Workshop, part: Part, page: readonly Statement[], taken: ReadonlySet<string>): string {
   const sections = [...new Set(page.map(sectionOf))].flatMap(section => headings[section] || [])
-  return (sections.length === 1 ? sections[0] : sections.find(heading => !taken.has(heading) && heading !== part.heading)) ?? (part.heading || part.label)
+  return asTitle((sections.length === 1 ? sections[0] : sections.find(heading => !taken.has(asTitle(heading)) && heading !== part.heading)) ?? (part.heading || part.label))
 }
 
 /** The headline that the report gives the section of a page, where no slide bears it. */

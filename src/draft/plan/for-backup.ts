@@ -1,7 +1,8 @@
 /** What the backup shows of all that the talk has not told. */
 import { countWords } from '../../../model/time-plan.ts'
+import { figuresOf } from '../../evidence/figures.ts'
 import { shortened } from '../language/titles.ts'
-import type { Statement } from '../types.ts'
+import type { Outline, Statement } from '../types.ts'
 import { briefForBackup, briefForTalk } from './brief.ts'
 import { byPlace } from './points.ts'
 import { keyOf } from './notes.ts'
@@ -10,7 +11,7 @@ import type { Workshop } from './workshop.ts'
 
 /** Share of the report's words that slides may hold, and the most in all. */
 const COVERAGE = 0.85
-const MOST_WORDS = 11_000
+const MOST_WORDS = 23_000
 /** Words of a point that the talk has told, where the backup goes on from it. */
 const REMINDER = 14
 
@@ -32,20 +33,45 @@ function goesOn(statement: Statement, isFree: Workshop['isFree'], dated: Readonl
 /** Words that are read at once on a page; each more is worth less, down to a least. */
 const READ = 24
 const A_WORD = 0.05
-const LEAST_WORTH = 0.1
+const LEAST_WORTH = 0.3
 
 const worthAsReference = (statement: Statement): number =>
   statement.weight * Math.max(LEAST_WORTH, 1 - Math.max(0, briefForBackup(statement).words - READ) * A_WORD)
 
-/** The weightiest of what is left, short ones first, within the words that slides may hold; in the report's order. */
-export function worthShowing({ bySection, isFree, isNew, dated, outline }: Workshop): Statement[] {
+/** A name that does not only begin a sentence. */
+const NAME = /(?<=[\p{Ll}\p{N},;:’”)] [“"(]?)\p{Lu}[\p{L}\p{N}’-]*[\p{L}\p{N}]/gu
+
+/** What readers look up: figures, dates, and names. */
+const lookedUp = ({ text, leaning }: Statement): string[] => [text, ...leaning.map(claim => claim.text)].flatMap(one => [...figuresOf(one), ...one.match(NAME) ?? []])
+
+/** What a figure, a date or a name is worth that nothing weightier tells, and as many as count; what happened counts as some of them. */
+const NEWS = 0.5
+const MOST_NEWS = 6
+const EVENT = 4
+
+/** The weightiest first, short ones before long ones, and what tells figures, dates and names that no other does. */
+export function byWorth(statements: readonly Statement[], happened: ReadonlySet<string>): Statement[] {
+  const told = new Set<string>()
+  const worths = statements.map(statement => ({ statement, worth: worthAsReference(statement) })).sort((a, b) => b.worth - a.worth)
+  return worths.map(({ statement, worth }) => {
+    const news = lookedUp(statement).filter(one => !told.has(one) && told.add(one)).length + (statement.refs.some(ref => happened.has(keyOf(ref))) ? EVENT : 0)
+    return { statement, worth: worth * (1 + NEWS * Math.min(MOST_NEWS, news)) }
+  }).sort((a, b) => b.worth - a.worth).map(({ statement }) => statement)
+}
+
+const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
+
+export const wordsIn = ({ parts }: Outline): number => parts.reduce((sum, part) => sum + part.words, 0)
+
+/** The worthiest of what is left, within the words that slides may hold; in the report's order. */
+export function worthShowing({ bySection, isFree, isNew, dated, analysis, outline }: Workshop): Statement[] {
   const all = [...bySection.values()].flat()
   const onTimelines = new Set([...dated].flatMap(({ refs }) => refs).map(keyOf))
-  const left = [...all.filter(isFree).filter(isNew), ...all.flatMap(statement => goesOn(statement, isFree, onTimelines))].sort((a, b) => worthAsReference(b) - worthAsReference(a))
-  const total = outline.parts.reduce((sum, part) => sum + part.words, 0)
-  let room = Math.min(Math.max(total * COVERAGE, 300), MOST_WORDS)
-  const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)
-  const shown = left.filter(statement => (room -= wordsOf(statement)) >= 0).sort(byPlace)
+  const left = [...all.filter(isFree).filter(isNew), ...all.flatMap(statement => goesOn(statement, isFree, onTimelines))]
+  let room = Math.min(Math.max(wordsIn(outline) * COVERAGE, 300), MOST_WORDS)
+  const isAll = left.reduce((sum, statement) => sum + wordsOf(statement), 0) <= room
+  const happened = new Set(analysis.events.flatMap(({ refs }) => refs).map(keyOf))
+  const shown = (isAll ? left : byWorth(left, happened).filter(statement => (room -= wordsOf(statement)) >= 0)).sort(byPlace)
   // What only announces stands before what it announces, or in the notes.
   return shown.filter((statement, i) => !statement.announces || (shown[i + 1] !== undefined && isBound(statement, shown[i + 1] ?? statement)))
 }

@@ -74,11 +74,11 @@ describe('quotations', () => {
 })
 
 describe('the chronology', () => {
-  const dates = ['In 1998 the board bought an update for its lamps. The update lit all quays.', 'In 2004 the keepers were dismissed. Nobody on the council had asked them.', 'In 2015 the lamps of Elm failed. This closed the quay.', 'In 2021 the board closed its workshop. Ships were sent to Ash.', 'In 2022 the masts of Ash fell. Nobody was hurt.', 'In 2023 a tug sank. Divers found it.']
-  const events = dates.map((text, i) => `## Quay ${['one', 'two', 'three', 'four', 'five', 'six'][i] ?? ''}\n\n${text}\n`).join('\n')
+  const dates = ['In 1998 the board bought an update for its lamps. The update lit all quays.', 'In 2004 the board dismissed its keepers. Nobody on the council had asked them.', 'In 2015 the lamps of Elm failed. This closed the quay.', 'In 2021 the board closed its workshop. Ships were sent to Ash.', 'In 2022 the masts of Ash fell. Nobody was hurt.', 'In 2023 a tug sank. Divers found it.', 'In 2024 the crane was sold. Nobody knows to whom.']
+  const events = dates.map((text, i) => `## Quay ${['one', 'two', 'three', 'four', 'five', 'six', 'seven'][i] ?? ''}\n\n${text}\n`).join('\n')
 
-  it('takes no event away from the sentence that needs it', () => {
-    const rows = planOf(`${makeReport(2, 3)}\n\n${events}`, 5).flatMap(({ body, backup }) => backup && body.form === 'timeline' ? body.events.map(({ when }) => when) : [])
-    expect(rows.filter(when => /^\d{4}$/.test(when))).toEqual(['2004', '2021', '2022', '2023'])
-  })
+  const rows = planOf(`${makeReport(2, 3)}\n\n${events}`, 5).flatMap(({ body, backup }) => backup && body.form === 'timeline' ? body.events.map(({ when }) => when) : [])
+
+  it('takes no event away from the sentence that needs it', () => expect(rows.filter(when => /^\d{4}$/.test(when))).toEqual(['2004', '2021', '2022', '2023']))
+  it('has none of what only its section has named', () => expect(rows).not.toContain('2024'))
 })

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { stemsOf } from '../../../../src/draft/language/words.ts'
+import { byWorth } from '../../../../src/draft/plan/for-backup.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+
+const statement = (text: string, sentence: number, weight = 0.5): Statement =>
+  ({ text, weight, words: text.split(' ').length, stems: stemsOf(text), isItem: false, leaning: [], refs: [{ section: 0, paragraph: 1, sentence }] })
+const order = (statements: readonly Statement[], happened: readonly string[] = []): string[] => byWorth(statements, new Set(happened)).map(({ text }) => text)
+
+const PLAIN = 'Keepers of the harbour look after the old lamps with patience.'
+const FIGURE = 'Repairs at the eastern wall took 417 days and two masters.'
+const NAME = 'The chart of the shoals is the work of Yrsa Holm.'
+
+describe('where the backup cannot show all', () => {
+  it('figures and names come before what has none', () => {
+    expect(order([statement(PLAIN, 0), statement(FIGURE, 1), statement(NAME, 2)]).at(-1)).toBe(PLAIN)
+  })
+
+  it('a figure that a weightier statement tells is no news', () => {
+    const again = 'After 417 days the eastern wall stood firm once more.'
+    expect(order([statement(again, 0, 0.4), statement(PLAIN, 1, 0.45), statement(FIGURE, 2)])).toEqual([FIGURE, PLAIN, again])
+  })
+
+  it('what happened comes before what is so', () => {
+    const event = 'The gate of the harbour fell in the last of the storms.'
+    expect(order([statement(PLAIN, 0), statement(event, 1)], ['0.1.1'])).toEqual([event, PLAIN])
+  })
+
+  it('a weighty finding without a figure stays before a figure of little weight', () => {
+    expect(order([statement(FIGURE, 0, 0.2), statement(PLAIN, 1, 0.9)])).toEqual([PLAIN, FIGURE])
+  })
+})
