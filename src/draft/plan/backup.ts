@@ -1,8 +1,10 @@
 /** The backup: what did not fit the talk, in the report's own order. */
 import { fitsTitle } from '../../../model/title-lines.ts'
+import { figuresOf } from '../../evidence/figures.ts'
+import { modalsOf } from '../../evidence/modals.ts'
 import { saysAll } from '../language/titles.ts'
 import type { Claim, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
-import { shortLabel } from '../outline/roles.ts'
+import { bareHeading, shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
 import { briefForBackup } from './brief.ts'
 import { chronology, eventSlides } from './chronology.ts'
@@ -54,7 +56,11 @@ export function headed(statements: readonly Statement[], heading: string, taken:
 const ONE_OF = ' (three of seven)'
 /** Characters of a heading that is too long for a title. */
 const SHORT_HEADING = 100
-const asTitle = (heading: string): string => fitsTitle(`${heading}${ONE_OF}`, TITLE) ? heading : shortLabel(heading, SHORT_HEADING)
+/** One that claims something, or has a figure, stands as it is: cut, it would need a passage. */
+function asTitle(heading: string): string {
+  const short = shortLabel(heading, SHORT_HEADING)
+  return fitsTitle(`${heading}${ONE_OF}`, TITLE) || modalsOf(short).length > 0 || figuresOf(bareHeading(short)).length > 0 ? heading : short
+}
 
 /** The heading over a page: of its first section, or of another that no page bears yet; of a page of several, else the part’s. */
 function headingOf({ outline: { headings } }: Workshop, part: Part, page: readonly Statement[], taken: ReadonlySet<string>): string {
