@@ -5,6 +5,7 @@ import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
 import { explains } from './shorten.ts'
+import { TURNS_FIRST, TURNS_WITHIN } from './turning.ts'
 import { capitalise } from './words.ts'
 
 /** Above this many words, asides go too. */
@@ -129,10 +130,7 @@ export const cutVoiced = (sentence: string): string => isAbroad(sentence) ? sent
 
 /** The same with the word that turns against the sentence before it: `However, …`; `undefined` where none does. */
 export const turningSentence = (sentence: string): string | undefined =>
-  TURNS.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropOpening), sentence) : TURNS_WITHIN.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropJoints), sentence) : undefined
-
-const TURNS_WITHIN = /^[^,;]{3,60}, however, /u
-const TURNS = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|Conversely|Even so|That said|To be clear|In reality|In truth|Still|Instead)\b,? (?=\p{L})/u
+  TURNS_FIRST.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropOpening), sentence) : TURNS_WITHIN.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropJoints), sentence) : undefined
 
 function cutWith(cuts: readonly Cut[], sentence: string): string {
   const plain = cuts.reduce(apply, capitalise(sentence.replace(STRESS, '')))

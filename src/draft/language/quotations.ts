@@ -22,11 +22,14 @@ const BODY = /^\p{Lu}|^(?:the|an?|one|another) /u
 /** `the report`: words of the paper itself are no quotation. */
 const PAPER = /\b(?:report|paper|study|article|chapter|section|headline)\b/iu
 
+/** `Ada Brook famously said`: how it was said is no name. */
+const MANNER = / (?:\p{Ll}+ly|once|later|even|himself|herself)$/u
+
 const FEWEST = 8
 const MOST = 48
 
 function quotationOf(quote: string | undefined, by: string | undefined, refs: SentenceRef[]): Quotation | undefined {
-  const who = (by ?? '').trim().replace(/,$/u, '')
+  const who = (by ?? '').trim().replace(/,$/u, '').replace(MANNER, '')
   const [name = ''] = who.split(',')
   const words = countWords(quote ?? '')
   if (quote === undefined || words < FEWEST || words > MOST || isUnspaced(quote) || !SPEAKER.test(name) || countWords(who) > 14 || !BODY.test(who) || PAPER.test(who) || /\d/u.test(who))

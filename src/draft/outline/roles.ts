@@ -38,10 +38,16 @@ const JOINT = /\s+(?:of|and|in|on|for|to|with|from|by|at|as|against|through|betw
 /** Characters and words of a name that still says something. */
 const LEAST = 10
 
+/** `The Port Needs`, `The Quays, the Masts,`: what comes next is what is named. */
+const leadsOn = (start: string, rest: string): boolean =>
+  /(?:,|\b(?:Must|Should|Can|Could|Will|Would|May|Might|How|Why|What))$/iu.test(start)
+  || (/^\s+to\b/iu.test(rest) && /\b(?:Needs?|Wants?|Have|Has|Had|Aims?|Seeks?|Tries|Ought)$/iu.test(start))
+  || (/^\s+and\b/iu.test(rest) && start.includes(','))
+
 /** The most words that end before a preposition; `undefined` where too little would be left. */
 function phrase(text: string, max: number): string | undefined {
   const ends = [...text.matchAll(JOINT)].map(({ index }) => index).filter(end => end <= max && end >= LEAST)
-  return ends.map(end => text.slice(0, end)).findLast(start => /\s/u.test(start))
+  return ends.filter(end => !leadsOn(text.slice(0, end), text.slice(end))).map(end => text.slice(0, end)).findLast(start => /\s/u.test(start))
 }
 
 /** Characters of a part's name, which has two lines in the rail and three on the cover; of letters twice as wide, fewer. */

@@ -1,4 +1,5 @@
 /** Pairs of statements of which the second turns against the first: `However, …`. Each alone tells half of it. */
+import { turnsAgainst } from '../language/turning.ts'
 import type { Statement } from '../types.ts'
 
 /** Two halves of one sentence: `…, but …`. */
@@ -18,10 +19,8 @@ export const isPair = (first: Statement, second: Statement): boolean => second.t
 /** Whether `first` says only half without `second`: it announces it, or is turned against. */
 export const isBound = (first: Statement, second: Statement): boolean => (second.turning !== undefined || first.announces === true) && goesOn(first, second)
 
-const TURNS = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|Conversely|Even so|That said|To be clear|In reality|In truth|Still|Instead)\b/u
-
 /** Whether the first sentence that leans on it turns against it: it then says only half without that one. */
-export const isTurned = ({ leaning: [first] }: Statement): boolean => first !== undefined && TURNS.test(first.text)
+export const isTurned = ({ leaning: [first] }: Statement): boolean => first !== undefined && turnsAgainst(first.text)
 
 /** What was shortened lacks the end of its turning form. */
 const isWhole = (turning: string, text: string): boolean => turning.endsWith(text.slice(1)) || turning.replace(', however,', '') === text

@@ -11,6 +11,7 @@ describe('quotations', () => {
     [`“${QUOTE},” the harbour master of Elm wrote in a letter.`, 'The harbour master of Elm'],
     [`“${QUOTE}?” argued Runa Vik in June.`, 'Runa Vik in June'],
     [`Ada Brook, who leads the board, told the council: “${QUOTE}.”`, 'Ada Brook, who leads the board'],
+    [`Runa Vik famously said, “${QUOTE}.”`, 'Runa Vik'],
     [`As one docker put it, “${QUOTE}.”`, 'One docker'],
     [`> ${QUOTE}.\n>\n> — Runa Vik, harbour master`, 'Runa Vik, harbour master'],
     [`> “${QUOTE}.” -- Runa Vik`, 'Runa Vik'],

@@ -37,6 +37,7 @@ describe('labels of parts', () => {
     ['1 Introduction', 'Introduction'], ['二、黑暗的码头', '黑暗的码头'], ['10 Lessons', '10 Lessons'], ['1.2 Million Lamps', '1.2 Million Lamps'],
     ['The Dark Quay: How the Port of Elm Saves Power', 'The Dark Quay'],
     ['Why the Harbour Board of the Port Switched Its Lamps Off', 'Why the Harbour Board'],
+    ['How Elm, the Ash Board, and the Ministry Could Light Quays', 'How Elm, the Ash Board, and the Ministry…'], ['Elm Needs to Balance the Interests of Tugs and Ferries', 'Elm Needs to Balance the Interests of Tugs'],
     ['灯りのない埠頭で何が起きたのかを港湾局の記録から読み解く試み', '灯りのない埠頭で何が起きたのかを港湾局の記録から読み解…'],
   ])('%s → %s', (heading, label) => {
     expect(shortLabel(heading)).toBe(label)
