@@ -1,10 +1,10 @@
 /** Cuts a sentence to what a slide needs: words are dropped, none is changed. */
 import { isAbroad } from '../../report/tongue.ts'
 import { countWords } from '../../../model/time-plan.ts'
+import { explains } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
-import { explains } from './shorten.ts'
 import { TURNS_FIRST, TURNS_WITHIN } from './turning.ts'
 import { capitalise } from './words.ts'
 

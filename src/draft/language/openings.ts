@@ -16,7 +16,7 @@ const PRONOUN = /\b(?:it|they|them|he|she|him|her|his|this|these|those|such|so|b
 
 /** Openings that say when, after what, in spite of or because of what; a place or a group limits what is said, and stays. */
 const TIME = /^(?:In (?:the )?(?:(?:early|late|mid-?|recent|past|last|coming|next|following|first|second|\p{L}+ )*(?:years?|months?|weeks?|days?|decades?|century|era|period|summer|winter|spring|autumn|1\d\d\ds?|20\d\ds?)|\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\ds?)|During|Over|Since|Following|After|Amid|Beginning|As of|Throughout|Today|Currently|Now|Recently|Historically|Traditionally|Earlier|Later|For (?:now|(?:many |several |some )?(?:years|decades|centuries|months))|To date|So far)\b/u
-const GROUND = /^(?:While|Although|Though|Even though|Despite|In spite of|Notwithstanding|Because|Due to|Owing to|Thanks to|Given|Based on|Drawing on|Amid|In response to|In light of|Building on|As(?! (?:for|to|of|if|regards)\b)|With|Alongside|Along with|Apart from|Aside from|In addition to|Beyond|Like|Unlike|In contrast to|Compared (?:with|to)|Notably|Having|Faced with|Recogni[sz]ing|Regardless of|(?!According|Depending|Assuming|Provid|Barring|Pending|Exclud|Failing|Lacking)\p{Lu}\p{Ll}{3,}(?:ed|ing) (?:by|to|in|on|for|with|the|an?|from|as))\b/u
+const GROUND = /^(?:While|Although|Though|Even though|Despite|In spite of|Notwithstanding|Because|Due to|Owing to|Thanks to|Given|Based on|Drawing on|Amid|In response to|In light of|Building on|As(?! (?:for|to|of|if|regards)\b)|With|Alongside|Along with|Apart from|Aside from|In addition to|Beyond|Like|Unlike|In contrast to|Compared (?:with|to)|Notably|Having|Faced with|On the basis of|At this stage|As a first step|In simple terms|Put simply|In its (?:\p{L}+ ){1,3}\p{L}+(?=,)|In an? (?:\p{L}+ ){0,3}(?:speech|interview|statement|press release)\b|Recogni[sz]ing|Regardless of|(?!According|Depending|Assuming|Provid|Barring|Pending|Exclud|Failing|Lacking)\p{Lu}\p{Ll}{3,}(?:ed|ing) (?:by|to|in|on|for|with|the|an?|from|as))\b/u
 
 /** A time within which something will be so, and beyond which it may not. */
 const TO_COME = /\b(?:next|coming|short|long|near|medium|future|until)\b/u
@@ -28,7 +28,7 @@ const HAPPENS = /^(?:During|After|Following|Amid)\b/u
 const LONGEST_OPENING = 170
 
 /** `…, others do not`: the verb stands in the opening. */
-const ELLIPSIS = /^[^,;]{0,50}\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)(?: not| so| too)?(?:[,;.]|$)/u
+export const ELLIPSIS = /^[^,;]{0,50}\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)(?: not| so| too)?(?:[,;.]|$)/u
 /** After a further comma the subject may have begun before: `…, boards, pilots or crews keep …`. */
 const LISTED_SUBJECT = /^(?:[^\s,;]+ ){1,4}(?:and|or) /u
 

@@ -10,18 +10,20 @@ import { isAboutDocument, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
 import { predicateParts } from './predicates.ts'
+import { ELLIPSIS } from './openings.ts'
 import { capitalise, commasInside, commasOutside, countMatches, ended } from './words.ts'
 
 /** Words of a part. */
 const LEAST = 5
 
-type Joint = 'semicolon' | 'turn' | 'and' | 'beside' | 'dash' | 'colon'
+type Joint = 'semicolon' | 'turn' | 'and' | 'plain' | 'beside' | 'dash' | 'colon'
 
 /** What stands between two clauses; `but`, `yet` and `so` begin the second one. */
 const JOINTS: readonly (readonly [Joint, RegExp])[] = [
   ['semicolon', /; (?:and |moreover, |in addition, )?/gu],
   ['turn', /, (?=(?:but|yet|so) (?!that\b|as\b|far\b|long\b|much\b|many\b|too\b))/gu],
   ['and', /, and /gu],
+  ['plain', / and (?=(?:its|their|it|they|there) )/gu],
   ['beside', /, (?:while|whereas) /gu],
   ['dash', / [–—] (?:and )?|—(?:and )?/gu],
   ['colon', /: /gu],
@@ -58,7 +60,9 @@ export function isRow(first: string): boolean {
   return before !== '' && opensAsClause(last) && (opensAsClause(before) || (isSentence(`${before}.`) && !ADVERBIAL.test(before)))
 }
 const startsLate = (second: string): boolean => (subjectOf(second) ?? '').replace(/^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ss]ince|[Aa]fter|[Uu]nder|[Ff]or|[Dd]uring) [^,]+, /u, '').includes(', ')
-const isClause = (text: string): boolean => opensAsClause(withoutParticiples(text)) && !BOUND.test(text) && (!INDEFINITE.test(text) || (CLEAR.test(text) && OWN_SUBJECT.test(text)))
+/** `in return receive oil`, `the work of years, show that …`: no subject. */
+const NO_SUBJECT = /^(?:in|on|at|by|for|with|beyond|under|through|from|as|after|before|during)\b[^,]*$|^[^,]*,$/iu
+const isClause = (text: string): boolean => !NO_SUBJECT.test(subjectOf(withoutParticiples(text)) ?? '') && opensAsClause(withoutParticiples(text)) && !BOUND.test(text) && (!INDEFINITE.test(text) || (CLEAR.test(text) && OWN_SUBJECT.test(text)))
 /** `…; however`: the first words of what follows. */
 const STUB = /[;,:] \S+(?: \S+)?$/u
 /** A name within the sentence. */
@@ -72,6 +76,7 @@ function isJoint(kind: Joint, first: string, second: string, text: string): bool
     case 'semicolon': return true
     case 'turn': return true
     case 'and': return !isRow(first) && !/^(?:if|when|once)\b/u.test(second)
+    case 'plain': return !startsLate(second) && !KNOWS.test(first) && CLEAR.test(second) && !/, /u.test(first.replace(ADVERBIAL_COMMA, '')) && !/\b(?:as|since|after|before|until|though|between|both) /u.test(first)
     case 'beside': return !/^(?:also|still|others?|some)\b/u.test(second)
     case 'dash': return !second.startsWith('so ') && countMatches(text, /[‒–—](?!\d)/gu) === countMatches(text, /\d[–‒]\d|\p{Lu}[\p{L}]*–\p{Lu}/gu) + 1
     case 'colon': return countMatches(text, /:/gu) === 1 && !second.includes(';') && !OPEN_LEAD.test(first) && !startsLate(second) && !/^[“"‘]/u.test(second)
@@ -80,6 +85,20 @@ function isJoint(kind: Joint, first: string, second: string, text: string): bool
 
 const finished = (text: string): string => ended(text.trim().replace(/[.,;:]$/u, ''))
 
+/** `knows the quay and the lamps are …`: what is known has the second subject. */
+const KNOWS = /\b(?:kn[eo]ws?|known|sa(?:y|ys|id|w)|see|sees|seen|thinks?|thought|believes?d?|finds?|found|argues?d?|hopes?d?|fears?|feared|means?|meant|shows?|showed|suggests?|suggested|ensures?|ensured|feels?|felt|claims?|claimed|expects?|expected)\b/u
+const ADVERBIAL_COMMA = /^[^,]{2,40}, /u
+
+/** `While the board pays for oil, the ministry pays for lamps.`: both hold. */
+const WHILE = /^(?:While|Whereas) (?<first>.+)$/u
+function whileParts(text: string): [string, string][] {
+  const body = WHILE.exec(text)?.groups?.first
+  return body === undefined ? [] : [...body.matchAll(/, /gu)].flatMap(({ index }): [string, string][] => {
+    const [first, second] = [body.slice(0, index), body.slice(index + 2).replace(/^(?<subject>[^,]+), (?:on the other hand|by contrast|in contrast|however|meanwhile), /u, '$<subject> ')]
+    return !first.includes(', ') && !startsLate(second) && !ELLIPSIS.test(second) && isJoint('beside', first, second, text) && !/^(?:\S+ ){0,3}(?:only|still|not yet|unlikely|likely|hard|difficult|true|possible|clear|un\p{L}+)\b/u.test(first) && !/\b(?:may|might|could|can|would)\b/u.test(first) ? [[first, second]] : []
+  }).slice(0, 1)
+}
+
 function parted(whole: string): string[] | undefined {
   const text = commasOutside(whole)
   const back = (part: string): string => text === whole ? part : commasInside(part)
@@ -87,9 +106,10 @@ function parted(whole: string): string[] | undefined {
     const [first, second] = [text.slice(0, index), text.slice(index + joint.length)]
     return isJoint(kind, first, second, text) ? [[back(finished(first)), back(ended(capitalise(second.trim())))]] : []
   }))
+  const pairs = [...found, ...whileParts(text).map(([first, second]): [string, string] => [back(ended(capitalise(first))), back(ended(capitalise(second)))])]
   const isGood = (part: string): boolean => countWords(part) >= LEAST && isComplete(part) && (isSentence(part) || isInstruction(part)) && !isAboutDocument(part)
   const longest = (parts: readonly string[]): number => Math.max(...parts.map(countWords))
-  const clauses = found.filter(parts => parts.every(part => isGood(part) && isSentence(part))).sort((a, b) => longest(a) - longest(b))[0]
+  const clauses = pairs.filter(parts => parts.every(part => isGood(part) && isSentence(part))).sort((a, b) => longest(a) - longest(b))[0]
   if (clauses)
     return clauses
   const said = predicateParts(text.replace(/\.$/u, ''))?.map(part => withoutVoice(back(finished(part))))

@@ -15,7 +15,7 @@ const LEAST = 4
 const words = (text: string): number => countMatches(text, /\S+/gu)
 
 /** What holds a clause or a list of its own, or reaches over the joint: what follows `and` may belong to it. */
-const HOLDS_MORE = /\b(?:that|which|who|whose|whom|where|how|what|why|whether|because|while|although|though|if|when|unless|until|than|both|either|neither|between|not only|not just|not merely|rather)\b|[;:“”()]| [‒–—] |—/u
+const HOLDS_MORE = /\b(?:that|which|who|whose|whom|where|how|what|why|whether|because|while|although|though|if|when|unless|until|than|both|either|neither|between|not only|not just|not merely|rather|provided|assuming|given)\b|[;:“”()]| [‒–—] |—/u
 /** Said at the end, these may hold for all that is said before them. */
 const HOLDS_FOR_ALL = /\b(?:if|unless|until|when|while|once|whereas|although|though|because|since|except|provided|assuming|respectively|alike|as long as|at the same time|both|only)\b|[;:]| [‒–—] |—/u
 const DENIED = /\b(?:not|never|no longer|cannot|hardly|rarely|seldom|neither|nor)\b|n[’']t\b/u
@@ -89,7 +89,7 @@ const isPlainSubject = (subject: string): boolean => !subject.replace(/^(?:In|Si
 function mayPart(first: string, second: string, { isStrict, isBare, isClose }: Way, comma: boolean): boolean {
   if ((comma && isClose === true) || words(first) < LEAST || words(second) < LEAST || HOLDS_MORE.test(first) || HOLDS_FOR_ALL.test(second) || (isStrict && DENIED.test(first)) || !isBalanced(first) || holdsClause(first))
     return false
-  return isBare ? comma || !(INFINITIVE.test(first) || TAKES_BARE.test(first)) : !(comma && first.includes(', '))
+  return comma ? !first.includes(', ') : !isBare || !(INFINITIVE.test(first) || TAKES_BARE.test(first))
 }
 
 /** A further verb after the first one has its own subject: `knows the port is dark`. */

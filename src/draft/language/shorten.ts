@@ -2,7 +2,7 @@
  * Ways to say less of a sentence: openings, asides and ends that only add are left out whole, and what stays is word for word.
  * What is left out may hold a hedge or a negation of its own, as that of what stays is untouched; a condition never goes.
  */
-import { figuresOf } from '../../evidence/figures.ts'
+import { isRoll, withoutAsideOfSubject, withoutBrackets, withoutDashed, withoutInstances } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { rememberText } from '../remember.ts'
 import { isBalanced } from './guard.ts'
@@ -29,41 +29,6 @@ export interface Shorter {
   isReason?: boolean
   /** A clause that is gone and can stand as a sentence of its own. */
   rest?: string
-}
-
-/** `Slow work, including delays, were …`: with the aside goes what made it several. */
-const SEVERAL = /\p{L}{2,}(?<!ss|us|is)s\b|\b(?:and|people|police|staff|media|data|majority|minority|number|range|variety|series|set|men|women|children|both|many|few|most|some|all|they|we|those|these|two|three|four|five|six|seven|eight|nine|ten)\b|\d/iu
-const agrees = (subject: string, rest: string): boolean => !/^(?:are|were|have|do|remain)\b/u.test(rest) || SEVERAL.test(subject)
-
-/** What stands between the subject and its verb, in commas or dashes. */
-function withoutAsideOfSubject(text: string): string | undefined {
-  const { subject = '', aside = '', rest = '' } = /^(?<subject>[^,;:“”()‒—–]{3,80}?)(?:, | [‒–—] |—)(?<aside>[^;:]{4,150}?)(?:, | [‒–—] |—)(?<rest>\p{Ll}.*)$/u.exec(text)?.groups ?? {}
-  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && opensWithVerb(rest) && !/^\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !/^(?:while|although|though|albeit|despite|unlike|but|yet)\b/u.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
-    ? `${subject} ${rest}`
-    : undefined
-}
-
-/** `(until the storm)`, `(but not all)`: it limits what stands before it. */
-const DEFINES = /\b(?:defin|distinguish|differentiat|classif|categori|refer(?:s|red)? to|known as|called|terms?\b|types?\b|kinds?\b|forms?\b|versus\b)/iu
-const LIMITS = /^(?:until|except|excluding|but|yet|though|although|albeit|unless|if|not|only|or|and|in part|mostly|mainly)\b|\b(?:not|never|no)\b/iu
-/** `Elm, Ash and Oak`: who or what is meant, by name. */
-const isRoll = (text: string): boolean => /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, | and )(?:and )?(?:the )?\p{Lu}/u.test(text)
-
-/** `two kinds of lamp, bright (of oil and gas) and dim (of wax)`: what stands in brackets says what is meant. */
-export const explains = (text: string): boolean => DEFINES.test(text) && /\((?:\S+ ){3,}[^()]*\)/u.test(text)
-
-/** `(AML)`, `(the country’s 5G network)`: what stands in brackets, where it counts nothing. */
-function withoutBrackets(text: string): string | undefined {
-  if (explains(text))
-    return undefined
-  const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string) => figuresOf(inner).length === 0 && !LIMITS.test(inner) && !isRoll(inner) ? '' : whole)
-  return shorter === text ? undefined : shorter
-}
-
-/** `…, such as A, B and C, …` within the sentence. */
-function withoutInstances(text: string): string | undefined {
-  const shorter = text.replace(/, (?:such as|including|like|especially|particularly|notably|for example|as well as) [^;:“”()]{4,120}?, (?=\p{Ll}+)/u, (whole, at: number) => opensWithVerb(text.slice(at + whole.length)) && agrees(text.slice(0, at), text.slice(at + whole.length)) ? ' ' : whole)
-  return shorter === text ? undefined : shorter
 }
 
 /** An aside only adds; a purpose says what for; a time bounds; a clause says something of its own; a half says more of the same subject. */
@@ -209,9 +174,12 @@ const withAndWithout = (texts: readonly string[], cut: (text: string) => string 
 /** `While the ministry pays, …`: it stands against what follows. */
 const OPENS_AGAINST = /^(?:While|Although|Though|Even|Despite|In spite of|Notwithstanding|Unlike|In contrast|Compared|Regardless|Apart from|Aside from|Beyond)\b/u
 
+/** `and mostly dark`: it goes on with what stands before it. */
+const withoutPlainDashed = (text: string): string | undefined => /(?: [‒–—] |—)(?:and|or|even|if|mostly|mainly|partly)\b/u.test(text) ? undefined : withoutDashed(text)
+
 /** All ways to say less of a sentence, without its full stop; those that leave out least come first. */
 export const shorterForms = rememberText((sentence: string): readonly Shorter[] => {
-  const whole = [withoutBrackets, withoutInstances, withoutAsideOfSubject].reduce(withAndWithout, [bare(sentence)])
+  const whole = [withoutBrackets, withoutInstances, withoutAsideOfSubject, withoutPlainDashed].reduce(withAndWithout, [bare(sentence)])
   const isAgainst = OPENS_AGAINST.test(sentence)
   const isVoiced = VOICE.test(sentence)
   const forms = (text: string, isLater: boolean): Shorter[] => [{ text, isPart: false, isLossy: isLater, isTurn: isLater && isAgainst, isVoice: isLater && isVoiced }, ...endings(text).map(form => ({ ...form, isLossy: isLater || form.isLossy, isTurn: form.isTurn === true || (isLater && isAgainst), isVoice: form.isVoice === true || (isLater && isVoiced) }))]

@@ -1,10 +1,9 @@
 /** Shorter forms that only a title may take: the slide says the whole sentence under it. */
+import { withoutDashed } from './asides.ts'
 import { opensAsClause, splitClauses, FINITE } from './clauses.ts'
 import { isSentence } from './dangling.ts'
-import { isBalanced } from './guard.ts'
-import { CONDITION } from './openings.ts'
 import { endings, shorterForms, type Joint } from './shorten.ts'
-import { capitalise, countMatches } from './words.ts'
+import { capitalise } from './words.ts'
 
 const PREPOSITIONS = 'in|on|at|by|through|under|amid|over|within|across|among|between|after|before|towards?|against|for'
 
@@ -44,15 +43,8 @@ const earlyEnds = (text: string): string[] => endings(text, JOINTS).filter(({ te
 /** Words within a sentence that join it to others, or give an instance. */
 const JOINING = /, (?:for example|for instance|for one|however|meanwhile|in turn|in fact|indeed|of course|therefore|thus|moreover|then|on the other hand|in particular|in this sense|in short),? (?=\p{Ll})/u
 
-/** What stands between two dashes within the sentence. */
-const DASHED = /(?: [‒–—] |—)(?<aside>[^‒–—;:]{4,160})(?: [‒–—] |—)(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u
-
-/** An exception or a concession is no mere aside. */
-const TAKES_BACK = /\b(?:apart|aside|save|barring|excluding|exception|other than|albeit|although|though|but|not|never|at least|unlike)\b/u
-
 function withoutInserted(text: string): string[] {
-  const aside = DASHED.exec(text)?.groups?.aside
-  const plain = aside !== undefined && isBalanced(aside) && !CONDITION.test(aside) && !TAKES_BACK.test(aside) && countMatches(text, /[‒–—]/gu) === 2 ? text.replace(DASHED, ' ') : text
+  const plain = withoutDashed(text) ?? text
   return [...new Set([text, plain, text.replace(JOINING, ' '), plain.replace(JOINING, ' ')])]
 }
 

@@ -31,6 +31,12 @@ function inParts(whole: string, refs: SentenceRef[], measure: Measure): Pick<Sta
   return { text, leaning: rest.map((part): Claim => ({ text: part, refs })) }
 }
 
+/** The same of what leans on a point. */
+function claimInParts(claim: Claim, measure: Measure): Claim[] {
+  const { text, leaning } = inParts(claim.text, claim.refs, measure)
+  return [{ ...claim, text }, ...leaning]
+}
+
 /** What is asked, as a point of the talk. */
 export const briefText = (text: string, refs: SentenceRef[]): Pick<Statement, 'text' | 'leaning'> => inParts(text, refs, TALK)
 
@@ -49,11 +55,11 @@ export const briefForTalk = remember((statement: Statement): Statement => brief(
 /** With what leans on it said as briefly. */
 export const briefForBackup = remember((statement: Statement): Statement => {
   const { leaning, isList, parts = 0, ...short } = brief(statement, BACKUP)
-  return { ...short, parts, ...isList === undefined ? {} : { isList }, leaning: isList ? leaning : leaning.map(claim => ({ ...claim, text: less(claim.text, BACKUP) })) }
+  return { ...short, parts, ...isList === undefined ? {} : { isList }, leaning: isList ? leaning : leaning.flatMap(claim => claimInParts(claim, BACKUP)) }
 })
 
 /** The parts of its own sentence, without what else leans on it. */
 export const ownParts = ({ leaning, parts = 0 }: Statement): Claim[] => leaning.slice(0, parts)
 
 /** What leans on a point of the talk, said as briefly. */
-export const briefClaim = (claim: Claim): Claim => ({ ...claim, text: less(claim.text, TALK) })
+export const briefClaims = (claim: Claim): Claim[] => claimInParts(claim, TALK)

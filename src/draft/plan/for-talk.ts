@@ -3,7 +3,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { stemsOf } from '../language/words.ts'
 import { remember } from '../remember.ts'
 import type { Statement } from '../types.ts'
-import { briefClaim, briefForTalk, ownParts } from './brief.ts'
+import { briefClaims, briefForTalk, ownParts } from './brief.ts'
 
 /** The lead of a list says nothing without its items. */
 export const LEADS = /[:;]$/
@@ -25,7 +25,7 @@ export const mostWith = ({ text, isList }: Statement): number => LEADS.test(text
 export const forTalk = remember((statement: Statement): Statement => {
   const brief = briefForTalk(statement)
   const others = wordsWith(statement) <= mostWith(statement) ? statement.leaning : []
-  return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : others.map(briefClaim)] }
+  return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : others.flatMap(briefClaims)] }
 })
 
 /** Without what leans on it, but all that its own sentence says. */

@@ -10,6 +10,8 @@ describe('a long sentence parts', () => {
     ['at a dash', 'The harbour board has sold the lamps of Elm – the pilots of the island have lost their marks.', ['The harbour board has sold the lamps of Elm.', 'The pilots of the island have lost their marks.']],
     ['at a colon', 'The harbour board is a body of the town: in 2019, the mayor was given two of its seats.', ['The harbour board is a body of the town.', 'In 2019, the mayor was given two of its seats.']],
     ['where more is said of its subject', 'The harbour board has bought new lamps for the quay, and has sold the gates of the port to Elm.', ['The harbour board has bought new lamps for the quay.', 'The harbour board has sold the gates of the port to Elm.']],
+    ['where two things stand side by side', 'While the harbour board has sold the lamps of Elm, the ministry of the north, on the other hand, has kept its own.', ['The harbour board has sold the lamps of Elm.', 'The ministry of the north has kept its own.']],
+    ['where it goes on without a comma', 'The harbour board has sold the lamps of the old quay and its pilots have lost their marks.', ['The harbour board has sold the lamps of the old quay.', 'Its pilots have lost their marks.']],
     ['after the name of what is asked', 'Close the gates of Elm: The harbour board should shut them before the winter of 2031.', ['Close the gates of Elm.', 'The harbour board should shut them before the winter of 2031.']],
   ])('%s', (_, sentence, parts) => {
     expect(partsOf(sentence, 10)).toEqual(parts)
@@ -35,6 +37,10 @@ describe('a sentence stays whole', () => {
     ['whose colon names things', 'The harbour board has three lamps: one in Elm, one in Ash and one that has never been lit by anybody.', 8],
     ['with a name of a thing before it', 'Resource Wealth: The harbour of Elm is rich in oil that has never been sold to anybody abroad.', 8],
     ['with a word alone before the joint', 'The board and the ministry have much in common; however, while the lamps are dark, the ministry has oil.', 8],
+    ['with a list at its beginning', 'While the board has been praised for its lamps, gates and ferries in the north, the ministry has never paid for them.', 8],
+    ['whose second half leans on the first', 'While the harbour board sees the lamps of Elm as a public good, the ministry of the north does not.', 8],
+    ['whose second half has no subject', 'The board may pay for the oil of the winter, and in return receive the lamps sold by the town of Elm.', 8],
+    ['with what is known', 'The harbour board knows the lamps of the old quay and their oil is dear in the long winter.', 8],
     ['that asks', 'The board has sold the lamps of the quay, and who is there to pay for new ones in the coming winter?', 8],
   ])('%s', (_, sentence, most) => {
     expect(partsOf(sentence, most)).toEqual([sentence])

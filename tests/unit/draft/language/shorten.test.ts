@@ -141,6 +141,14 @@ describe('a long point', () => {
     expect(shortened('Light by day: The harbour board has kept the lamps of the old quay dark, a saving that few expected of it.', 18)).toBe('Light by day: The harbour board has kept the lamps of the old quay dark.')
   })
 
+  it('may lose what stands between two dashes, never within quotes, nor what limits it or is meant later', () => {
+    expect(shortened('The lamps of the old quay – a gift of the town in better years – have been dark since the storm of the north.', 16)).toBe('The lamps of the old quay have been dark since the storm of the north.')
+    expect(shortened('Given the price of the oil – the best of the north – the harbour board has kept the lamps of Elm dark.', 18)).toBe('Given the price of the oil, the harbour board has kept the lamps of Elm dark.')
+    expect(shortened('The mayor said that “the lamps of the old quay – a gift of the town – have been dark since the storm of the north”.', 16)).toBeUndefined()
+    expect(shortened('The lamps of the old quay – specifically those that burn oil – have been dark since the storm of the north.', 16)).toBeUndefined()
+    expect(shortened('The lamps of the old quay – such as those of pilots – have been dark since the board took oil away from them.', 16)).toBeUndefined()
+  })
+
   it('is never cut between two dashes', () => {
     expect(shortened('The meetings of the harbour board have shown that all pilots – whether they guide ferries to the island, barges on the river or ships from abroad – need more and better lamps.', 22) ?? '').not.toMatch(/all pilots\.$/u)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { briefClaim, briefForBackup, briefForTalk, briefText, ownParts } from '../../../../src/draft/plan/brief.ts'
+import { briefClaims, briefForBackup, briefForTalk, briefText, ownParts } from '../../../../src/draft/plan/brief.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const refs = [{ section: 0, paragraph: 1, sentence: 0 }]
@@ -28,7 +28,7 @@ describe('a statement in brief', () => {
   it('says no reason in the talk, which a page of reference keeps', () => {
     expect(briefForTalk(statement(REASONED)).text).toBe('The harbour board of the old town has sold all of the lamps of its quay to Elm.')
     expect(briefForBackup(statement(REASONED)).text).toBe(REASONED)
-    expect(briefClaim({ text: REASONED, refs }).text).not.toContain('because')
+    expect(briefClaims({ text: REASONED, refs })[0]?.text).not.toContain('because')
     expect(briefText(REASONED, refs)).toEqual({ text: 'The harbour board of the old town has sold all of the lamps of its quay to Elm.', leaning: [] })
   })
 

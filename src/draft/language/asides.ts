@@ -1,0 +1,78 @@
+/** Asides within a sentence, each of which may go whole; what stays is word for word. `undefined` where there is none. */
+import { figuresOf } from '../../evidence/figures.ts'
+import { FINITE, opensAsClause, opensWithVerb } from './clauses.ts'
+import { isBalanced } from './guard.ts'
+import { CONDITION } from './openings.ts'
+import { countMatches } from './words.ts'
+
+/** `Slow work, including delays, were …`: with the aside goes what made it several. */
+const SEVERAL = /\p{L}{2,}(?<!ss|us|is)s\b|\b(?:and|people|police|staff|media|data|majority|minority|number|range|variety|series|set|men|women|children|both|many|few|most|some|all|they|we|those|these|two|three|four|five|six|seven|eight|nine|ten)\b|\d/iu
+const agrees = (subject: string, rest: string): boolean => !/^(?:are|were|have|do|remain)\b/u.test(rest) || SEVERAL.test(subject)
+
+/** `followed the storm of 2019`: a past form with no other verb after it. */
+const PAST = /^(?:\p{Ll}+ly )?(?<verb>\p{Ll}{3,}ed) (?!by\b|in\b|on\b|at\b|with\b|from\b|for\b|to\b|as\b|and\b|or\b|under\b|into\b)(?<object>.*)$/u
+const ANY_VERB = new RegExp(String.raw`\b(?:${FINITE})\b`, 'u')
+const FURTHER = /\b(?:that|which|who|whose|where|when|while|as|because|if|after|before)\b.*$/u
+const holdsVerb = (rest: string): boolean => {
+  const { object } = PAST.exec(rest)?.groups ?? {}
+  return opensWithVerb(rest) || (object !== undefined && !ANY_VERB.test(object.replace(FURTHER, '')))
+}
+
+const BEFORE_SUBJECT = '(?<opening>(?:(?:In|At|On|For|By|With|After|Since|During|Under|Over|Before|From)\\b[^,;:“”()‒—–]{2,60}, )?)'
+const SUBJECT = new RegExp(String.raw`^${BEFORE_SUBJECT}(?<subject>[^,;:“”()‒—–]{3,80}?)(?:, | [‒–—] |—)(?<aside>[^;:]{4,150}?)(?:, | [‒–—] |—)(?<rest>\p{Ll}.*)$`, 'u')
+const LIMITED = /^(?:while|although|though|albeit|despite|unlike|but|yet|namely|specifically|primarily|mainly|largely|mostly|that is)\b/u
+/** Who speaks is told by what stands beside the name. */
+const SPEAKS = /^(?:also |recently )?(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|note[sd]|told|wrote|writes|add(?:s|ed)|explain(?:s|ed)|conclude[sd]|claim(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|put)\b/u
+
+/** What stands between the subject and its verb, in commas or dashes. */
+export function withoutAsideOfSubject(text: string): string | undefined {
+  const { opening = '', subject = '', aside = '', rest = '' } = SUBJECT.exec(text)?.groups ?? {}
+  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && holdsVerb(rest) && !SPEAKS.test(rest) && !/\b(?:them|the latter)\b/u.test(rest) && !/^\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !LIMITED.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
+    ? `${opening}${subject} ${rest}`
+    : undefined
+}
+
+/** `(until the storm)`, `(but not all)`: it limits what stands before it. */
+const LIMITS = /^(?:until|except|excluding|but|yet|though|although|albeit|unless|if|not|only|or|and|in part|mostly|mainly)\b|\b(?:not|never|no)\b/iu
+/** `Elm, Ash and Oak`: who or what is meant, by name. */
+export const isRoll = (text: string): boolean => /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, | and )(?:and )?(?:the )?\p{Lu}/u.test(text)
+
+const DEFINES = /\b(?:defin|distinguish|differentiat|classif|categori|refer(?:s|red)? to|known as|called|terms?\b|types?\b|kinds?\b|forms?\b|versus\b)/iu
+/** `two kinds of lamp, bright (of oil and gas) and dim (of wax)`: what stands in brackets says what is meant. */
+export const explains = (text: string): boolean => DEFINES.test(text) && /\((?:\S+ ){3,}[^()]*\)/u.test(text)
+
+/** `(AML)`, `(the country’s 5G network)`: what stands in brackets, where it counts nothing. */
+export function withoutBrackets(text: string): string | undefined {
+  if (explains(text))
+    return undefined
+  const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string) => figuresOf(inner).length === 0 && !LIMITS.test(inner) && !isRoll(inner) ? '' : whole)
+  return shorter === text ? undefined : shorter
+}
+
+/** `…, such as A, B and C, …` within the sentence. */
+export function withoutInstances(text: string): string | undefined {
+  const shorter = text.replace(/, (?:such as|including|like|especially|particularly|notably|for example|as well as) [^;:“”()]{4,120}?, (?=\p{Ll}+)/u, (whole, at: number) => holdsVerb(text.slice(at + whole.length)) && agrees(text.slice(0, at), text.slice(at + whole.length)) ? ' ' : whole)
+  return shorter === text ? undefined : shorter
+}
+
+/** What stands between two dashes within the sentence. */
+const DASHED = /(?: [‒–—] |—)(?<aside>[^‒–—;:]{4,160})(?: [‒–—] |—)(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u
+/** An exception or a concession is no mere aside. */
+const TAKES_BACK = /\b(?:apart|aside|save|barring|excluding|exception|other than|albeit|although|though|but|not|never|at least|unlike|namely|specifically|primarily|mainly|largely|mostly|that is|in part)\b/u
+/** It stands for something in the aside, as likely as not. */
+const STANDS_FOR = /\b(?:them|they|these|those|the latter)\b/u
+const isQuoted = (before: string): boolean => countMatches(before, /“/gu) > countMatches(before, /”/gu)
+
+/** `Given the storm – the worst of the year – the board …` */
+const OPENS = /^(?:In|At|On|For|Despite|Unlike|Like|Just like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|Because|Given|Once)\b/u
+
+/** `The board – nine in all – has met.` */
+export function withoutDashed(text: string): string | undefined {
+  const { 0: whole = '', index = 0, groups: { aside = '' } = {} } = DASHED.exec(text) ?? {}
+  const [before, after] = [text.slice(0, index), text.slice(index + whole.length)]
+  if (aside === '' || countMatches(text, /[‒–—]/gu) !== 2 || !isBalanced(aside) || CONDITION.test(aside) || TAKES_BACK.test(aside) || isRoll(aside) || isQuoted(before) || STANDS_FOR.test(after) || /, \S+$/u.test(before))
+    return undefined
+  // An opening, and what comes of a clause, stand apart by a comma.
+  const isApart = (OPENS.test(text) && !before.includes(', ') && !holdsVerb(after)) || /^\p{Ll}+ing\b/u.test(after)
+  return `${before}${isApart ? ', ' : ' '}${after}`
+}
