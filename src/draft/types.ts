@@ -50,6 +50,10 @@ export interface Statement {
   introduced?: ReadonlySet<string>
   /** Stems that so much of the report uses that they tell none of its matters from another. */
   common?: ReadonlySet<string>
+  /** The same as the talk told it, with what leans on it apart: what a page that goes on from it can be called by. */
+  apart?: Statement
+  /** Stems of the heading right over it. */
+  headed?: ReadonlySet<string> | undefined
   /** What leans on it are the items of a list, or end with them: shown whole or not at all, and nothing more may lean. */
   isList?: boolean
   /** It is worth its words, however many they are. */

@@ -51,8 +51,13 @@ export function withoutBrackets(text: string): string | undefined {
 
 /** `…, such as A, B and C, …` within the sentence. */
 export function withoutInstances(text: string): string | undefined {
-  const shorter = text.replace(/, (?:such as|including|like|especially|particularly|notably|for example|as well as) [^;:“”()]{4,120}?, (?=\p{Ll}+)/u, (whole, at: number) => holdsVerb(text.slice(at + whole.length)) && agrees(text.slice(0, at), text.slice(at + whole.length)) ? ' ' : whole)
-  return shorter === text ? undefined : shorter
+  const opening = /, (?:such as|including|like|especially|particularly|notably|for example|as well as) /u.exec(text)
+  if (!opening)
+    return undefined
+  const [kept, from] = [text.slice(0, opening.index), opening.index + opening[0].length]
+  const ends = [...text.slice(from).matchAll(/, (?=\p{Ll})/gu)].map(({ index }) => from + index)
+  const end = ends.find(at => !/[;:“”()]/u.test(text.slice(from, at)) && holdsVerb(text.slice(at + 2)) && agrees(kept, text.slice(at + 2)))
+  return end === undefined ? undefined : `${kept} ${text.slice(end + 2)}`
 }
 
 /** What stands between two dashes within the sentence. */

@@ -3,6 +3,7 @@ import { withoutDashed } from './asides.ts'
 import { opensAsClause, splitClauses, FINITE } from './clauses.ts'
 import { isSentence } from './dangling.ts'
 import { endings, shorterForms, type Joint } from './shorten.ts'
+import { boldEnds, plainEnds } from './title-ends.ts'
 import { capitalise } from './words.ts'
 
 const PREPOSITIONS = 'in|on|at|by|through|under|amid|over|within|across|among|between|after|before|towards?|against|for'
@@ -58,16 +59,23 @@ function secondClause(text: string): string[] {
 }
 
 /** `This paper argues that …`: what it argues is its own. */
-const ARGUES = /^(?:[^,]{3,40}, )?(?:[Tt]his|[Tt]he) (?:[\p{L}-]+ ){0,2}?(?:paper|report|brief|study|article|essay)(?: (?:therefore|thus|also))? (?:argues|finds|found|concludes|shows|showed|demonstrates|contends) that /u
+const ARGUES = /^(?:[^,]{3,40}, )?(?:[Tt]his|[Tt]he) (?:[\p{L}-]+ ){0,2}?(?:paper|report|brief|study|article|essay|research|analysis|project)(?:’s (?:findings|analysis))?(?: (?:therefore|thus|also|further))? (?:argues|finds|found|concludes|shows?|showed|demonstrates?|indicates?|contends) that /u
 export const argues = (text: string): boolean => ARGUES.test(text)
 const argued = (text: string): string[] => argues(text) ? [capitalise(text.replace(ARGUES, '').replace(/,? and that .*$/u, ''))] : []
 
-/** All of them, without a full stop; those that leave out least come first. */
-export function titleForms(sentence: string): string[] {
+const longestFirst = (forms: readonly string[]): string[] => [...new Set(forms)].sort((a, b) => b.length - a.length)
+
+/** All of them, without a full stop; those that leave out least come first, and what only a bolder cut gives comes last. */
+export function* titleForms(sentence: string): Generator<string> {
   const texts = [sentence, ...argued(sentence)].flatMap(withoutInserted)
   const whole = texts.flatMap(text => [text, ...shorterForms(text).map(form => form.text)])
-  const all = [...whole, ...whole.flatMap(earlyEnds), ...texts.flatMap(secondClause).flatMap(text => [text, ...shorterForms(text).map(form => form.text)])]
-  return [...new Set(all.map(text => text.replace(/\.(?=[”’"]?$)/u, '')))].sort((a, b) => b.length - a.length)
+  const early = [...whole, ...whole.flatMap(earlyEnds), ...texts.flatMap(secondClause).flatMap(text => [text, ...shorterForms(text).map(form => form.text)])]
+  const all = longestFirst(early.map(text => text.replace(/\.(?=[”’"]?$)/u, '')))
+  yield* all
+  // What one form begins with, an end of it is, too.
+  const longest = all.filter(form => !all.some(other => other.length > form.length && other.startsWith(form)))
+  yield* longestFirst(longest.flatMap(plainEnds))
+  yield* longestFirst(longest.flatMap(boldEnds))
 }
 
 /** `Faced with storms`: an opening without its clause. */

@@ -11,7 +11,7 @@ import { isDangling, isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { shorterForms, type Shorter } from './shorten.ts'
 import { argues, holdsVerb, isOneSentence, titleForms } from './title-forms.ts'
-import { ended, isUnspaced } from './words.ts'
+import { capitalise, ended, isUnspaced } from './words.ts'
 
 /** A dash that opened an aside which the cut would leave open. */
 const DASH = /\s[‒–—](?:\s|$)|[\w)]—\w/u
@@ -29,9 +29,15 @@ const isOpeningAlone = (text: string): boolean => OPENING.test(text) && !text.sp
 const DEED = /^\p{Lu}\p{Ll}+ing /u
 const standsAsClause = (text: string): boolean => opensAsClause(text) || (DEED.test(text) && !text.includes(', ') && opensAsClause(text.replace(DEED, '')))
 
+/** `Even the board`, `Both the board and the port`: a subject, where the sentence begins with it. */
+const EVEN = /^(?:Even (?=the|an?|in|with|\p{Lu})|Both (?=.* and ))/u
+/** What follows an opening of time or place. */
+const afterComma = (text: string): string => ADVERBIAL.test(text) ? capitalise(text.slice(text.indexOf(', ') + 2)) : text
+const isMainClause = (text: string): boolean => !DEPENDENT.test(text) && !ADVERBIAL.test(text) && isSentence(`${text}.`)
+
 /** `isMain`: the verb is known to be there. */
-const standsAlone = (text: string, isMain: boolean): boolean => isInstruction(text) || (isSentence(`${text}.`) && (standsAsClause(text) || (isMain && !DEPENDENT.test(text) && !ADVERBIAL.test(text))))
-const reads = (text: string, isMain = false): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && standsAlone(text, isMain) && !DASH.test(text) && !endsOpen(text)
+const standsAlone = (text: string, isMain: boolean): boolean => isInstruction(text) || (isSentence(`${text}.`) && (standsAsClause(text) || (isMain && isMainClause(afterComma(text)))))
+const reads = (text: string, isMain = false): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && standsAlone(capitalise(text.replace(EVEN, '')), isMain) && !DASH.test(text) && !endsOpen(text) && !/, (?:for example|for instance)$/u.test(text)
 
 /** What is left of several sentences: the last of them is the one that was cut. */
 const readsOn = (text: string, isMain = false): boolean => {
@@ -134,6 +140,11 @@ export function titleOver(statement: Statement, fits: Fits): Heading | undefined
   if (title)
     return title
   const whole = bare(withoutLabel(statement.text))
-  const cut = isAbroad(whole) || !isOneSentence(whole) || /[:;]$/u.test(whole) ? undefined : titleForms(whole).find(text => !argues(text) && fits(text) && !/[:;]/u.test(text) && reads(text, holdsVerb(whole, text)) && !isDangling(text))
-  return cut === undefined ? undefined : { text: cut, refs: statement.refs, isWhole: false }
+  if (isAbroad(whole) || !isOneSentence(whole) || /[:;]$/u.test(whole))
+    return undefined
+  for (const text of titleForms(whole)) {
+    if (!argues(text) && fits(text) && !/[:;]/u.test(text) && reads(text, holdsVerb(whole, text)) && !isDangling(text))
+      return { text, refs: statement.refs, isWhole: false }
+  }
+  return undefined
 }

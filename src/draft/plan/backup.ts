@@ -12,13 +12,13 @@ import { exhibitSlides, withSharedPanels } from './exhibits.ts'
 import { worthShowing } from './for-backup.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
-import { headlineWith, isWeakHeadline } from './headline.ts'
+import { headlineWith, isWeakHeadline, type Headline } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
-import { pagesOf, TITLE } from './pages.ts'
+import { pagesOf, TITLE, titledOf } from './pages.ts'
 import { claimOf } from './points.ts'
 import { headlineOfSection } from './section-headlines.ts'
 import { sectionOf } from './stretches.ts'
-import { withTurns } from './turns.ts'
+import { isTurned, withTurns } from './turns.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Words of all notes of the backup. */
@@ -34,14 +34,18 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
 }
 
 /** Names that pages bear: that of their scenario; else a finding; else the heading, once; else the best there is. What was cut for it is said in full below. */
-export function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false): { title: Claim, points: Claim[] } {
+export function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false, toldInTalk: ReadonlySet<string> = new Set()): { title: Claim, points: Claim[] } {
   const isTaken = taken.has(heading)
   const all = withTurns(statements).map(claimOf)
-  const headline = isScenario ? undefined : headlineWith(statements.filter(({ announces }, i) => !announces || i === 0), TITLE, 0, ({ title }) => !taken.has(title.text))
-  if (headline && (isTaken || !isWeakHeadline(headline))) {
+  const able = isScenario ? [] : statements.filter(({ announces }, i) => !announces || i === 0).map(titledOf)
+  // What the next sentence turns against is half of what is said.
+  const isGood = (one: Headline): boolean => !isWeakHeadline(one) && !isTurned(one.titled)
+  const free = headlineWith(able, TITLE, 0, one => !taken.has(one.title.text) && isGood(one)) ?? (isTaken ? headlineWith(able, TITLE, 0, ({ title }) => !taken.has(title.text)) : undefined)
+  const headline = free ?? headlineWith(able, TITLE, 0, one => toldInTalk.has(one.title.text) && fitsTitle(`${one.title.text} (continued)`, TITLE) && isGood(one))
+  if (headline) {
     const { title, titled } = headline
     const isSaid = saysAll(title.text, titled.text)
-    const points = isSaid ? [...titled.leaning, ...withTurns(statements.filter(statement => statement !== titled), titled).map(claimOf)] : all
+    const points = isSaid ? [...titled.leaning, ...withTurns(statements.filter(statement => titledOf(statement) !== titled), titled).map(claimOf)] : all
     // A title alone is no page.
     if (points.length > 0) {
       taken.add(title.text)
@@ -87,7 +91,7 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
     const heading = headingOf(shop, part, page, taken)
     const scenario = page[0]?.scenario
     const named = scenario && scenario.refs.length > 0 ? scenario : headlineOver(shop, page, taken)
-    const { title, points } = named ? { title: named, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined)
+    const { title, points } = named ? { title: named, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined, shop.headings)
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,
       body: { form: 'points', points },

@@ -18,7 +18,7 @@ import { sectionOf, stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Letters of average width in a title of two lines, and points under it. */
-export const TITLE = 121
+export const TITLE = 124
 export const POINTS = 5
 /** The paper in one minute has room for points alone. */
 export const IN_BRIEF = 'In brief'

@@ -26,7 +26,8 @@ function goesOn(statement: Statement, isFree: Workshop['isFree'], dated: Readonl
     return []
   const told = briefForTalk(statement).text
   const text = [shortened(statement.text, REMINDER, 'reasons'), statement.text].find(form => form !== undefined && form !== told)
-  const point = text === undefined ? { text: `${told} ${first.text}`, refs: [...refs, ...first.refs], leaning: others } : { text }
+  const apart = { ...statement, text: told, words: countWords(told), turning: undefined }
+  const point = text === undefined ? { text: `${told} ${first.text}`, refs: [...refs, ...first.refs], leaning: others, apart } : { text }
   return [{ ...statement, ...point, words: countWords(point.text), turning: undefined }]
 }
 

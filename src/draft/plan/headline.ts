@@ -6,7 +6,8 @@ import { isSentence } from '../language/dangling.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { titleOver, type Heading } from '../language/titles.ts'
 import { isStranger } from './introduced.ts'
-import { remember } from '../remember.ts'
+import { asThesis, isEntry } from './thesis.ts'
+import { remember, rememberText } from '../remember.ts'
 import { countMatches, isUnspaced, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 
@@ -21,8 +22,8 @@ export interface Headline {
 
 /** What speaks of the document or its making, or joins it to what stands before: it tells little of the matter. */
 const OF_THE_DOCUMENT = new RegExp([
-  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief(?:ing)?|(?:case )?study|authors?|research|participants?|interviewees?|respondents?|framework(?! (?:revealed|flagged|identified|found|shows?|showed)\b)|following|next|final|second|third|fourth|fifth)\b`,
-  String.raw`^(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)\b|^(?:Participants|Interviewees?|Interviews|Respondents)\b`,
+  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief(?:ing)?|(?:case )?study|(?:participants?|interviewees?|respondents?|research|authors?)(?! (?:\p{Ll}+ )?(?:noted|agreed|stressed|warned|argued|emphasi[sz]ed|highlighted|felt|believed|cautioned|pointed out|found|finds?|concluded) that )|framework(?! (?:revealed|flagged|identified|found|shows?|showed)\b)|following|next|final|second|third|fourth|fifth)\b`,
+  String.raw`^(?:(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)|Participants|Interviewees?|Interviews|Respondents)\b(?! (?:\p{Ll}+ )?(?:noted|agreed|stressed|warned|argued|emphasi[sz]ed|highlighted|felt|believed|cautioned|pointed out|said|say|expressed) that )`,
   String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
   String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\b(?:[Tt]his|[Tt]he) (?:paper|report|study|article) is not (?:intended|meant)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for|from|of) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,
   String.raw`^(?:Regarding|With regard|If (?:not|so)|\()`,
@@ -35,7 +36,7 @@ export const isOfDocument = (text: string): boolean => OF_THE_DOCUMENT.test(text
 
 /** What leans on its neighbours, or promises what it does not say: a point it may be, a title it should not. */
 const LEANING = new RegExp([
-  String.raw`^(?:According to|Let us|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were))\b`,
+  String.raw`^(?:According to|Let us|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were|remains?) (?:(?:still|also|now) )?(?:some|several|a few|few|various|certain|other|two|three|four|at least|a number|many))\b|^There (?:is|are|was|were) (?:\S+ ){0,4}\S+$`,
   String.raw`^(?:Also|Other|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?(?!as\b)\p{Ll}+|[Tt]hese|[Tt]hose|(?:the|[Tt]he) (?:latter|former)|this (?!(?:year|century|decade|month|week|summer|winter|spring|autumn)\b)\p{Ll}+)\b`,
   String.raw`^(?:Arguably, )?(?:[Aa]|[Tt]he) similar\b|^The (?:first|second|third|fourth|fifth|other|last|differences?|two|three|four)\b|^The (?:events?|attacks?|move|decision|talks|strikes?)\b(?! (?:of|on|in|by|to|that|against|between)\b)`,
   String.raw`\b(?:here|back then|ever since|at the time(?! of\b)|of them|for them|use them)\b|^(?:(?!\s\p{Lu})[^,])*?\b(?:the|[Tt]he) (?:company|firm|plant|agency|group|organi[sz]ation|facility|operation|programme|initiative)(?:’s)?\b(?! (?:of|for|that|which|in|to)\b)`,
@@ -49,7 +50,7 @@ const LEANING = new RegExp([
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
-export const isWeakTitle = (text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text)
+export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text))
 
 /** The same of a title with its statement: one that calls `the treaty` what nobody has been told of leans, too. */
 export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled)
@@ -83,7 +84,7 @@ export function worthAsPoint({ text, weight, words, stems, isItem, isList, isHea
 /** What a weak title is worth beside a good one: only where there is no other. */
 const LAST_RESORT = 0.15
 /** What a title is worth of which more is said on the slide: by the sentence as a whole, or by its other clause. */
-const SAID_AGAIN = 0.45
+const SAID_AGAIN = 0.65
 const IN_TWO = 0.8
 /** A promise that the slide keeps. */
 const WITH_LIST = 1.2
@@ -103,7 +104,7 @@ const centrality = (stems: ReadonlySet<string>, all: ReadonlyMap<string, number>
 /** 0–1: how well a statement heads a slide, by what it carries, how it reads, and whether the slide is about it. */
 function strength({ title: { text }, titled, isWhole, rest }: Headline, all: ReadonlyMap<string, number>): number {
   const stems = stemsOf(text)
-  return titled.weight * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
+  return titled.weight * asThesis(text, stems, titled) * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
     * (isWeakHeadline({ title: { text, refs: [] }, titled }) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
     * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
 }
@@ -139,8 +140,8 @@ const LEAST_FINDING = 0.03
 const isFullItem = (text: string): boolean => !PARTICIPLE.test(text) && (opensAsClause(text) || isInstruction(text) || text.split(', ').slice(1).some(opensAsClause))
 
 /** A sentence on the matter; any name of its section says more than one on the document. */
-const canHead = ({ isList, isItem }: Statement, { text, isWhole }: Heading): boolean =>
-  !isOfDocument(text) && !(isList && !isWhole) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isInstruction(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
+const canHead = ({ isList, isItem, text: whole }: Statement, { text, isWhole }: Heading): boolean =>
+  !isOfDocument(text) && !isEntry(text) && !(isList && !isWhole && /[:;]$/u.test(whole)) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isInstruction(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
 
 /** What a statement can be called by, in the room of `most` letters. */
 function headingFor(titled: Statement, most: number): Heading | undefined {

@@ -1,6 +1,7 @@
 /** What a title may call `the lamp`: what its readers have been told of, or what the whole report is about. */
 import { subjectOf } from '../language/clauses.ts'
 import { stemsOf } from '../language/words.ts'
+import { bareHeading } from '../outline/roles.ts'
 import type { Outline, Statement } from '../types.ts'
 
 /** Share of a report's statements that use a word of which the report is full, and the fewest. */
@@ -19,7 +20,8 @@ export function withIntroduced({ title, subtitle = '', parts, headings }: Outlin
     [section, new Set([...common, ...stemsOf(`${title} ${subtitle} ${heading} ${headings[section] ?? ''}`)])] as const)))
   const frequent: ReadonlySet<string> = new Set([...counts].filter(([, count]) => count >= Math.max(FEWEST, statements.length * EVERYWHERE)).map(([stem]) => stem))
   const everywhere = new Set([...common, ...stemsOf(`${title} ${subtitle}`)])
-  return statements.map(statement => ({ ...statement, introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent }))
+  const own = new Map(parts.flatMap(({ sections }) => sections.map(section => [section, stemsOf(bareHeading(headings[section] ?? ''))] as const)))
+  return statements.map(statement => ({ ...statement, headed: own.get(statement.refs[0]?.section ?? -1) ?? new Set<string>(), introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent }))
 }
 
 /** A subject that is only named, not told apart: `The treaty`, not `The treaty of Elm` or `The Board`. */

@@ -137,7 +137,7 @@ function candidatesOf(shop: Workshop, all: readonly Statement[], against: Readon
   const isOwn = ({ refs: [ref] }: Statement): boolean => ref !== undefined && places.has(keyOf(ref))
   const stressed = stress(shop, against)
   const worth = (statement: Statement): number => statement.weight * stressed(statement) * (isOwn(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : isPast(shop, statement) ? PAST : 1)
-  const weighed = (own.length >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? own : all).map(within).map(statement => ({ ...statement, weight: worth(statement), ...isOwn(statement) && worth(statement) >= HEARD ? { isHeard: true } : {} }))
+  const weighed = (own.length >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? own : all).map(within).map(statement => ({ ...statement, weight: worth(statement), headed: undefined, ...isOwn(statement) && worth(statement) >= HEARD ? { isHeard: true } : {} }))
   const pins = pinned(shop, weighed.filter(isOwn))
   const most = Math.max(...weighed.map(worthAsPoint))
   const statements = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : [], weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)

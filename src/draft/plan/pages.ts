@@ -1,6 +1,7 @@
 /** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
 import { fitsTitle } from '../../../model/title-lines.ts'
 import type { Statement } from '../types.ts'
+import { briefForBackup } from './brief.ts'
 import { BACKUP, heightWith } from './fit.ts'
 import { isHeading } from './headline.ts'
 import { byScenario, sectionOf } from './stretches.ts'
@@ -9,15 +10,18 @@ import { isBound } from './turns.ts'
 /** Points of a page: it looks empty with fewer, and is a wall with more. */
 const FEW = 5
 const MOST = 7
-/** Letters of average width in a page's title: two lines, set smaller than in the talk. */
-export const TITLE = 126
+/** Letters of average width in a page's title: two lines of 1,152 px at 32 px. */
+export const TITLE = 144
 
 const height = ({ text, leaning }: Statement): number => heightWith(text, leaning, BACKUP)
 const sum = (statements: readonly Statement[]): number => statements.reduce((total, statement) => total + height(statement), 0)
 
+/** What a title is cut from. */
+export const titledOf = (statement: Statement): Statement => statement.apart ? briefForBackup(statement.apart) : statement
+
 /** Whether one of them can be the page's title, and leaves a point under it. */
 const hasTitle = (page: readonly Statement[]): boolean =>
-  page.some((statement, i) => (!statement.announces || i === 0) && isHeading(statement, TITLE) && (page.length > 1 || statement.leaning.length > 0 || !fitsTitle(statement.text, TITLE)))
+  page.some((statement, i) => (!statement.announces || i === 0) && isHeading(titledOf(statement), TITLE) && (page.length > 1 || titledOf(statement).leaning.length > 0 || !fitsTitle(statement.text, TITLE)))
 
 /** What a page costs: its paper, the lack of a title, half of what it says standing on the next, and how far it is from full, so that all are about as high. */
 const PAGE = 3

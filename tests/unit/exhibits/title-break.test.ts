@@ -1,7 +1,7 @@
 import { h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { withTitleLines } from '../../../exhibits/title-break.ts'
-import { fitsTitle, heldWords, titleLines } from '../../../model/title-lines.ts'
+import { fitsTitle, heldWords, lengthOf, titleLines } from '../../../model/title-lines.ts'
 
 const broken = (title: string): string => titleLines(title).join(' / ')
 
@@ -49,6 +49,10 @@ describe('room for a title', () => {
   })
 
   it('is that of two lines', () => expect([120, 70, 40].map(most => fitsTitle('The quays of Elm are dark in winter because nobody lights their lamps', most))).toEqual([true, true, false]))
+
+  it('is that of the font', () => {
+    expect(['m', 'i', 'W', 'é', '港'].map(lengthOf)).toEqual([0.98, 0.34, 1.02, lengthOf('e'), 1])
+  })
 
   it('counts letters that are twice as wide', () => expect([20, 30].map(count => fitsTitle('港'.repeat(count), 100))).toEqual([true, true]))
 })

@@ -43,6 +43,25 @@ describe('a title over its own sentence', () => {
   })
 })
 
+describe('a title that no comma ends', () => {
+  it.each([
+    ['how it is done', 'The harbour board of Elm has bought new lamps for the quay while selling the oil of the old masts to crews.', 'The harbour board of Elm has bought new lamps for the quay'],
+    ['what for', 'The harbour board of Elm has bought a stock of lamps to reduce the price of oil for the tugs.', 'The harbour board of Elm has bought a stock of lamps'],
+    ['so that what', 'The harbour board of Elm should publish a list of lamps so that crews can see which quays are lit.', 'The harbour board of Elm should publish a list of lamps'],
+    ['what is done besides', 'The harbour board of Elm should publish a list of lamps and reduce the price of oil for the tugs.', 'The harbour board of Elm should publish a list of lamps'],
+    ['where', 'The harbour board of Elm has raised the price of oil for tugs in the storms of the last long winter.', 'The harbour board of Elm has raised the price of oil for tugs'],
+  ])('leaves out %s', (_, sentence, title) => expect(titleOf(sentence)).toBe(title))
+
+  it.each([
+    ['a place outside which it may not hold', 'The harbour board of Elm has never sold the oil of the tugs to crews in the storms of the long winter.'],
+    ['a verb without its object', 'The harbour board of Elm will in the long run have to publish and reduce the price of oil for the tugs.'],
+    ['a word that wants more', 'The harbour board of Elm has for some years now had a growing interest in the masts of the northern quays.'],
+    ['half of a pair', 'The harbour board of Elm has long had to choose between the oil of the tugs and the lamps of the quays.'],
+    ['an exception', 'The harbour board of Elm has lit all of the long quays of the island in winter but not those of the old town.'],
+    ['an instance', 'The harbour board of Elm is slow where the quays must be lit by, for example, lamps that the crews have bought.'],
+  ])('never ends before %s', (_, sentence) => expect(titleOf(sentence)).toBeUndefined())
+})
+
 describe('a subject of which nobody has been told', () => {
   const introduced = stemsOf('Harbours in the dark: lamps')
   it.each(['The treaty remains a weak tool', 'In 2021, the new strategy has failed'])('%j', title => expect(isStranger(title, { introduced })).toBe(true))

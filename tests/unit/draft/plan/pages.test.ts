@@ -63,3 +63,24 @@ describe('the title of a slide', () => {
     expect(headlineOf([statement('Light for the quays in winter')], 100)).toBeUndefined()
   })
 })
+
+describe('a page that goes on from the talk', () => {
+  const told = statement('The board of the old harbour sells the oil of the lamps to the crews.')
+  const next = { text: 'It needs the money.', refs: told.refs }
+  const merged = { ...told, text: `${told.text} ${next.text}`, apart: { ...told, leaning: [next] } }
+
+  it('is called by what the talk told, which it need not say again', () => {
+    expect(headed([merged], 'Lamps', new Set(['Lamps']))).toMatchObject({ title: { text: told.text.slice(0, -1) }, points: [{ text: next.text }] })
+  })
+
+  it('bears the title of the talk’s slide, where it goes on from that', () => {
+    const title = told.text.slice(0, -1)
+    expect(headed([merged], 'Lamps', new Set([title]), false, new Set([title])).title.text).toBe(title)
+    expect(headed([merged], 'Lamps', new Set([title])).title.text).toBe('Lamps')
+  })
+
+  it('is not called by half of what is said', () => {
+    const turned = { ...merged, apart: { ...told, leaning: [{ text: 'However, few crews buy it.', refs: told.refs }] } }
+    expect(headed([turned], 'Lamps', new Set()).title.text).toBe('Lamps')
+  })
+})

@@ -57,7 +57,7 @@ describe.each(CASES)('a plan of %i parts with %i paragraphs for %i minutes', (pa
     // No gap follows the last point.
     const tall = (slide: PlannedSlide): boolean => pointsOf(slide).reduce((sum, { text, under = [] }) => sum + heightWith(text, under, areaOf(slide)), 0) > areaOf(slide).space + (slide.backup ? 0 : areaOf(slide).gap)
     expect(plan.slides.filter(tall)).toEqual([])
-    expect(plan.slides.filter(({ title, backup }) => !fitsTitle(title.text, backup ? 140 : 121))).toEqual([])
+    expect(plan.slides.filter(({ title, backup }) => !fitsTitle(title.text, backup ? 144 : 124))).toEqual([])
     expect(plan.slides.filter(slide => pointsOf(slide).length > 7)).toEqual([])
   })
 

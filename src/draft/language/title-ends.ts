@@ -1,0 +1,110 @@
+/**
+ * Ends that a title may leave out although no comma parts them from the rest: when, how and to what end something is so, and the
+ * last of several things that are done. The slide says the whole sentence under it. Cautious: doubt counts as no.
+ */
+import { FINITE, opensAsClause, subjectOf } from './clauses.ts'
+import { isBalanced } from './guard.ts'
+import { isInstruction } from './instructions.ts'
+import { mayEndBefore } from './purpose.ts'
+import { capitalise, countMatches } from './words.ts'
+
+/** `during the storm`, `by selling lamps`, `so that crews see them`: what stands before it is said without them. */
+const ADJUNCTS = /(?<= )(?:during|throughout|amid|amidst|via|through|by (?=(?:\p{Ll}+ly )?\p{Ll}+ing )|in (?:an effort|a bid|response|line|accordance|the (?:face|wake|context|course|run-up|aftermath) of)|with (?:the (?:aim|goal|intention|help|support|exception)|a view)|as (?:part of|a (?:way|means|result) )|so that|when it comes to|while (?=\p{Ll}+ing )|(?:after|before|since|following) (?=(?:an?|the|its|their|\p{Ll}+ing) )|as (?=(?:the|its|their|more|both) ))\b/gu
+/** `to light the quays`. */
+const PURPOSES = /(?<= )to (?=\p{Ll})/gu
+/** `in the north`, `among the pilots`. */
+const PHRASES = /(?<= )(?:in|at|across|among|within) (?!\p{Ll}+ing )/gu
+/** `and sell lamps`. */
+const CONJUNCTS = /(?<=[\p{Ll}\p{N}”’] )and (?=\p{Ll})/gu
+
+/** What holds only for some, or only so far, holds for more without its end. */
+const BOUNDED = /\b(?:just like|not|no|never|nor|neither|none|cannot|nobody|nothing|without|only|all|every|each|any|everything|always|entire|entirely|whole|first|last|next|sole|unique|best|worst|most|least|more|less|fewer|few|little|largest|biggest|highest|lowest|greatest|strongest|weakest|closest|oldest|earliest|longest|newest|smallest|latest|deepest|furthest|too|so|such|both|between|either|whether|enough|same|different|similar|comparable|lacks?|lacked|fails?|failed|failure|absence|unlikely|unable|hardly|rarely|bans?|banned|prohibit\p{L}*|exempt\p{L}*|avoid\p{L}*|prevents?|refus\p{L}*|until|unless|if|when|how|why|what|than)\b|n[’']t\b/iu
+/** What reaches over the joint of a pair. */
+const PAIRED = /\b(?:both|between|either|whether|neither|not|no|never|without|combin\p{L}*|balanc\p{L}*|integrat\p{L}*|link\p{L}*|merg\p{L}*|mix|gap|how|why|what|if|when|until|unless)\b/iu
+/** What turns, or takes back. */
+const TURNS = /\b(?:but|however|although|though|unless|except|until|not|never|only|rather|than|yet|instead|if|whereas|without|nor|no|despite|barring|exception)\b/u
+
+/** Words that want more after them: of what, for whom, in what. */
+const WANTS = /\b(?:ability|able|access|advances?|advantages?|agreements?|alternatives?|approach|approaches|attacks?|attempts?|barriers?|basis|benefits?|calls?|capacity|case|challenges?|change|changes|claims?|commitments?|competition|concerns?|conditions?|confidence|conflicts?|consensus|contacts?|contributions?|control|cooperation|deals?|debate|decline|decrease|degree|demand|dependence|difference|differences|discussions?|door|edge|effects?|equality|evidence|examples?|exchanges?|explanations?|factors?|faith|gaps?|efforts?|emphasis|engagement|expert\p{L}*|experience|focus|forms?|framework|frameworks|funding|growth|hub|impact|implications?|imports?|increase|increases|influence|information|insights?|integration|interest|interests|investments?|involvement|key|kinds?|lack|laws?|lead|leadership|lessons?|level|limits?|lines?|links?|market|matter|means|mechanisms?|model|models|need|needs|number|ones?|opportunit(?:y|ies)|options?|part|parts|participation|partnerships?|people|place|platforms?|point|points|polic(?:y|ies)|position|positions|potential|planning|precedent|preference|preparation|presence|priority|pressures?|problems?|progress|questions?|range|reasons?|reduction|relations?|relationships?|reliance|reports?|requirements?|response|responses|responsib\p{L}*|restrictions?|rise|risks?|roles?|room|sense|space|shares?|shifts?|shortage|solutions?|sources?|stake|steps?|strikes?|stud(?:y|ies)|success|support|tax|tests?|things?|those|threats?|ties|times?|tools?|transition|trust|uptick|types?|uses?|views?|wars?|ways?|work)$/iu
+/** Endings of adjectives, adverbs and participles, on which no clause ends that is cut short. */
+const NO_NOUN = /(?:ed|ing|ly|able|ible|ful|ous|less|ive|al|ic|en)$/u
+/** Nouns that end so all the same. */
+const NOUNS = new Set(`speed need seed feed breed funding training spending planning manufacturing mining processing shipping targeting monitoring reporting sharing bargaining
+trading fishing financing understanding warning meeting building lending engineering computing learning housing laundering smuggling fighting warfighting licensing farming banking
+marketing pricing testing signaling signalling drilling recruiting policing thing king family ally supply monopoly assembly anomaly july italy initiative incentive perspective alternative objective
+offensive motive narrative representative executive archive drive directive operative capital proposal approval arsenal signal removal withdrawal survival goal deal rival official material
+mineral terminal criminal hospital journal festival referral renewal denial trial metal steel coal canal portal arrival individual professional traffic public republic plastic critic
+topic music clinic fabric panic epidemic pandemic academic rhetoric mechanic arctic pacific atlantic baltic men women children citizen garden kitchen burden oxygen token`.split(/\s+/))
+/** Other words on which none ends. */
+const NEVER = /^(?:new|old|high|low|key|main|major|own|other|long|short|large|small|good|bad|strong|weak|open|close|clear|true|free|full|ready|safe|sound|fair|fast|deep|wide|rapid|secure|stable|simple|complex|robust|modern|subject|due|far|well|up|down|out|off|over|back|away|together|such|one|two|three|four|five|several|many|some|is|are|was|were|be|been|has|have|had|it|them|they|he|she|him|her|us|we|who|which|that|become|remain|remains|seem|seems|appear|appears|include|includes|sent|made|seen|held|built|found|done|shown|led|left|set|put|cut|paid|spent|sold|bought|lost|met|kept|brought|caught|taught)$/u
+/** A verb that wants what it is done to, or where: `to come`, `and upgrade`, `but still struggles`. */
+const VERB_LAST = /\b(?:to|will|would|shall|can|could|may|might|must|should|cannot) (?:\p{Ll}+ly )?\p{Ll}+(?<!s)$|\b(?:but|which \p{Lu}\p{L}+|still|also|then|often|now|usually) (?:\p{Ll}+ly )?\p{Ll}+s?$|\b(?:and|or) (?<verb>\p{Ll}+)$/u
+/** Verbs that say what something is taken for, or where it goes. */
+const TAKES_FOR = /\b(?:views?|viewed|sees?|saw|regard\p{L}*|treat\p{L}*|portray\p{L}*|describ\p{L}*|couch\p{L}*|present(?:s|ed)|characteri[sz]\p{L}*|defin\p{L}*|plac(?:e|es|ed|ing)|puts?|bring\p{L}*|brought|sends?|sent|keeps?|kept|leaves?|renders?|makes? it|consider\p{L}*|takes? (?:place|over)|would take|possible to)\b/u
+/** Words of time before `after`, and how far: `a week after`. */
+const TIME_LAST = /\b(?:years?|months?|weeks?|days?|hours?|soon|shortly|time|long)$/iu
+
+/** Words of a clause that says something: all, and those after its subject. */
+const LEAST = 7
+const LEAST_SAID = 4
+/** Words of a clause that a phrase may leave. */
+const LEAST_LONG = 9
+/** Share of its sentence that a title keeps, by words. */
+const SHARE = 0.4
+
+const words = (text: string): number => countMatches(text, /\S+/gu)
+/** A name, or what looks like a noun. */
+function isNoun(kept: string): boolean {
+  const last = /[\p{L}\p{N}’-]+[”’"]?$/u.exec(kept)?.[0] ?? ''
+  const word = last.toLowerCase().replace(/^.*-|[”’"]$/gu, '')
+  const verb = VERB_LAST.exec(kept)
+  if (verb && (verb.groups?.verb === undefined || isInstruction(capitalise(verb.groups.verb))))
+    return false
+  return last !== '' && (/^\p{Lu}/u.test(last) || NOUNS.has(word) || !(NO_NOUN.test(word) || NEVER.test(word)))
+}
+
+/** A verb in what is left whose subject stands before the joint: `the lamps sold | in Elm are dark`. */
+const VERB = new RegExp(String.raw`\b(?:${FINITE})\b`, 'u')
+const takesVerb = (left: string): boolean => VERB.test(left.replace(/(?:,|\b(?:that|which|who|whose|where|when|as|and|while|because|how|what|whether|if|so|since|after|before)\b).*$/u, ''))
+
+/** `banks, ports | in Elm, and roads`: a list goes on. */
+const isMidList = (kept: string, left: string): boolean => kept.includes(', ') && /\b(?:and|or)\b|, /u.test(left)
+
+function saysEnough(kept: string, whole: string): boolean {
+  const subject = subjectOf(kept)
+  return subject !== undefined && words(kept) >= LEAST && words(kept) - words(subject) >= LEAST_SAID && words(kept) >= words(whole) * SHARE && isBalanced(kept)
+}
+
+/** `has sold oil | and lit the quays`: what is done besides by the same subject. */
+const PAST = /^and (?:\p{Ll}+ly )?\p{L}{3,}ed (?:an?|the|to|that|its|their|his|her|more|one|two|three|all|many|most|some|several|by|in|on|for|with|\p{Lu}|[\p{Ll}-]+ (?:\p{Ll}+s|of|to)\b)/u
+/** `supply chains`, `counter-smuggling`: verbs that may be nouns, unless what they are done to follows. */
+const ALSO_NOUN = /^(?:Access|Address|Balance|Ban|Base|Boost|Bridge|Call|Change|Commission|Control|Counter|Cover|Delay|Demand|Design|Exercise|Exploit|Finance|Focus|Fund|Grant|Guide|Help|Increase|Issue|Lead|Limit|Link|Map|Measure|Move|Offer|Partner|Pilot|Plan|Press|Pressure|Produce|Purchase|Reform|Release|Request|Research|Reserve|Resource|Return|Review|Reward|Sanction|Scale|Secure|Share|Shift|Sign|Signal|Speed|Spread|Staff|Stand|Start|Step|Stop|Supplement|Supply|Support|Target|Test|Track|Trade|Train|Transfer|Transition|Transport|Turn|Update|Upgrade|Work)\b/u
+const WITH_OBJECT = /^\p{L}+ (?:the|an?|its|their|any|all|more|new|greater|better|such)\b/u
+const isDoneBesides = (kept: string, left: string): boolean => {
+  const second = capitalise(left.replace(/^and (?:also |thus |thereby |even )?/u, ''))
+  return (/\b(?:will|would|can|could|should|must|may|might|to|help|helps)\b/u.test(kept) && isInstruction(second) && (!ALSO_NOUN.test(second) || WITH_OBJECT.test(second)))
+    || (/^and (?:\p{Ll}+ly )?\p{Ll}{3,}ing \p{L}/u.test(left) && /\b(?:by|in|of|for|is|are|was|were|be|been|through|from|on|include[sd]?|including) (?:\p{Ll}+ly )?\p{Ll}{2,}ing\b/u.test(kept))
+    || (PAST.test(left) && /\b\p{L}{2,}ed\b/u.test(kept))
+}
+
+/** `the Centre | for the Safety of Lamps` */
+const isNameGoingOn = (kept: string, left: string): boolean => /\b\p{Lu}\p{L}+$/u.test(kept) && /^(?:in|for|on|of|at|and|to) (?:the )?\p{Lu}/u.test(left)
+
+/** The beginnings of a sentence that end before one of these. */
+const before = (text: string, joints: RegExp, may: (kept: string, left: string) => boolean): string[] =>
+  [...text.matchAll(joints)].flatMap(({ index }) => {
+    const [kept, left] = [text.slice(0, index - 1), text.slice(index)]
+    return saysEnough(kept, text) && !isNameGoingOn(kept, left) && !TURNS.test(left) && !takesVerb(left) && !isMidList(kept, left) && isNoun(kept) && may(kept, left) ? [kept] : []
+  })
+
+const isClauseAfter = (left: string): boolean => !left.startsWith('as ') || /^as (?:part|a)\b/u.test(left) || opensAsClause(left.slice(3))
+
+/** Where nothing is lost but a time, a way, a purpose, or what is done besides. */
+export const plainEnds = (text: string): string[] => [
+  ...before(text, ADJUNCTS, (kept, left) => !BOUNDED.test(kept) && !TAKES_FOR.test(kept) && !TIME_LAST.test(kept) && isClauseAfter(left)),
+  ...before(text, PURPOSES, (kept, left) => !BOUNDED.test(kept) && mayEndBefore(kept, left.slice(3))),
+  ...before(text, CONJUNCTS, (kept, left) => !PAIRED.test(kept) && isDoneBesides(kept, left)),
+]
+
+/** Where it is a place, a means or a measure: only where nothing else will do. */
+export const boldEnds = (text: string): string[] => before(text, PHRASES, kept => words(kept) >= LEAST_LONG && !BOUNDED.test(kept) && !WANTS.test(kept) && !TAKES_FOR.test(kept))
