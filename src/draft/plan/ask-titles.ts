@@ -1,15 +1,24 @@
 /** Titles of slides of requests: the weightiest request itself, else whom they ask. */
 import { countWords } from '../../../model/time-plan.ts'
 import { isInstruction } from '../language/instructions.ts'
+import { nameBefore } from '../language/parting.ts'
 import { saysAll } from '../language/titles.ts'
 import { stemsOf } from '../language/words.ts'
 import type { Ask, Claim, Statement } from '../types.ts'
 import { onlyName, onlyVerb } from './ask-lines.ts'
+import { briefText } from './brief.ts'
 import { headlineWith } from './headline.ts'
 import type { Workshop } from './workshop.ts'
 
 const asStatement = ({ refs, text, weight, leaning }: Ask): Statement =>
   ({ refs, text, words: countWords(text), weight, stems: stemsOf(text), isItem: false, leaning })
+
+/** Whether a point would say the title again, and besides at most the name of what is asked. */
+function isAllOf(title: string, { text: whole, refs }: Ask): boolean {
+  const { text, leaning } = briefText(whole, refs)
+  const said = [text, ...leaning.map(claim => claim.text)]
+  return said.includes(`${title}.`) && said.every(part => part === `${title}.` || part === `${nameBefore(whole)?.name ?? ''}.`)
+}
 
 /** The weightiest request that fits a title and no slide bears, and what is asked besides; one that was cut for it is among these. Where somebody is asked, no title is an order to nobody. */
 export function requestTitle(asks: readonly Ask[], most: number, taken: ReadonlySet<string>): { title: Claim, asked: Ask | undefined, left: Ask[] } | undefined {
@@ -19,7 +28,7 @@ export function requestTitle(asks: readonly Ask[], most: number, taken: Readonly
   const ask = headline && ofStatement.get(headline.titled)
   if (!headline || !ask)
     return undefined
-  const isWhole = saysAll(headline.title.text, ask.text)
+  const isWhole = saysAll(headline.title.text, ask.text) || isAllOf(headline.title.text, ask)
   return { title: headline.title, asked: isWhole ? ask : undefined, left: isWhole ? asks.filter(one => one !== ask) : [...asks] }
 }
 

@@ -10,7 +10,7 @@ interface Measure { parts: number, asides: number, reasons: number }
 
 /** A talk is heard, a page of reference is read. */
 const TALK: Measure = { parts: 20, asides: 20, reasons: 20 }
-const BACKUP: Measure = { parts: 22, asides: 22, reasons: 44 }
+const BACKUP: Measure = { parts: 22, asides: 22, reasons: 36 }
 
 const within = (text: string, most: number, loss: Loss): string => countWords(text) > most ? shortened(text, most, loss) ?? text : text
 const less = (text: string, { asides, reasons }: Measure): string => asides === reasons ? within(text, reasons, 'reasons') : within(within(text, asides, 'asides'), reasons, 'reasons')

@@ -64,11 +64,15 @@ const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduc
 
 export const wordsIn = ({ parts }: Outline): number => parts.reduce((sum, part) => sum + part.words, 0)
 
+/** Words above which a sentence that does not part, and tells neither figure nor date, is better read in the notes. */
+const MOST_OF_POINT = 40
+export const isReadable = (statement: Statement): boolean => statement.isList === true || briefForBackup(statement).words <= MOST_OF_POINT || figuresOf(statement.text).length > 0
+
 /** The worthiest of what is left, within the words that slides may hold; in the report's order. */
 export function worthShowing({ bySection, isFree, isNew, dated, analysis, outline }: Workshop): Statement[] {
   const all = [...bySection.values()].flat()
   const onTimelines = new Set([...dated].flatMap(({ refs }) => refs).map(keyOf))
-  const left = [...all.filter(isFree).filter(isNew), ...all.flatMap(statement => goesOn(statement, isFree, onTimelines))]
+  const left = [...all.filter(isFree).filter(isNew).filter(isReadable), ...all.flatMap(statement => goesOn(statement, isFree, onTimelines))]
   let room = Math.min(Math.max(wordsIn(outline) * COVERAGE, 300), MOST_WORDS)
   const isAll = left.reduce((sum, statement) => sum + wordsOf(statement), 0) <= room
   const happened = new Set(analysis.events.flatMap(({ refs }) => refs).map(keyOf))

@@ -1,8 +1,9 @@
 /** Statements as points of a talk: how long they may be, and what stands under them. */
 import { countWords } from '../../../model/time-plan.ts'
+import { turnsAgainst } from '../language/turning.ts'
 import { stemsOf } from '../language/words.ts'
 import { remember } from '../remember.ts'
-import type { Statement } from '../types.ts'
+import type { Claim, Statement } from '../types.ts'
 import { briefClaims, briefForTalk, ownParts } from './brief.ts'
 
 /** The lead of a list says nothing without its items. */
@@ -21,11 +22,14 @@ export const wordsWith = ({ words, leaning }: Statement): number => words + lean
 
 export const mostWith = ({ text, isList }: Statement): number => LEADS.test(text) || isList ? LONGEST_LIST : LONGEST_WITH
 
+/** Without what is long at the end, which a page of the backup says; what turns against the point stays. */
+const untilLong = (claims: readonly Claim[]): Claim[] => claims.slice(0, claims.findLastIndex(claim => turnsAgainst(claim.text) || briefClaims(claim).every(({ text }) => countWords(text) <= GLANCE)) + 1)
+
 /** In parts and shorter where it is long, and with what leans on it where a talk can bear both. */
 export const forTalk = remember((statement: Statement): Statement => {
   const brief = briefForTalk(statement)
   const others = wordsWith(statement) <= mostWith(statement) ? statement.leaning : []
-  return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : others.flatMap(briefClaims)] }
+  return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : untilLong(others).flatMap(briefClaims)] }
 })
 
 /** Without what leans on it, but all that its own sentence says. */
@@ -46,7 +50,7 @@ export const isLong = (statement: Statement): boolean => forTalk(statement).word
 /** What leans on a title stands right under it, as points; all of a list, or else what a talk can bear. */
 export function underTitle(titled: Statement): Statement[] {
   const isShown = titled.isList === true || wordsWith(titled) <= LONGEST_WITH
-  const points = isShown ? titled.leaning.map(({ text, refs }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false })) : []
+  const points = isShown ? (titled.isList ? titled.leaning : untilLong(titled.leaning)).map(({ text, refs }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false })) : []
   return titled.isList ? points : points.map(briefForTalk)
 }
 

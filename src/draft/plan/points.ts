@@ -30,7 +30,8 @@ const FEW = 2
 export const THREE = 3
 /** Share of the most weight from which a long one is told all the same. */
 const OUTSTANDING = 0.95
-const LATER = 0.9
+/** What must stand in the minute weighs more than any other. */
+const PINNED = 1
 /** Share of what else would be too little, where a slide has fewer. */
 const SPARSE = 0.35
 
@@ -57,8 +58,9 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const offered = new Set<Statement>()
   const least = (ranked[0] ? worth(ranked[0], area) : 0) * FILLING
   const best = Math.max(...ranked.map(({ weight }) => weight)) * OUTSTANDING
-  const isLast = (statement: Statement): boolean => isLong(statement) && statement.weight < best
-  const isLater = (statement: Statement): boolean => !isLong(statement) && isLongish(statement) && statement.weight < best * LATER
+  // What is long, and among it what is of middling length, unless nothing weighs more.
+  const isLast = (statement: Statement): boolean => isLong(statement) && statement.weight <= PINNED && (statement.weight < best || forTalk(statement).words > LONGEST_FILLING)
+  const isLater = (statement: Statement): boolean => !isLong(statement) && isLongish(statement) && statement.weight < best
   const offer = (statement: Statement): boolean => {
     offered.add(statement)
     const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { briefClaims, briefForBackup, briefForTalk, briefText, ownParts } from '../../../../src/draft/plan/brief.ts'
+import { forTalk } from '../../../../src/draft/plan/for-talk.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const refs = [{ section: 0, paragraph: 1, sentence: 0 }]
@@ -30,6 +31,14 @@ describe('a statement in brief', () => {
     expect(briefForBackup(statement(REASONED)).text).toBe(REASONED)
     expect(briefClaims({ text: REASONED, refs })[0]?.text).not.toContain('because')
     expect(briefText(REASONED, refs)).toEqual({ text: 'The harbour board of the old town has sold all of the lamps of its quay to Elm.', leaning: [] })
+  })
+
+  it('parts what leans on it as well, without what is long at the end', () => {
+    const long = 'This has cost the harbour board of the old town more oil than the ministry of the north and all of its pilots have ever been able to find in a winter.'
+    const parted = statement(FIRST, { leaning: [{ text: PARTED, refs }, { text: long, refs }] })
+    expect(forTalk({ ...parted, leaning: parted.leaning.slice(0, 1) }).leaning.map(({ text }) => text)).toEqual([FIRST, SECOND])
+    expect(forTalk(statement(FIRST, { leaning: [{ text: long, refs }] })).leaning).toEqual([])
+    expect(forTalk(statement(FIRST, { leaning: [{ text: `But ${long}`, refs }] })).leaning).toHaveLength(1)
   })
 
   it('keeps the word that turns it', () => {

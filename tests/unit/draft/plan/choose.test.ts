@@ -22,6 +22,14 @@ describe('the points under a title', () => {
     expect(chosen(statement(1, 'The board calls a quay of Elm dark by nine tests of its lamps.', 0.9, { isList: true, leaning: claims(...long) }))?.points.map(({ text }) => text)).not.toContain(long[0])
   })
 
+  it('are short before they are long, unless a long one outweighs them', () => {
+    const short = ['The crews of the tugs asked for light.', 'Ferries wait outside until the morning.', 'Pilots count the masts by hand.'].map((text, i) => statement(10 + i, text, 0.4))
+    const long = 'The lamps of the old quay have been dark in each of the winters since the storm that broke most of its masts and glass.'
+    const texts = (weight: number): string[] | undefined => chooseSlide([...short, statement(20, long, weight)], TALK, 5, 0, { text: 'Lamps', least: 1 })?.points.map(({ text }) => text)
+    expect(texts(0.35)).toEqual(short.map(({ text }) => text))
+    expect(texts(0.9)).toContain(long)
+  })
+
   it('begin with what leans on the title', () => {
     const slide = chosen(statement(3, 'The harbour board sold the lamps of all its dark quays.', 0.9, { leaning: claims('This cost the town two crews and a tug.') }), statement(6, 'The harbour board bought oil for three other towns of the coast.', 0.2))
     expect(slide?.title.text).toBe('The harbour board sold the lamps of all its dark quays')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stemsOf } from '../../../../src/draft/language/words.ts'
-import { byWorth } from '../../../../src/draft/plan/for-backup.ts'
+import { byWorth, isReadable } from '../../../../src/draft/plan/for-backup.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (text: string, sentence: number, weight = 0.5): Statement =>
@@ -29,4 +29,11 @@ describe('where the backup cannot show all', () => {
   it('a weighty finding without a figure stays before a figure of little weight', () => {
     expect(order([statement(FIGURE, 0, 0.2), statement(PLAIN, 1, 0.9)])).toEqual([PLAIN, FIGURE])
   })
+})
+
+it('what is very long, does not part and tells no figure stands in the notes alone', () => {
+  const long = 'Keepers of the harbour look after the old lamps of every quay between the eastern wall and the gate of the town with more patience than any of the masters of the northern board has ever shown in the long nights of the winters after the storm.'
+  expect(isReadable(statement(PLAIN, 0))).toBe(true)
+  expect(isReadable(statement(long, 0))).toBe(false)
+  expect(isReadable(statement(long.replace('any of', 'all 41 of'), 0))).toBe(true)
 })
