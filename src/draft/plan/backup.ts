@@ -12,7 +12,7 @@ import { exhibitSlides, withSharedPanels } from './exhibits.ts'
 import { worthShowing } from './for-backup.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
-import { headlineWith, isWeakHeadline, type Headline } from './headline.ts'
+import { headlinesOf, headlineWith, isWeakHeadline, type Headline, type Ranked } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE, titledOf } from './pages.ts'
 import { claimOf } from './points.ts'
@@ -33,6 +33,17 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
   })
 }
 
+/** How strong a title must be, beside the best, that keeps the order of the report. */
+const IN_ORDER = 0.4
+
+/** The best of those that are good: in its place what leans on it can stand right under it, with nothing before both; or it is much better than all such. */
+function headlineIn(able: readonly Statement[], isGood: (headline: Headline) => boolean): Headline | undefined {
+  const ranked = headlinesOf(able, TITLE).filter(({ headline }) => isGood(headline))
+  const isOrdered = ({ headline: { title, titled } }: Ranked): boolean => titled.leaning.length === 0 || titled === able[0] || !saysAll(title.text, titled.text)
+  const [best, ordered] = [ranked[0], ranked.find(isOrdered)]
+  return (best && ordered && ordered.value >= best.value * IN_ORDER ? ordered : best)?.headline
+}
+
 /** Names that pages bear: that of their scenario; else a finding; else the heading, once; else the best there is. What was cut for it is said in full below. */
 export function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false, toldInTalk: ReadonlySet<string> = new Set()): { title: Claim, points: Claim[] } {
   const isTaken = taken.has(heading)
@@ -40,7 +51,7 @@ export function headed(statements: readonly Statement[], heading: string, taken:
   const able = isScenario ? [] : statements.filter(({ announces }, i) => !announces || i === 0).map(titledOf)
   // What the next sentence turns against is half of what is said.
   const isGood = (one: Headline): boolean => !isWeakHeadline(one) && !isTurned(one.titled)
-  const free = headlineWith(able, TITLE, 0, one => !taken.has(one.title.text) && isGood(one)) ?? (isTaken ? headlineWith(able, TITLE, 0, ({ title }) => !taken.has(title.text)) : undefined)
+  const free = headlineIn(able, one => !taken.has(one.title.text) && isGood(one)) ?? (isTaken ? headlineIn(able, ({ title }) => !taken.has(title.text)) : undefined)
   const headline = free ?? headlineWith(able, TITLE, 0, one => toldInTalk.has(one.title.text) && fitsTitle(`${one.title.text} (continued)`, TITLE) && isGood(one))
   if (headline) {
     const { title, titled } = headline

@@ -19,9 +19,9 @@ const sum = (statements: readonly Statement[]): number => statements.reduce((tot
 /** What a title is cut from. */
 export const titledOf = (statement: Statement): Statement => statement.apart ? briefForBackup(statement.apart) : statement
 
-/** Whether one of them can be the page's title, and leaves a point under it. */
+/** Whether one of them can be the page's title, and leaves a point under it; what leans on it stands right there, so that it is then the first. */
 const hasTitle = (page: readonly Statement[]): boolean =>
-  page.some((statement, i) => (!statement.announces || i === 0) && isHeading(titledOf(statement), TITLE) && (page.length > 1 || titledOf(statement).leaning.length > 0 || !fitsTitle(statement.text, TITLE)))
+  page.some((statement, i) => (i === 0 || (!statement.announces && titledOf(statement).leaning.length === 0)) && isHeading(titledOf(statement), TITLE) && (page.length > 1 || titledOf(statement).leaning.length > 0 || !fitsTitle(statement.text, TITLE)))
 
 /** What a page costs: its paper, the lack of a title, half of what it says standing on the next, and how far it is from full, so that all are about as high. */
 const PAGE = 3

@@ -62,6 +62,14 @@ describe('the title of a slide', () => {
     expect(headlineOf([statement('There are several reasons for the dark of the quays.')], 100)).toMatchObject({ isWhole: true })
     expect(headlineOf([statement('Light for the quays in winter')], 100)).toBeUndefined()
   })
+
+  it('keeps the order of the report where it can: what leans on it does not come before earlier points', () => {
+    const lamps = { ...statement('The board of Elm needs forty new lamps for its two quays.'), leaning: [{ text: 'They cost little.', refs: statement('').refs }] }
+    const ships = 'Ships of all ports find the gate of Elm at night'
+    expect(headed([statement(`${ships}.`), lamps], 'Lamps', new Set())).toMatchObject({ title: { text: ships }, points: [{ text: lamps.text, under: lamps.leaning }] })
+    expect(headed([lamps, statement(`${ships}.`, 0, 0.1)], 'Lamps', new Set())).toMatchObject({ title: { text: lamps.text.slice(0, -1) }, points: [{ text: 'They cost little.' }, { text: `${ships}.` }] })
+    expect(headed([statement(`${ships}.`, 0, 0.05), lamps], 'Lamps', new Set()).title.text).toBe(lamps.text.slice(0, -1))
+  })
 })
 
 describe('a page that goes on from the talk', () => {
