@@ -96,6 +96,11 @@ function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'
   return parts.length > 0 || !isGood(text, MAX_WHOLE) ? parts : [whole]
 }
 
+/** Words of a verdict on the sentence before it: `This claim is exaggerated.` */
+const MIN_VERDICT = 4
+const VERDICT = /^(?:(?:But|Yet) )?(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hey|[Ii]t)(?: \p{Ll}+)? (?:is|are|was|were|has|have|must|will|gets?|got|failed|worked)\b/u
+const least = (text: string): number => VERDICT.test(text) ? MIN_VERDICT : MIN
+
 /** Two short sentences as one point, where the second only leans on the first. */
 const JOINED = 26
 /** Words of a statement with all that leans on it. */
@@ -137,7 +142,7 @@ function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef
   const text = turningSentence(sentence) ?? cut(sentence)
   const words = countWords(text)
   const list = words > MAX ? innerList(text) : undefined
-  if (!before || before.isList || words < MIN || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref)))
+  if (!before || before.isList || words < least(text) || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref)))
     return false
   const isShort = !promises(text) && before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(cut(sentence)) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)

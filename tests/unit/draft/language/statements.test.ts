@@ -21,6 +21,10 @@ describe('statements', () => {
     expect(found('The board sold its lamps in spring. This cost the town two crews.')).toEqual([['The board sold its lamps in spring. This cost the town two crews.']])
   })
 
+  it('take a verdict of four words, and no other sentence so short', () => {
+    expect(found(`${LONG}. This claim is exaggerated. Lamps are never cheap.`)).toEqual([[`${LONG}.`, 'This claim is exaggerated.']])
+  })
+
   it('take what leans on them from the next paragraph of the section, not across what was left out', () => {
     expect(found(`${LONG}.\n\nThese losses were never made good by the crews of the quay.`)).toEqual([[`${LONG}.`, 'These losses were never made good by the crews of the quay.']])
     expect(found(`${LONG}. Who was to pay? This was never made known to the crews of the quay.`)).toEqual([[`${LONG}.`]])
