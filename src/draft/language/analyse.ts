@@ -72,14 +72,23 @@ const withItems = (statements: readonly Statement[]): Statement[] => statements.
   ? [statement, ...statement.leaning.filter(({ text }) => isSentence(text)).map(({ text, refs }): Statement => ({ ...statement, text, refs, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false }))]
   : [statement])
 
+/** Whether the paper itself asks: not a source that it quotes at length, or prints in an annex. */
+function asksItself(outline: Outline): (ask: Ask) => boolean {
+  const annexes = sectionsOf(outline, 'annex')
+  return ({ refs: [ref] }) => ref !== undefined && !annexes.has(ref.section)
+    && outline.report.sections[ref.section]?.paragraphs.find(({ number }) => number === ref.paragraph)?.kind !== 'quote'
+}
+
 /** By headings, by sentences, and by the items of lists. */
-function asksIn(outline: Outline, statements: readonly Statement[], within: (statement: Statement) => boolean): Ask[] {
+function asksIn(outline: Outline, statements: readonly Statement[], within: (placed: Pick<Statement, 'refs'>) => boolean): Ask[] {
   const { report } = outline
   const recommending = sectionsOf(outline, 'recommendations')
   const told = withItems(statements.filter(({ scenario }) => scenario === undefined))
   const found = findAsks(told, within)
   const more = recommendedAsks(told, within, new Set(found.map(({ text }) => text)))
+  const isOwn = asksItself(outline)
   return [...asksOfHeadings(report, section => recommending.has(section)), ...[...found, ...more].map(ask => withHeading(report, withLead(report, ask))), ...statements.flatMap(asksOfList)]
+    .filter(ask => within(ask) || isOwn(ask))
 }
 
 /** Pure; near-linear in the report's length. */

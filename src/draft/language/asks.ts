@@ -79,7 +79,7 @@ function requestIn({ text, weight, refs, leaning }: Statement, modal = MODAL): A
   const addressee = match ? addresseeBefore(text.slice(0, match.index).replace(match[1] === 'need to' ? / will $/u : /$^/u, '')) : undefined
   const decision = match ? text.slice(match.index + match[0].length).trim().replace(/^, (?:therefore|however|thus|in turn|moreover), /u, '').replace(/^, (?=[^,]+, \p{Ll})/u, '').replace(JOINT, '').replace(/\.$/, '') : ''
   const verb = match && / will $/u.test(text.slice(0, match.index)) ? `will ${match[1] ?? ''}` : match?.[1]
-  return addressee && !DONE_TO.test(decision) && countWords(decision) > 2
+  return addressee && !/^[“"‘]/u.test(addressee) && !DONE_TO.test(decision) && countWords(decision) > 2
     ? { refs, addressee, verb, text, decision, weight, names: undefined, leaning }
     : undefined
 }

@@ -36,6 +36,17 @@ describe('recommendations that the report names', () => {
   })
 })
 
+describe('whose requests they are', () => {
+  it.each([
+    ['of a source that is quoted at length', '## The quays\n\nThe board of Ash takes another view:\n\n> The harbour board of Elm should sell its lamps to the ministry.'],
+    ['of a document in an annex', '## The quays\n\nThe quays of Elm are dark.\n\n## Annex\n\n### Letters to the board\n\nThe harbour board of Elm should sell its lamps to the ministry.'],
+    ['of somebody whose words they are', '## The quays\n\n“The harbour board of Elm should sell its lamps to the ministry,” writes Ada Brook.'],
+  ])('are not the paper’s: those %s', (_, text) => expect(asked(text)).toEqual([]))
+
+  it('are the paper’s, in an annex of recommendations, too', () =>
+    expect(asked('## The quays\n\nThe quays of Elm are dark.\n\n## Annex\n\n### Recommendations\n\nThe harbour board should sell its lamps to the ministry.').map(([who]) => who)).toEqual(['The harbour board']))
+})
+
 describe('recommendations in a list', () => {
   it('end the sentence of their lead, whatever their verb', () => {
     expect(asked(`${INTRO}The ports authority should:\n\n- dredge the basin by 2027;\n- reopen its workshop; and\n- the quays of Elm.`))
