@@ -13,14 +13,16 @@ const ADJUNCTS = /(?<= )(?:during|throughout|amid|amidst|via|through|by (?=(?:\p
 /** `to light the quays`. */
 const PURPOSES = /(?<= )to (?=\p{Ll})/gu
 /** `in the north`, `among the pilots`. */
-const PHRASES = /(?<= )(?:in|at|across|among|within) (?!\p{Ll}+ing )/gu
+const PHRASES = /(?<= )(?:(?:in|at|across|among|within) (?!\p{Ll}+ing |which |whom )|for (?=(?:\p{Ll}+ly )?\p{Ll}+ing ))/gu
+/** `a lamp of oil | that crews like`: one of which more is said. */
+const RELATIVES = /(?<=\b(?:an?|one) (?:[\p{L}’-]+,? ){2,6})(?<!\b(?:in|at|by|to|for|on|of|with|from|through|under|over|during|within|among) )(?:that|which|who) /gu
 /** `and sell lamps`. */
 const CONJUNCTS = /(?<=[\p{Ll}\p{N}”’] )and (?=\p{Ll})/gu
 
 /** What holds only for some, or only so far, holds for more without its end. */
-const BOUNDED = /\b(?:just like|not|no|never|nor|neither|none|cannot|nobody|nothing|without|only|all|every|each|any|everything|always|entire|entirely|whole|first|last|next|sole|unique|best|worst|most|least|more|less|fewer|few|little|largest|biggest|highest|lowest|greatest|strongest|weakest|closest|oldest|earliest|longest|newest|smallest|latest|deepest|furthest|too|so|such|both|between|either|whether|enough|same|different|similar|comparable|lacks?|lacked|fails?|failed|failure|absence|unlikely|unable|hardly|rarely|bans?|banned|prohibit\p{L}*|exempt\p{L}*|avoid\p{L}*|prevents?|refus\p{L}*|until|unless|if|when|how|why|what|than)\b|n[’']t\b/iu
+const BOUNDED = /\b(?:just like|examples include|cases include|not|no|never|nor|neither|none|cannot|nobody|nothing|without|only|all|every|each|any|everything|always|entire|entirely|whole|first|last|next|sole|unique|best|worst|most|least|more|less|fewer|few|little|largest|biggest|highest|lowest|greatest|strongest|weakest|closest|oldest|earliest|longest|newest|smallest|latest|deepest|furthest|too|so|such|both|between|either|whether|enough|same|different|similar|comparable|lacks?|lacked|fails?|failed|failure|absence|unlikely|unable|hardly|rarely|bans?|banned|prohibit\p{L}*|exempt\p{L}*|avoid\p{L}*|prevents?|refus\p{L}*|until|unless|if|when|how|why|what|than)\b|n[’']t\b/iu
 /** What reaches over the joint of a pair. */
-const PAIRED = /\b(?:both|between|either|whether|neither|not|no|never|without|combin\p{L}*|balanc\p{L}*|integrat\p{L}*|link\p{L}*|merg\p{L}*|mix|gap|how|why|what|if|when|until|unless)\b/iu
+const PAIRED = /\b(?:cannot|both|between|either|whether|neither|not|no|never|without|combin\p{L}*|balanc\p{L}*|integrat\p{L}*|link\p{L}*|merg\p{L}*|mix|gap|how|why|what|if|when|until|unless)\b/iu
 /** What turns, or takes back. */
 const TURNS = /\b(?:but|however|although|though|unless|except|until|not|never|only|rather|than|yet|instead|if|whereas|without|nor|no|despite|barring|exception)\b/u
 
@@ -36,9 +38,9 @@ offensive motive narrative representative executive archive drive directive oper
 mineral terminal criminal hospital journal festival referral renewal denial trial metal steel coal canal portal arrival individual professional traffic public republic plastic critic
 topic music clinic fabric panic epidemic pandemic academic rhetoric mechanic arctic pacific atlantic baltic men women children citizen garden kitchen burden oxygen token`.split(/\s+/))
 /** Other words on which none ends. */
-const NEVER = /^(?:new|old|high|low|key|main|major|own|other|long|short|large|small|good|bad|strong|weak|open|close|clear|true|free|full|ready|safe|sound|fair|fast|deep|wide|rapid|secure|stable|simple|complex|robust|modern|subject|due|far|well|up|down|out|off|over|back|away|together|such|one|two|three|four|five|several|many|some|is|are|was|were|be|been|has|have|had|it|them|they|he|she|him|her|us|we|who|which|that|become|remain|remains|seem|seems|appear|appears|include|includes|sent|made|seen|held|built|found|done|shown|led|left|set|put|cut|paid|spent|sold|bought|lost|met|kept|brought|caught|taught)$/u
+const NEVER = /^(?:new|old|high|low|key|main|major|own|other|long|short|large|small|good|bad|strong|weak|open|close|clear|true|free|full|ready|safe|sound|fair|fast|deep|wide|rapid|secure|stable|simple|complex|robust|modern|subject|due|far|well|up|down|out|off|over|back|away|together|such|one|two|three|four|five|several|many|some|is|are|was|were|be|been|has|have|had|it|them|they|he|she|him|her|us|we|who|which|that|become|remain|remains|seem|seems|appear|appears|include|includes|through|during|via|amid|among|across|within|between|against|toward|towards|throughout|about|around|after|before|since|behind|beyond|upon|despite|including|sent|made|seen|held|built|found|done|shown|led|left|set|put|cut|paid|spent|sold|bought|lost|met|kept|brought|caught|taught)$/u
 /** A verb that wants what it is done to, or where: `to come`, `and upgrade`, `but still struggles`. */
-const VERB_LAST = /\b(?:to|will|would|shall|can|could|may|might|must|should|cannot) (?:\p{Ll}+ly )?\p{Ll}+(?<!s)$|\b(?:but|which \p{Lu}\p{L}+|still|also|then|often|now|usually) (?:\p{Ll}+ly )?\p{Ll}+s?$|\b(?:and|or) (?<verb>\p{Ll}+)$/u
+const VERB_LAST = /\b(?:to|will|would|shall|can|could|may|might|must|should|cannot) (?:\p{Ll}+ly )?\p{Ll}+(?<!s)$|\b(?:but|which \p{Lu}\p{L}+|that|which|who|still|also|then|often|now|usually) (?:\p{Ll}+ly )?\p{Ll}+s?$|\b(?:and|or) (?<verb>\p{Ll}+)$/u
 /** Verbs that say what something is taken for, or where it goes. */
 const TAKES_FOR = /\b(?:views?|viewed|sees?|saw|regard\p{L}*|treat\p{L}*|portray\p{L}*|describ\p{L}*|couch\p{L}*|present(?:s|ed)|characteri[sz]\p{L}*|defin\p{L}*|plac(?:e|es|ed|ing)|puts?|bring\p{L}*|brought|sends?|sent|keeps?|kept|leaves?|renders?|makes? it|consider\p{L}*|takes? (?:place|over)|would take|possible to)\b/u
 /** Words of time before `after`, and how far: `a week after`. */
@@ -50,7 +52,7 @@ const LEAST_SAID = 4
 /** Words of a clause that a phrase may leave. */
 const LEAST_LONG = 9
 /** Share of its sentence that a title keeps, by words. */
-const SHARE = 0.4
+const SHARE = 0.3
 
 const words = (text: string): number => countMatches(text, /\S+/gu)
 /** A name, or what looks like a noun. */
@@ -90,6 +92,10 @@ const isDoneBesides = (kept: string, left: string): boolean => {
 /** `the Centre | for the Safety of Lamps` */
 const isNameGoingOn = (kept: string, left: string): boolean => /\b\p{Lu}\p{L}+$/u.test(kept) && /^(?:in|for|on|of|at|and|to) (?:the )?\p{Lu}/u.test(left)
 
+/** `sells lamps | and the oil of the quays`: the last of several, where nothing but it follows. */
+const isOneMore = (kept: string, left: string): boolean => (/[^s]s[”’"]?$/u.test(kept) || /^and (?:the|an?|its|their|other|more|all) /u.test(left))
+  && !/\p{L}+ing to [\p{L} -]+$/u.test(kept) && !VERB.test(left) && !/ to \p{Ll}/u.test(left) && !/[,;:]| [‒–—]|—/u.test(left) && !/\b(?:relation\p{L}*|ties|cooperation|difference\p{L}*|war|competition|conflict|tension\p{L}*|contrast|merger|alliance|equal\p{L}*|together|respectively|alike)\b/u.test(kept + left) && words(left) >= 3
+
 /** The beginnings of a sentence that end before one of these. */
 const before = (text: string, joints: RegExp, may: (kept: string, left: string) => boolean): string[] =>
   [...text.matchAll(joints)].flatMap(({ index }) => {
@@ -103,7 +109,8 @@ const isClauseAfter = (left: string): boolean => !left.startsWith('as ') || /^as
 export const plainEnds = (text: string): string[] => [
   ...before(text, ADJUNCTS, (kept, left) => !BOUNDED.test(kept) && !TAKES_FOR.test(kept) && !TIME_LAST.test(kept) && isClauseAfter(left)),
   ...before(text, PURPOSES, (kept, left) => !BOUNDED.test(kept) && mayEndBefore(kept, left.slice(3))),
-  ...before(text, CONJUNCTS, (kept, left) => !PAIRED.test(kept) && isDoneBesides(kept, left)),
+  ...before(text, RELATIVES, kept => !/\b(?:not|no|never|without|only|such|so|as|than)\b/u.test(kept) && !WANTS.test(kept)),
+  ...before(text, CONJUNCTS, (kept, left) => !PAIRED.test(kept) && (isDoneBesides(kept, left) || isOneMore(kept, left))),
 ]
 
 /** Where it is a place, a means or a measure: only where nothing else will do. */

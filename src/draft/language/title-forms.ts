@@ -1,10 +1,11 @@
 /** Shorter forms that only a title may take: the slide says the whole sentence under it. */
 import { withoutDashed } from './asides.ts'
-import { opensAsClause, splitClauses, FINITE } from './clauses.ts'
+import { joinsClauses, opensAsClause, opensWithVerb, splitClauses, subjectOf, FINITE } from './clauses.ts'
 import { isSentence } from './dangling.ts'
+import { isBalanced } from './guard.ts'
 import { endings, shorterForms, type Joint } from './shorten.ts'
 import { boldEnds, plainEnds } from './title-ends.ts'
-import { capitalise } from './words.ts'
+import { capitalise, countMatches } from './words.ts'
 
 const PREPOSITIONS = 'in|on|at|by|through|under|amid|over|within|across|among|between|after|before|towards?|against|for'
 
@@ -15,6 +16,8 @@ const JOINTS: readonly Joint[] = [
   [new RegExp(String.raw`,? and (?=(?:\p{Ll}+ly |also |thus |therefore )?(?:${FINITE})\b)`, 'gu'), 'half'],
   [new RegExp(String.raw`, (?=(?:${PREPOSITIONS}|mainly|largely|primarily|chiefly|mostly|partly|even|meaning|considering) )`, 'gu'), 'aside'],
   [/,? so (?=(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|will|can|could|may|might|must|should) )/gu, 'half'],
+  [/(?<![,;]) and (?=(?:the|its|their|it|they) )/gu, 'clause'],
+  [/, (?=(?:using|leading to|cutting) )/gu, 'aside'],
   [/ (?=(?:because|given that|even as|even though|although|though|while|whereas) )/gu, 'clause'],
   [/ (?=(?:as (?:a way|an effort|a means) |since |given |especially |particularly |in an effort |by \p{Ll}+ly \p{Ll}+ing))/gu, 'aside'],
 ]
@@ -28,6 +31,16 @@ const ANNOUNCES = /\b(?:an?|one|two|three|four|five|several|many|some|certain|si
 /** A row of phrases that goes on after the joint, or a clause that the whole opens: `in Elm, in Ash and in Oak`. */
 const GOES_ON = new RegExp(String.raw`, |\b(?:and|or) (?:${PREPOSITIONS})\b|\b(?:${FINITE})\b`, 'u')
 
+/** `and the board …`: a clause of its own, after no comma. */
+const SECOND = /^ and (?:the|its|their|it|they) /u
+
+const FEW = 5
+function isSecond(kept: string, left: string): boolean {
+  const [clause = ''] = left.split(', ')
+  const last = /, (?:but|and|while|so|as) (?<clause>[^,]*)$/u.exec(kept)?.groups?.clause
+  return joinsClauses(kept, clause) && countMatches(subjectOf(clause) ?? '', /\S+/gu) <= FEW && !DENIED.test(kept) && !/^Much as\b/u.test(kept) && (last === undefined || opensAsClause(last))
+}
+
 const SUBORDINATE = /^ (?:because|given that|even as|even though|although|though|while|whereas) /u
 
 /** The sentence until one of these joints. */
@@ -38,7 +51,9 @@ const earlyEnds = (text: string): string[] => endings(text, JOINTS).filter(({ te
   const clause = SUBORDINATE.exec(left)?.[0]
   if (clause !== undefined)
     return opensAsClause(left.slice(clause.length)) && !DENIED.test(kept)
-  return !(left.startsWith(', ') && GOES_ON.test(left.slice(2))) && !(left.startsWith(' since ') && DENIED.test(kept))
+  if (SECOND.test(left))
+    return isSecond(kept, left.slice(5))
+  return !(left.startsWith(', ') && !left.startsWith(', using ') && GOES_ON.test(left.slice(2))) && !(left.startsWith(' since ') && DENIED.test(kept))
 }).map(({ text: kept }) => kept)
 
 /** Words within a sentence that join it to others, or give an instance. */
@@ -47,6 +62,23 @@ const JOINING = /, (?:for example|for instance|for one|however|meanwhile|in turn
 function withoutInserted(text: string): string[] {
   const plain = withoutDashed(text) ?? text
   return [...new Set([text, plain, text.replace(JOINING, ' '), plain.replace(JOINING, ' ')])]
+}
+
+/** `By selling oil, …`, `In 2021, the Board …`: how, when or where, before a clause that names whom it tells of. */
+const WAY = /^(?:By \p{Ll}+ing|Through|Under|In effect|In practice|In short|In fact|Amid|To date|Even so|Together) ?/u
+const PLACE = /^(?:In|At|On|During|After|Since|From|Over) /u
+/** What holds for some, or in one case. */
+const LIMITED = /\b(?:cases?|most|many|some|few|several|only|none|no|not|theory|principle|part|parts|case|absence|event|instances?|circumstances|scenario|if|when|least)\b/iu
+const POINTS = /\b(?:it|its|they|their|them|he|she|his|her|this|these|those|there|then|such|both|could|would|may|might)\b/u
+
+/** `oil and wax the board sells`: the opening has not ended yet. */
+const TWO_NOUNS = /^[^,]{3,60}(?<!\b(?:of|in|for|or|on|to|with|from|by|at|between|under|that|is|are|was|were|has|have|had|will|as|than|over|into|against|across|among|through|within|and)) the \p{Lu}|\b\p{L}+-\p{L}+ the \p{Lu}/u
+
+function withoutOpening(text: string): string[] {
+  const at = text.indexOf(', ')
+  const [opening, rest] = [text.slice(0, at), text.slice(at + 2)]
+  const isWay = WAY.test(opening)
+  return at > 0 && (isWay || PLACE.test(opening)) && !LIMITED.test(opening) && !POINTS.test(rest) && !TWO_NOUNS.test(rest) && isBalanced(opening) && (isWay || /^(?:the )?\p{Lu}/u.test(rest)) && opensAsClause(rest.replace(/,.*$/u, '')) && !/^(?:and|but|or|yet|so|nor) /u.test(rest) ? [capitalise(rest)] : []
 }
 
 /** A clause that turns, or has its subject in the one before it. */
@@ -67,7 +99,7 @@ const longestFirst = (forms: readonly string[]): string[] => [...new Set(forms)]
 
 /** All of them, without a full stop; those that leave out least come first, and what only a bolder cut gives comes last. */
 export function* titleForms(sentence: string): Generator<string> {
-  const texts = [sentence, ...argued(sentence)].flatMap(withoutInserted)
+  const texts = [sentence, ...argued(sentence), ...withoutOpening(sentence)].flatMap(withoutInserted)
   const whole = texts.flatMap(text => [text, ...shorterForms(text).map(form => form.text)])
   const early = [...whole, ...whole.flatMap(earlyEnds), ...texts.flatMap(secondClause).flatMap(text => [text, ...shorterForms(text).map(form => form.text)])]
   const all = longestFirst(early.map(text => text.replace(/\.(?=[”’"]?$)/u, '')))
@@ -84,9 +116,23 @@ const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing|en) (?:\p{L}+ )/u
 /** The main clause after an opening that reads like one of its own: `, the board needs …`. */
 const isClauseAfter = (left: string): boolean => /^, (?:an?|the|one)\b/u.test(left) && isSentence(`${capitalise(left.slice(2).replace(/ (?:that|which|who|whose|where|to)\b.*$/u, ''))}.`)
 
+/** What is gone stood between the subject and its verb. */
+function isMiddleGone(whole: string, kept: string): boolean {
+  let at = 0
+  while (at < kept.length && kept[at] === whole[at])
+    at++
+  const tail = kept.slice(at).trimStart()
+  return at > 0 && whole.endsWith(tail) && opensWithVerb(tail)
+}
+
 /** A comma or dash after which nothing follows but what it brings: the clause’s verb then stands before it. */
 export function holdsVerb(whole: string, kept: string): boolean {
   const left = whole.slice(kept.length)
+  if (!whole.startsWith(kept))
+    return isMiddleGone(whole, kept)
+  // `The quay crumbled in the storm, and the lamps …`
+  if (/^, and /u.test(left) && !kept.includes(',') && opensAsClause(left.slice(6).split(', ')[0] ?? ''))
+    return !PARTICIPLE.test(kept)
   return whole.startsWith(kept) && !PARTICIPLE.test(kept) && !/^, (?:and|or) /u.test(left) && /^(?:[,;] | [‒–—] |—)[^,;‒–—]+$/u.test(left) && !isClauseAfter(left)
 }
 

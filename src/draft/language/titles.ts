@@ -37,7 +37,7 @@ const isMainClause = (text: string): boolean => !DEPENDENT.test(text) && !ADVERB
 
 /** `isMain`: the verb is known to be there. */
 const standsAlone = (text: string, isMain: boolean): boolean => isInstruction(text) || (isSentence(`${text}.`) && (standsAsClause(text) || (isMain && isMainClause(afterComma(text)))))
-const reads = (text: string, isMain = false): boolean => countWords(text) >= 5 && !isOpeningAlone(text) && standsAlone(capitalise(text.replace(EVEN, '')), isMain) && !DASH.test(text) && !endsOpen(text) && !/, (?:for example|for instance)$/u.test(text)
+const reads = (text: string, isMain = false): boolean => countWords(text) >= 5 && (!isOpeningAlone(text) || (isMain && text.includes(', ') && isMainClause(afterComma(text)))) && standsAlone(capitalise(text.replace(EVEN, '')), isMain) && !DASH.test(text) && !endsOpen(text) && !/, (?:for example|for instance)$/u.test(text)
 
 /** What is left of several sentences: the last of them is the one that was cut. */
 const readsOn = (text: string, isMain = false): boolean => {

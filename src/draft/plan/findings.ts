@@ -139,8 +139,27 @@ function underHeadline(shop: Workshop, { stretch, free }: Told): Chosen | undefi
 
 interface Told { stretch: Stretch, order: number, chosen: Chosen, free: Statement[] }
 
-/** The best stretches of a part, in its order. */
-export function slidesOfPart(shop: Workshop, part: Part, slots: number): PlannedSlide[] {
+type Named = Pick<Chosen, 'title' | 'titled' | 'isSeries'>
+
+/** Whether a slide tells a finding, or counts off what its heading names. */
+const isHeaded = ({ title, titled, isSeries }: Named): boolean => titled !== undefined || title.refs.length > 0 || isSeries === true
+
+/** Under a mere name stands only what a part has instead of any other slide; the backup tells the rest. */
+export function withoutNames<T extends { chosen: Named }>(told: readonly T[], isPartTold: boolean): T[] {
+  const found = told.filter(({ chosen }) => isHeaded(chosen))
+  return found.length > 0 || isPartTold ? found : told.slice(0, 1)
+}
+
+/** The title, or a name of its own: two stretches of one section cannot bear one. */
+function named(shop: Workshop, part: Part, { stretch, chosen }: Told): Chosen[] {
+  const title = chosen.title.refs.length > 0 ? chosen.title : { text: labelOf(shop, part, stretch)?.text ?? '', refs: [] }
+  if (title.refs.length === 0)
+    shop.headings.add(title.text)
+  return title.text === '' ? [] : [{ ...chosen, title }]
+}
+
+/** The best stretches of a part, in its order. `isPartTold`: it has a slide already. */
+export function slidesOfPart(shop: Workshop, part: Part, slots: number, isPartTold = false): PlannedSlide[] {
   const best = stretchesOf(part, shop.bySection, slots)
     .flatMap((stretch, order): Told[] => {
       const free = stretch.statements.filter(isTold).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
@@ -154,14 +173,11 @@ export function slidesOfPart(shop: Workshop, part: Part, slots: number): Planned
     })
     .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
   const told = new Set(best.flatMap(({ chosen }) => [...carriedBy(chosen)]))
-  return best.flatMap((one) => {
-    const { stretch } = one
+  const headed = best.map((one): Told => {
     const chosen = underHeadline(shop, one) ?? headedFromElsewhere(shop, part, one, told)
     carriedBy(chosen).forEach(key => told.add(key))
-    // Two stretches of one section cannot bear one name.
-    const title = chosen.title.refs.length > 0 ? chosen.title : { text: labelOf(shop, part, stretch)?.text ?? '', refs: [] }
-    if (title.refs.length === 0)
-      shop.headings.add(title.text)
-    return title.text === '' ? [] : [{ stretch, chosen: { ...chosen, title } }]
-  }).map(({ stretch, chosen }, i) => finding(shop, chosen, { part: part.label, sections: [stretch.section], inBrief: i === 0 }))
+    return { ...one, chosen }
+  })
+  return withoutNames(headed, isPartTold).flatMap(one => named(shop, part, one).map(chosen => ({ chosen, section: one.stretch.section })))
+    .map(({ chosen, section }, i) => finding(shop, chosen, { part: part.label, sections: [section], inBrief: i === 0 }))
 }

@@ -22,7 +22,7 @@ export interface Headline {
 
 /** What speaks of the document or its making, or joins it to what stands before: it tells little of the matter. */
 const OF_THE_DOCUMENT = new RegExp([
-  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief(?:ing)?|(?:case )?study|(?:participants?|interviewees?|respondents?|research|authors?)(?! (?:\p{Ll}+ )?(?:noted|agreed|stressed|warned|argued|emphasi[sz]ed|highlighted|felt|believed|cautioned|pointed out|found|finds?|concluded) that )|framework(?! (?:revealed|flagged|identified|found|shows?|showed)\b)|following|next|final|second|third|fourth|fifth)\b`,
+  String.raw`^(?:The|This|A|An|One|Another|Each) (?:\w+ )?(?:paper|report|chapter|section|article|brief(?:ing)?|(?:case )?study|(?:participants?|interviewees?|respondents?|research|authors?)(?! (?:\p{Ll}+ )?(?:not(?:ed|e)|agreed?|stress(?:ed)?|warn(?:ed)?|argued?|emphasi[sz]ed?|highlight(?:ed)?|felt|believed?|cautioned|pointed out|found|finds?|concluded?) that )|framework(?! (?:revealed|flagged|identified|found|shows?|showed)\b)|following|next|final|second|third|fourth|fifth)\b`,
   String.raw`^(?:(?:Several|Some|Many|Most) (?:participants|interviewees|respondents|experts)|Participants|Interviewees?|Interviews|Respondents)\b(?! (?:\p{Ll}+ )?(?:noted|agreed|stressed|warned|argued|emphasi[sz]ed|highlighted|felt|believed|cautioned|pointed out|said|say|expressed) that )`,
   String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
   String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\b(?:[Tt]his|[Tt]he) (?:paper|report|study|article) is not (?:intended|meant)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for|from|of) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,
@@ -36,11 +36,11 @@ export const isOfDocument = (text: string): boolean => OF_THE_DOCUMENT.test(text
 
 /** What leans on its neighbours, or promises what it does not say: a point it may be, a title it should not. */
 const LEANING = new RegExp([
-  String.raw`^(?:According to|Let us|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were|remains?) (?:(?:still|also|now) )?(?:some|several|a few|few|various|certain|other|two|three|four|at least|a number|many))\b|^There (?:is|are|was|were) (?:\S+ ){0,4}\S+$`,
-  String.raw`^(?:Also|Other|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?(?!as\b)\p{Ll}+|[Tt]hese|[Tt]hose|(?:the|[Tt]he) (?:latter|former)|this (?!(?:year|century|decade|month|week|summer|winter|spring|autumn)\b)\p{Ll}+)\b`,
+  String.raw`^(?:Let us|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were|remains?) (?:(?:still|also|now) )?(?:some|several|a few|few|various|certain|other|two|three|four|at least|a number|many))\b|^There (?:is|are|was|were) (?:\S+ ){0,4}\S+$`,
+  String.raw`^(?:Also|Other|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?(?!as\b)\p{Ll}+|[Tt]hese|[Tt]hose\b(?! (?:who|whose|of|in|with|from|for|to|on|by|at|\p{L}+ed|\p{L}+ing)\b)(?!(?<=\S those) that\b)|(?:the|[Tt]he) (?:latter|former)|this (?!(?:year|century|decade|month|week|summer|winter|spring|autumn)\b)\p{Ll}+)\b`,
   String.raw`^(?:Arguably, )?(?:[Aa]|[Tt]he) similar\b|^The (?:first|second|third|fourth|fifth|other|last|differences?|two|three|four)\b|^The (?:events?|attacks?|move|decision|talks|strikes?)\b(?! (?:of|on|in|by|to|that|against|between)\b)`,
   String.raw`\b(?:here|back then|ever since|at the time(?! of\b)|of them|for them|use them)\b|^(?:(?!\s\p{Lu})[^,])*?\b(?:the|[Tt]he) (?:company|firm|plant|agency|group|organi[sz]ation|facility|operation|programme|initiative)(?:’s)?\b(?! (?:of|for|that|which|in|to)\b)`,
-  String.raw`\b(?:instead|also|too|above|below|earlier|mentioned|outlined|the following)\b`,
+  String.raw`\b(?:instead|above|below|earlier|mentioned|outlined|the following)\b`,
   String.raw`\bfor (?:several|many|various|two|three|four) reasons$|\b(?:several|the following|two|three|four|various) (?:\S+ )?(?:ways|factors|reasons|measures|conclusions|aspects|points|elements|areas|differences)\b`,
   String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
   String.raw`^(?:\p{L}+ ){1,4}(?:explored|examined|analy[sz]ed|interviewed|surveyed|conducted)\b`,
@@ -88,6 +88,9 @@ const SAID_AGAIN = 0.65
 const IN_TWO = 0.8
 /** A promise that the slide keeps. */
 const WITH_LIST = 1.2
+/** It joins what is said to something said before. */
+const JOINS = /\b(?:also|too)\b(?! (?:\p{Ll}+ )?(?:many|much|few|little|\p{Ll}+ly|late|long|high|low|large|great|small|often)\b)/u
+const JOINED = 0.6
 /** Share of names above which a title tells of somebody, not of the matter. */
 const NAMES = 0.36
 
@@ -106,7 +109,7 @@ function strength({ title: { text }, titled, isWhole, rest }: Headline, all: Rea
   const stems = stemsOf(text)
   return titled.weight * asThesis(text, stems, titled) * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
     * (isWeakHeadline({ title: { text, refs: [] }, titled }) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
-    * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1)
+    * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1) * (JOINS.test(text) ? JOINED : 1)
 }
 
 /** An item that goes on from its lead: `Spending more than …`. */

@@ -100,7 +100,7 @@ function tell(shop: Workshop, parts: readonly Part[], runs: readonly Run[], slot
     before = left
     const weights = new Map(told.map(({ part }) => [part, weightOf(shop, part)]))
     for (const one of told.toSorted((a, b) => (weights.get(b.part) ?? 0) - (weights.get(a.part) ?? 0)))
-      one.slides = inPlace([...one.slides, ...slidesOfPart(shop, one.part, Math.max(0, slots - count(told)))])
+      one.slides = inPlace([...one.slides, ...slidesOfPart(shop, one.part, Math.max(0, slots - count(told)), one.slides.length > 0)])
   }
   return told.filter(({ part, slides }) => slides.length > 0 || runs.some(run => run.part === part))
 }

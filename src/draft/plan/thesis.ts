@@ -14,6 +14,7 @@ const SOURCE = new RegExp([
   String.raw`^(?:(?:[Ii]nvestigative|[Mm]edia|[Nn]ews|[Oo]pen-source|\p{Lu}[\p{L}’.]*) )*[Rr]eport(?:s|ing) (?:ha[sd]|have|by|from|suggests?|indicates?|claims?|shows?)\b`,
   String.raw`^(?:One|An?|Another) (?:[\p{L}-]+ ){0,3}(?:official|officer|source|interviewee|analyst|expert|participant|respondent|commander|diplomat)s?\b`,
   String.raw`\b(?:told|said|recalled|wrote|tweeted|quipped)\b|^[“"]`,
+  String.raw`^According to\b`,
   String.raw`^(?:Examples|Cases|Documented cases|Instances)\b|\b(?:example|case in point|instance) (?:is|was)\b`,
 ].join('|'), 'u')
 
@@ -21,7 +22,7 @@ const SOURCE = new RegExp([
 export const isDetail = (title: string): boolean => (DATED.test(title) && PAST.test(title)) || SOURCE.test(title)
 
 /** `May 2019: The board buys a lamp`: one of a row of dates. */
-export const isEntry = (title: string): boolean => /^(?:(?:\d{1,2} )?\p{Lu}\p{L}*|[HQ]\d)(?: \d{1,2},)? (?:19|20)\d\d[:–-] ?\S/u.test(title)
+export const isEntry = (title: string): boolean => /^(?:(?:\d{1,2} )?\p{Lu}\p{L}*|[HQ]\d)(?: \d{1,2},)? (?:19|20)\d\d(?::| [–-]) \S/u.test(title)
 
 /** As a factor; what is chosen from the whole paper opens nothing. */
 export function asThesis(title: string, stems: ReadonlySet<string>, { refs: [ref], headed }: Pick<Statement, 'refs' | 'headed'>): number {

@@ -50,6 +50,14 @@ describe('a title that no comma ends', () => {
     ['so that what', 'The harbour board of Elm should publish a list of lamps so that crews can see which quays are lit.', 'The harbour board of Elm should publish a list of lamps'],
     ['what is done besides', 'The harbour board of Elm should publish a list of lamps and reduce the price of oil for the tugs.', 'The harbour board of Elm should publish a list of lamps'],
     ['where', 'The harbour board of Elm has raised the price of oil for tugs in the storms of the last long winter.', 'The harbour board of Elm has raised the price of oil for tugs'],
+    ['a clause of its own', 'The lamps of the old quay of Elm remain a danger to all crews and their price will only rise as oil is dear.', 'The lamps of the old quay of Elm remain a danger to all crews'],
+    ['a clause after a verb that few know', 'The old quay of Elm crumbled in the storms of the winter, and the board has sold what remains of it.', 'The old quay of Elm crumbled in the storms of the winter'],
+    ['the last of several', 'The harbour board of Elm has long sold the oil of its tugs and the wax of the old masts on the quays.', 'The harbour board of Elm has long sold the oil of its tugs'],
+    ['more of one thing', 'The harbour board of Elm has built a lamp of glass that burns through the longest night of the year.', 'The harbour board of Elm has built a lamp of glass'],
+    ['how it came', 'By selling the oil of the old tugs to crews, the harbour board of Elm has lit the long quays of the island.', 'The harbour board of Elm has lit the long quays of the island'],
+    ['when, before a name', 'In the storms of the last winter, Elm has lit the quays of the island with lamps of glass.', 'Elm has lit the quays of the island with lamps of glass'],
+    ['what stands before a verb that few know', 'Two storms, known to crews as the twins and feared by all, followed the long calm of the spring in Elm.', 'Two storms followed the long calm of the spring in Elm'],
+    ['a deed in the middle of time', 'The harbour board of Elm is lighting the long quays, using lamps of glass that burn for a year.', 'The harbour board of Elm is lighting the long quays'],
   ])('leaves out %s', (_, sentence, title) => expect(titleOf(sentence)).toBe(title))
 
   it.each([
@@ -58,6 +66,9 @@ describe('a title that no comma ends', () => {
     ['a word that wants more', 'The harbour board of Elm has for some years now had a growing interest in the masts of the northern quays.'],
     ['half of a pair', 'The harbour board of Elm has long had to choose between the oil of the tugs and the lamps of the quays.'],
     ['an exception', 'The harbour board of Elm has lit all of the long quays of the island in winter but not those of the old town.'],
+    ['what two do together', 'The harbour board of Elm has long watched the old war of the masts and the lamps of glass on the quays.'],
+    ['a case', 'In some cases, Elm has lit the quays of the island with the lamps of glass that the crews have long bought.'],
+    ['a prize that belongs to both', 'The harbour board of Elm has said that the crews and the masters of the tugs will in time have to be paid.'],
     ['an instance', 'The harbour board of Elm is slow where the quays must be lit by, for example, lamps that the crews have bought.'],
   ])('never ends before %s', (_, sentence) => expect(titleOf(sentence)).toBeUndefined())
 })
