@@ -1,7 +1,7 @@
 /** What leans on words outside itself, and so cannot stand on a slide alone. */
 import { isAbroad } from '../../report/tongue.ts'
 import { endsAsSentence, pointsElsewhere } from './abroad.ts'
-import { FINITE } from './clauses.ts'
+import { FINITE, opensAsClause } from './clauses.ts'
 import { stemsOf } from './words.ts'
 import { MORE_VERBS } from './verbs.ts'
 
@@ -104,6 +104,13 @@ function pointsOut(text: string): boolean {
 }
 
 /** Whether the text cannot be understood without what stands before it. */
+/** `The lamps of the quay should not.`: what, the sentence before says; `Lamps are cheap and oil is not` says it itself. */
+const ELLIPSIS = /^(?:But |And |Yet )?(?<subject>.*?) (?:should|must|can|could|may|might|will|would|do|does|did|is|are|was|were|has|have|had) not\.$/u
+const saysHalf = (text: string): boolean => {
+  const { subject } = ELLIPSIS.exec(text)?.groups ?? {}
+  return subject !== undefined && !opensAsClause(`${subject}.`)
+}
+
 export function isDangling(sentence: string): boolean {
   if (isAbroad(sentence))
     return pointsElsewhere(sentence)
@@ -112,7 +119,7 @@ export function isDangling(sentence: string): boolean {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^Another (?=\p{Ll})/u, another => ANOTHER.test(sentence) ? 'One ' : another))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

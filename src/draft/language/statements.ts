@@ -154,11 +154,14 @@ function lean(before: Unweighted | undefined, sentence: string, ref: SentenceRef
   return true
 }
 
+/** `ii.`: the number of an item is no name. */
+const NUMBER = /^\(?(?:[ivxlc]{1,5}|\p{L}|\d{1,2})[.)]$/iu
+
 /** `Software escrow. A legal agreement to …`: the name of an item, and what it is. */
 function named(paragraph: Paragraph, section: number): Unweighted | undefined {
   const [name = '', what = ''] = paragraph.sentences.map(({ text }) => text)
   const both = `${name} ${cutSentence(what)}`
-  return paragraph.kind === 'item' && what !== '' && countWords(name) <= 7 && /\.$/.test(name) && !isSentence(name) && !isInstruction(name) && countWords(both) <= MAX_WHOLE && isBalanced(both)
+  return paragraph.kind === 'item' && what !== '' && countWords(name) <= 7 && /\.$/.test(name) && !NUMBER.test(name) && !isSentence(name) && !isInstruction(name) && countWords(both) <= MAX_WHOLE && isBalanced(both)
     ? statementOf(both, [0, 1].map(sentence => ({ section, paragraph: paragraph.number, sentence })))
     : undefined
 }

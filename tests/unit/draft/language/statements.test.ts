@@ -84,6 +84,10 @@ describe('statements', () => {
   it('put an item’s name and what it is together', () => {
     expect(found('- Lamp escrow. A deed that gives the town its lamps when the board fails.')).toEqual([['Lamp escrow. A deed that gives the town its lamps when the board fails.']])
   })
+
+  it('have no number of an item for a name', () => {
+    expect(found('- ii. __Light the masts of the old quay.__ Ferries of the coast call at them by night.')[0]).toEqual(['Light the masts of the old quay.'])
+  })
 })
 
 describe('lists within a sentence', () => {
