@@ -3,6 +3,7 @@ import { countWords } from '../../model/time-plan.ts'
 import { figuresOf } from '../../src/evidence/figures.ts'
 import { isDangling } from '../../src/draft/language/dangling.ts'
 import { keyOf } from '../../src/draft/plan/notes.ts'
+import type { Report } from '../../src/report/types.ts'
 import type { Analysis, Outline, SentenceRef } from '../../src/draft/types.ts'
 import type { MeasuredDeck, MeasuredSlide } from './deck.ts'
 
@@ -59,13 +60,17 @@ function reached({ sections, asks, events, figures }: Sought, claims: readonly {
   return { sections: share(sections, index => told.has(index)), recommendations: share(asks, isTold), events: share(events, isTold), figures: share(figures, figure => held.has(figure)) }
 }
 
+/** Whether a sentence is the other part of the one before it, or the next: also that of the next paragraph. */
+function follows({ sections }: Report, before: SentenceRef | undefined, ref: SentenceRef | undefined): boolean {
+  if (before === undefined || ref === undefined || before.section !== ref.section)
+    return false
+  const isLast = sections[before.section]?.paragraphs.find(({ number }) => number === before.paragraph)?.sentences.length === before.sentence + 1
+  return before.paragraph === ref.paragraph ? before.sentence === ref.sentence || before.sentence === ref.sentence - 1 : isLast && ref.paragraph === before.paragraph + 1 && ref.sentence === 0
+}
+
 /** What leans on words that its slide does not show right before it. */
-function danglingIn({ points }: MeasuredSlide): number {
-  return points.filter(({ text, isUnder, refs: [ref] }, i) => {
-    const before = points[i - 1]?.refs.at(-1)
-    const follows = before !== undefined && ref !== undefined && before.section === ref.section && before.paragraph === ref.paragraph && before.sentence === ref.sentence - 1
-    return !isUnder && !follows && isDangling(text)
-  }).length
+function danglingIn(report: Report, { points }: MeasuredSlide): number {
+  return points.filter(({ text, isUnder, refs: [ref] }, i) => !isUnder && !follows(report, points[i - 1]?.refs.at(-1), ref) && isDangling(text)).length
 }
 
 /** Points that say in the same words what one before them says. */
@@ -84,7 +89,7 @@ export function qualityOf(outline: Outline, analysis: Analysis, { slides, talkSl
     points: points.length,
     long: of(points.filter(({ text }) => countWords(text) > LONGEST).length),
     short: of(points.filter(({ text, isUnder }) => !isUnder && countWords(text) < SHORTEST).length),
-    dangling: of(slides.reduce((sum, slide) => sum + danglingIn(slide), 0)),
+    dangling: of(slides.reduce((sum, slide) => sum + danglingIn(outline.report, slide), 0)),
     repeated: of(repeatedIn(points.map(({ text }) => text))),
     slides: slides.length, talkSlides, minutes,
   }

@@ -6,7 +6,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { joinsClauses, opensAsClause, subjectOf } from './clauses.ts'
 import { isComplete } from './complete.ts'
 import { ADVERBIAL, withoutVoice } from './cut.ts'
-import { isAboutDocument, isSentence } from './dangling.ts'
+import { isAboutDocument, isDangling, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
 import { predicateParts } from './predicates.ts'
@@ -109,11 +109,13 @@ function parted(whole: string): string[] | undefined {
   const pairs = [...found, ...whileParts(text).map(([first, second]): [string, string] => [back(ended(capitalise(first))), back(ended(capitalise(second)))])]
   const isGood = (part: string): boolean => countWords(part) >= LEAST && isComplete(part) && (isSentence(part) || isInstruction(part)) && !isAboutDocument(part)
   const longest = (parts: readonly string[]): number => Math.max(...parts.map(countWords))
-  const clauses = pairs.filter(parts => parts.every(part => isGood(part) && isSentence(part))).sort((a, b) => longest(a) - longest(b))[0]
+  // What hides in an opening, as in `While the two are dark, …`, leans once it stands first.
+  const stands = ([first = '']: readonly string[]): boolean => !isDangling(first) || isDangling(whole)
+  const clauses = pairs.filter(parts => stands(parts) && parts.every(part => isGood(part) && isSentence(part))).sort((a, b) => longest(a) - longest(b))[0]
   if (clauses)
     return clauses
   const said = predicateParts(text.replace(/\.$/u, ''))?.map(part => withoutVoice(back(finished(part))))
-  return said?.every(isGood) ? said : undefined
+  return said?.every(isGood) && stands(said) ? said : undefined
 }
 
 /** `Close the gaps: The board should …`, `Weak oversight – The board has …`: a name, and what is said under it. */
