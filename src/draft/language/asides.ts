@@ -9,8 +9,11 @@ import { countMatches } from './words.ts'
 const SEVERAL = /\p{L}{2,}(?<!ss|us|is)s\b|\b(?:and|people|police|staff|media|data|majority|minority|number|range|variety|series|set|men|women|children|both|many|few|most|some|all|they|we|those|these|two|three|four|five|six|seven|eight|nine|ten)\b|\d/iu
 const agrees = (subject: string, rest: string): boolean => !/^(?:are|were|have|do|remain)\b/u.test(rest) || SEVERAL.test(subject)
 
+/** Within quotation marks, nothing goes. */
+const isQuoted = (before: string): boolean => countMatches(before, /“/gu) > countMatches(before, /”/gu)
+
 /** `followed the storm of 2019`: a past form with no other verb after it. */
-const PAST = /^(?:\p{Ll}+ly )?(?<verb>\p{Ll}{3,}ed) (?!by\b|in\b|on\b|at\b|with\b|from\b|for\b|to\b|as\b|and\b|or\b|under\b|into\b)(?<object>.*)$/u
+const PAST = /^(?:\p{Ll}+ly )?(?<verb>\p{Ll}{3,}ed) (?<object>(?:the|an?|that|its|their|his|her|all|more|\p{Lu}|\d).*)$/u
 const ANY_VERB = new RegExp(String.raw`\b(?:${FINITE})\b`, 'u')
 const FURTHER = /\b(?:that|which|who|whose|where|when|while|as|because|if|after|before)\b.*$/u
 const holdsVerb = (rest: string): boolean => {
@@ -27,13 +30,13 @@ const SPEAKS = /^(?:also |recently )?(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?
 /** What stands between the subject and its verb, in commas or dashes. */
 export function withoutAsideOfSubject(text: string): string | undefined {
   const { opening = '', subject = '', aside = '', rest = '' } = SUBJECT.exec(text)?.groups ?? {}
-  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && holdsVerb(rest) && !SPEAKS.test(rest) && !/\b(?:them|the latter)\b/u.test(rest) && !/^\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !LIMITED.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
+  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && holdsVerb(rest) && !SPEAKS.test(rest) && !/\b(?:them|the latter)\b/u.test(rest) && !/^(?:the )?\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !LIMITED.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
     ? `${opening}${subject} ${rest}`
     : undefined
 }
 
 /** `(until the storm)`, `(but not all)`: it limits what stands before it. */
-const LIMITS = /^(?:until|except|excluding|but|yet|though|although|albeit|unless|if|not|only|or|and|in part|mostly|mainly)\b|\b(?:not|never|no)\b/iu
+const LIMITS = /^(?:until|except|excluding|but|yet|though|although|albeit|unless|if|not|only|or|and|in part|mostly|mainly|for(?! example| instance))\b|\b(?:not|never|no|two|three|four|five|six|seven|eight|nine|ten|half)\b|^(?:more |less |at least |even )?\p{L}+ly$|^(?:\p{L}|[ivx]{1,4}|\d)$/iu
 /** `Elm, Ash and Oak`: who or what is meant, by name. */
 export const isRoll = (text: string): boolean => /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, | and )(?:and )?(?:the )?\p{Lu}/u.test(text)
 
@@ -45,7 +48,7 @@ export const explains = (text: string): boolean => DEFINES.test(text) && /\((?:\
 export function withoutBrackets(text: string): string | undefined {
   if (explains(text))
     return undefined
-  const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string) => figuresOf(inner).length === 0 && !LIMITS.test(inner) && !isRoll(inner) ? '' : whole)
+  const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string, at: number) => !isQuoted(text.slice(0, at)) && figuresOf(inner).length === 0 && !LIMITS.test(inner) && !isRoll(inner) ? '' : whole)
   return shorter === text ? undefined : shorter
 }
 
@@ -63,13 +66,12 @@ export function withoutInstances(text: string): string | undefined {
 /** What stands between two dashes within the sentence. */
 const DASHED = /(?: [‒–—] |—)(?<aside>[^‒–—;:]{4,160})(?: [‒–—] |—)(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u
 /** An exception or a concession is no mere aside. */
-const TAKES_BACK = /\b(?:apart|aside|save|barring|excluding|exception|other than|albeit|although|though|but|not|never|at least|unlike|namely|specifically|primarily|mainly|largely|mostly|that is|in part)\b/u
+const TAKES_BACK = /\b(?:apart|aside|save|barring|excluding|exception|other than|albeit|although|though|but|not|never|at least|unlike|while|despite|if|namely|specifically|primarily|mainly|largely|mostly|that is|in part)\b/u
 /** It stands for something in the aside, as likely as not. */
 const STANDS_FOR = /\b(?:them|they|these|those|the latter)\b/u
-const isQuoted = (before: string): boolean => countMatches(before, /“/gu) > countMatches(before, /”/gu)
 
 /** `Given the storm – the worst of the year – the board …` */
-const OPENS = /^(?:In|At|On|For|Despite|Unlike|Like|Just like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|Because|Given|Once)\b/u
+const OPENS = /^(?:(?:But|Yet|And|So) )?(?:In|At|On|For|Despite|Unlike|Like|Just like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|Because|Given|Once)\b/iu
 
 /** `The board – nine in all – has met.` */
 export function withoutDashed(text: string): string | undefined {

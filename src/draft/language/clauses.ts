@@ -13,7 +13,10 @@ const STRONG_PAST = String.raw`(?<!\b(?:[Tt]he|[Aa]n?|of|its|their|his|her|by|an
 /** Present forms that are also plural nouns: `Japan uses the law`, not `uses of the law`. */
 const PRESENT_WITH_OBJECT = String.raw`(?:uses|aims|plays|holds|needs|supports|calls|works|costs|face|hosts?|employs?|shows|shares|builds?|offers?|plans|controls|states|reports|marks|gains|claims|risks|limits|shapes|targets|focuses|stands|funds|ranks|accounts|changes|moves|increases|supplies|develops?|maintains?|enjoys?|distinguish(?:es)?|expects?|describes?|explains?|pursues?|views) (?=(?:an?|the|its|their|his|her|more|as|both)\b)`
 
-const CLAUSE_VERB = new RegExp(String.raw`(?<!\b[Tt]o )\b(?:(?:${FINITE}|(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|should|must)n[’']t)\b|${PRESENT_WITH_OBJECT}|${STRONG_PAST}|${PAST_WITH_OBJECT})`, 'u')
+/** `urgently need to`, not `the need to`. */
+const NEEDS = String.raw`(?<!\b(?:[Tt]he|[Aa]n?|[Nn]o|any|this|that|their|its|our|of|by|for|with|and|or|urgent|clear|growing|great|real|pressing) )needs? (?=to\b)`
+
+const CLAUSE_VERB = new RegExp(String.raw`(?<!\b[Tt]o )\b(?:(?:${FINITE}|(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|should|must)n[’']t)\b|${PRESENT_WITH_OBJECT}|${NEEDS}|${STRONG_PAST}|${PAST_WITH_OBJECT})`, 'u')
 
 const VERB_FIRST = new RegExp(String.raw`^(?:(?:also|still|now|therefore|thus|often|\p{Ll}+ly) )?(?:${FINITE}|faces|announced|launched|signed|declared|warned|noted|added|followed|plays|aims|needs|holds|offers?)\b`, 'u')
 

@@ -19,5 +19,5 @@ const OBJECT = /^\p{Ll}+ (?:the|an?|its|their|his|her|our|this|these|all|any|eac
 /** Whether the text, from a small letter, goes on with the verb of what is to be done: `and publish the reports`. */
 export function opensWithOrder(text: string): boolean {
   const bare = text.replace(/^(?:also|then|further|\p{Ll}+ly) /u, '')
-  return /^\p{Ll}/u.test(bare) && isInstruction(bare.charAt(0).toUpperCase() + bare.slice(1)) && (!ALSO_NOUN.test(bare) || OBJECT.test(bare)) && !/^\p{Ll}+(?:,| (?:and|or|of)\b)/u.test(bare)
+  return /^\p{Ll}/u.test(bare) && isInstruction(bare.charAt(0).toUpperCase() + bare.slice(1)) && (!ALSO_NOUN.test(bare) || OBJECT.test(bare) || /^work (?:with|together|closely|to|towards?)\b/u.test(bare)) && !/^\p{Ll}+(?:,| (?:and|or|of)\b)/u.test(bare)
 }

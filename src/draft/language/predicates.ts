@@ -24,7 +24,7 @@ const DENIED = /\b(?:not|never|no longer|cannot|hardly|rarely|seldom|neither|nor
 const INFINITIVE = /\bto (?!(?:the|an?|its|their|his|her|our|this|these|those|all|each|any|some|such|more|\p{L}+ing)\b)\p{Ll}/u
 const TAKES_BARE = /\b(?:help|let|make|makes|making|have|having)\b/u
 
-const MODAL = /^(?<modal>(?:should|must|will|would|can|could|may|might|shall|needs? to|ought to|ha(?:s|ve) to|(?:is|are) to))(?<adverbs>(?: (?:also|now|therefore|thus|still|then|at least|\p{Ll}+ly))*) (?!(?:not|never|only|both|either)\b)(?=\p{Ll})/u
+const MODAL = /^(?<modal>(?:should|must|will|would|can|could|may|might|shall|needs? to|ought to|ha(?:s|ve) to|(?:is|are) to))(?<adverbs>(?: (?:also|now|therefore|thus|still|then|at least|\p{Ll}+ly))*(?:, at (?:a minimum|least|most),)?) (?!(?:not|never|only|both|either)\b)(?=\p{Ll})/u
 const PARTICIPLE = '(?:\\p{L}{3,}ed|built|sold|paid|lost|held|found|made|spent|sent|bought|won|met|set|cut|put|seen|given|taken|known|shown|driven|drawn|led|brought|become|begun|grown|kept|left)'
 /** `has sold`, `is lit`, `has been kept`. */
 const CHAIN = new RegExp(String.raw`^(?<chain>(?:(?:has|have|had)(?: been)?|is|are|was|were|(?:is|are|was|were) being))(?<adverbs>(?: (?:also|now|already|since|\p{Ll}+ly))*) (?=${PARTICIPLE}\b)`, 'u')
@@ -36,9 +36,12 @@ const AUXILIARY = /^(?:(?:also|still|now|therefore|thus|often|then|\p{Ll}+ly) )?
 const agree = (first: string, second: string): boolean => !(PLURAL.test(first) && SINGULAR.test(second)) && !(SINGULAR.test(first) && PLURAL.test(second))
 /** `and supports the pilots`, `and bought the oil`: a verb with its object. */
 const PAST = /^(?:(?:also|then|later|subsequently|\p{Ll}+ly) )?\p{Ll}{3,}ed (?:the|an?|that|its|their|his|her|to|more|all|\p{Lu}\p{L}+|[$€£]?\d)/u
-const PRESENT = /^(?:(?:also|then|thus|often|\p{Ll}+ly) )?(?!(?:is|has|was|does)\b)\p{Ll}{3,}s (?:the|an?|that|its|their|his|her|to|how|whether|more|all)\b/u
+const PRESENT = /^(?:(?:also|then|thus|often|\p{Ll}+ly) )?(?:uses|plays|holds|supports|shows|offers|asks|names|keeps|tests|targets|controls|funds|shares|states) (?:the|an?|its|their|his|her|all|some|several|many|new|two|three)\b/u
 const isPast = (verb: string): boolean => /^\p{Ll}+ed\b|^(?:gave|took|saw|went|came|led|kept|became|began|brought|ran|grew|fell|rose|stood|drove|drew|knew|wrote|spoke|lost|held|built|found|made|spent|sold|sent|paid|bought|fought|won|met|set|cut|said|meant|sought)\b/u.test(verb)
 const isPresent = (verb: string): boolean => /^(?:is|has|\p{Ll}{3,}s)\b/u.test(verb)
+
+/** `and as such is dark`: it joins what is one sentence no more. */
+const JOINING = /^(?:as such|as a result|in turn|consequently|therefore|thus|hence|so),? (?=\p{Ll})/u
 
 /** What begins each further sentence, where the text goes on with another thing said of the subject. */
 type Prefix = (second: string) => string | undefined
@@ -47,7 +50,7 @@ function modalPrefix(subject: string, predicate: string): Prefix | undefined {
   const { 0: whole = '', groups: { modal = '', adverbs = '' } = {} } = MODAL.exec(predicate) ?? {}
   if (whole === '')
     return undefined
-  const kept = countProtected(adverbs).size > 0 ? `${modal}${adverbs}` : modal
+  const kept = countProtected(adverbs).size > 0 || adverbs.endsWith(',') ? `${modal}${adverbs}` : modal
   return second => opensWithOrder(second) ? `${subject} ${kept} ` : undefined
 }
 
@@ -70,26 +73,39 @@ interface Way {
   isClose?: boolean
 }
 
-function waysOf(text: string): { subject: string, predicate: string, ways: Way[] } | undefined {
+/** Said of the first alone; `currently`, `often` are said of all. */
+const OWN_ADVERB = / (?:(?!(?:current|usual|general|typical|increasing)ly\b)\p{Ll}+ly|also|thus|therefore)$/u
+
+function waysOf(text: string): { head: string, predicate: string, ways: Way[] } | undefined {
   if (isInstruction(text))
-    return { subject: '', predicate: text, ways: [{ prefix: second => opensWithOrder(second) ? '' : undefined, isStrict: true, isBare: true }] }
+    return { head: '', predicate: text, ways: [{ prefix: second => opensWithOrder(second) ? '' : undefined, isStrict: true, isBare: true }] }
+  const opening = BACKGROUND.exec(text)?.[0] ?? ''
   const verb = clauseVerb(text)
-  const subject = verb && text.slice(0, verb.index).trim().replace(/ (?:\p{Ll}+ly|also|still|now|often|never|thus|therefore)$/u, '')
-  if (!verb || subject === undefined || words(subject) > MOST_SUBJECT || CONDITION.test(text) || HOLDS_MORE.test(subject) || !isPlainSubject(subject))
+  const subject = verb && capitalise(text.slice(opening.length, verb.index)).trim().replace(OWN_ADVERB, '')
+  if (!verb || subject === undefined || words(subject) > MOST_SUBJECT || / (?:never|rarely|seldom|hardly)$/u.test(subject) || CONDITION.test(text) || HOLDS_MORE.test(subject) || !isPlainSubject(subject))
     return undefined
   const predicate = text.slice(verb.index)
   const [modal, chain] = [modalPrefix(subject, predicate), chainPrefix(subject, predicate)]
-  return { subject, predicate, ways: [...modal ? [{ prefix: modal, isStrict: true, isBare: true }] : [], ...chain ? [{ prefix: chain, isStrict: true, isBare: false, isClose: true }] : [], { prefix: finitePrefix(subject, predicate), isStrict: false, isBare: false }] }
+  return { head: text.slice(0, verb.index), predicate, ways: [...modal ? [{ prefix: modal, isStrict: true, isBare: true }] : [], ...chain ? [{ prefix: chain, isStrict: true, isBare: false, isClose: true }] : [], { prefix: finitePrefix(subject, predicate), isStrict: false, isBare: false }] }
 }
+
+/** It tells of the first thing said, at least: `Despite the storm, …`. */
+const BACKGROUND = /^(?:(?:Despite|Notwithstanding|Unlike|Like|Given|Considering|Alongside|Following) [^,]{3,80}|As an? [^,]{3,80}), /u
 
 /** No comma, but after a short opening. */
 const isPlainSubject = (subject: string): boolean => !subject.replace(/^(?:In|Since|By|On|At|During|After|Today|Currently|Now|Recently|Historically) ?(?:\S+ ){0,3}\S*, /u, '').includes(',') && !/^(?:It|They|He|She|We) (?!(?:both|all|also)$)/u.test(subject)
 
 /** Whether the sentence may part there. */
 function mayPart(first: string, second: string, { isStrict, isBare, isClose }: Way, comma: boolean): boolean {
-  if ((comma && isClose === true) || words(first) < LEAST || words(second) < LEAST || HOLDS_MORE.test(first) || HOLDS_FOR_ALL.test(second) || (isStrict && DENIED.test(first)) || !isBalanced(first) || holdsClause(first))
+  if ((comma && isClose === true) || words(first) < LEAST || words(second) < LEAST || (HOLDS_MORE.test(first) && !isApart(first, second, isStrict)) || HOLDS_FOR_ALL.test(second) || (isStrict && DENIED.test(first)) || !isBalanced(first) || holdsClause(first))
     return false
   return comma ? !first.includes(', ') : !isBare || !(INFINITIVE.test(first) || TAKES_BARE.test(first))
+}
+
+/** `names lamps that guide crews and asks for more`: the number of the verb says whose it is. */
+const isApart = (first: string, second: string, isStrict: boolean): boolean => {
+  const plain = first.replace(/ (?:that|which|who) (?=(?:are|were|have|do|(?!(?:is|was|has|does)\b|\p{Ll}+ly\b)\p{Ll}*[^s\W])\s)(?<!, \S+ )/u, ' ')
+  return !isStrict && plain !== first && !HOLDS_MORE.test(plain) && SINGULAR.test(first) && SINGULAR.test(second)
 }
 
 /** A further verb after the first one has its own subject: `knows the port is dark`. */
@@ -106,20 +122,26 @@ function saidParts(text: string): string[] | undefined {
     : undefined
 }
 
-/** The sentence, without its full stop, as two that say the same of their subject; `undefined` where it says one thing, or doubt remains. */
+/** `Light the quays, mend the masts, and publish the names of all pilots.` */
+function orderParts(text: string): string[] | undefined {
+  const parts = text.split(/, (?:and )?/u)
+  return isInstruction(text) && parts.length >= 3 && text.endsWith(`, and ${parts.at(-1) ?? ''}`) && parts.slice(1).every(opensWithOrder) && parts.every(part => words(part) >= LEAST && !HOLDS_MORE.test(part)) ? parts.map(capitalise) : undefined
+}
+
+/** The sentence, without its full stop, as several that say the same of their subject; `undefined` where it says one thing, or doubt remains. */
 export function predicateParts(text: string): string[] | undefined {
-  const said = saidParts(text)
+  const said = saidParts(text) ?? orderParts(text)
   if (said)
     return said
   const found = waysOf(text)
   if (!found)
     return undefined
-  const { subject, predicate, ways } = found
+  const { head, predicate, ways } = found
   for (const { 0: joint, index } of predicate.matchAll(/,? and (?!that\b)/gu)) {
-    const [first, second] = [predicate.slice(0, index), predicate.slice(index + joint.length)]
+    const [first, second] = [predicate.slice(0, index), predicate.slice(index + joint.length).replace(JOINING, '')]
     const way = ways.find(one => one.prefix(second) !== undefined && mayPart(first, second, one, joint.startsWith(',')))
     if (way)
-      return [`${subject} ${first}`.trim(), capitalise(`${way.prefix(second) ?? ''}${second}`.replace(/^(?:But|Yet|And|So) /u, ''))]
+      return [`${head}${first}`, capitalise(`${way.prefix(second) ?? ''}${second}`.replace(/^(?:But|Yet|And|So) /u, ''))]
   }
   return undefined
 }

@@ -63,7 +63,7 @@ const REASON = /^,? (?:because|due to|as a result|by \p{L}+ing|through \p{L}+ing
 
 /** `…, while the ministry pays`. */
 /** `, according to the pilots`, `as the board warns`: the claim is somebody’s; `as this report argues` is the paper’s own. */
-const VOICE = /^,? ?(?:[Aa]ccording to|[Aa]s (?!(?:this|the) (?:report|paper|study|brief|article)\b)[^,]*\b(?:argu|not|warn|sa(?:id|ys?)|put|observ|explain|suggest|claim|told|wr[io]te|stat|believ|emphasi|stress|report|describ|point|conclud|admit|acknowledg|remark|recall|insist|contend|maintain|predict|see|saw)\p{Ll}*)\b|^,? ?(?:in the words of|for|to) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u
+const VOICE = /^,? ?(?:[Aa]ccording to|[Aa]s (?!(?:this|the) (?:report|paper|study|brief|article)\b)(?:[^\s,]+ ){1,6}?(?:argu\p{Ll}+|not(?:es?|ed)|warn(?:s|ed)?|sa(?:id|ys?)|puts?|observ\p{Ll}+|explain(?:s|ed)?|suggest(?:s|ed)?|claim(?:s|ed)?|told|wr[io]tes?|stat(?:es?|ed)|believ\p{Ll}+|emphasi\p{Ll}+|stress(?:es|ed)?|report(?:s|ed)?|describ\p{Ll}+|point(?:s|ed)?|conclud\p{Ll}+|admit\p{Ll}*|acknowledg\p{Ll}+|remark(?:s|ed)?|recall(?:s|ed)?|insist(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|predict(?:s|ed)?|sees?|saw)\b)\b|^,? ?(?:in the words of|for|to) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u
 
 /** `as the oil is dear`, `after the storm had passed`. */
 const WHY = /^(?:as|since|after|before|so) /u
@@ -79,7 +79,7 @@ const ANNOUNCES = /\b(?:the|its|their|his|her|\p{L}+[’']s?|one|only) (?:[\p{L}
 
 /** `, an alliance that fights` adds; `, the board and the port` goes on. */
 function isAside(kept: string, joint: string, rest: string): boolean {
-  if (/^(?:, (?:an?|the|one)\b| [‒–—] |—)/u.test(joint) && ANNOUNCES.test(kept))
+  if ((/^(?:, (?:an?|the|one)\b| [‒–—] |—)/u.test(joint) && ANNOUNCES.test(kept)) || (/which$/u.test(joint) && /^ (?:is|are|was|were) (?:that|to)\b/u.test(rest)))
     return false
   // After an aside of place or time comes what the verb needs: `have brought, in Elm, a need for lamps`.
   if (/^, (?:an?|the|one)\b/u.test(joint))
@@ -182,7 +182,7 @@ export const shorterForms = rememberText((sentence: string): readonly Shorter[] 
   const whole = [withoutBrackets, withoutInstances, withoutAsideOfSubject, withoutPlainDashed].reduce(withAndWithout, [bare(sentence)])
   const isAgainst = OPENS_AGAINST.test(sentence)
   const isVoiced = VOICE.test(sentence)
-  const forms = (text: string, isLater: boolean): Shorter[] => [{ text, isPart: false, isLossy: isLater, isTurn: isLater && isAgainst, isVoice: isLater && isVoiced }, ...endings(text).map(form => ({ ...form, isLossy: isLater || form.isLossy, isTurn: form.isTurn === true || (isLater && isAgainst), isVoice: form.isVoice === true || (isLater && isVoiced) }))]
+  const forms = (text: string, isLater: boolean): Shorter[] => [{ text, isPart: false, isMain: !isLater && text !== whole[0], isLossy: isLater, isTurn: isLater && isAgainst, isVoice: isLater && isVoiced }, ...endings(text).map(form => ({ ...form, isLossy: isLater || form.isLossy, isTurn: form.isTurn === true || (isLater && isAgainst), isVoice: form.isVoice === true || (isLater && isVoiced) }))]
   const later = whole.flatMap(text => afterOpening(text) ?? [])
   return [...whole.flatMap(text => forms(text, false)), ...later.flatMap(text => forms(text, true))].sort((a, b) => b.text.length - a.text.length)
 })

@@ -4,7 +4,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { fitsTitle, type Fits } from '../../../model/title-lines.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import type { Claim, Statement } from '../types.ts'
-import { DEPENDENT, opensAsClause } from './clauses.ts'
+import { DEPENDENT, opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen, lastSentence } from './complete.ts'
 import { ADVERBIAL } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
@@ -27,7 +27,7 @@ const isOpeningAlone = (text: string): boolean => OPENING.test(text) && !text.sp
 
 /** What is done as a subject: `Lighting the quays is dear`. */
 const DEED = /^\p{Lu}\p{Ll}+ing /u
-const standsAsClause = (text: string): boolean => opensAsClause(text) || (DEED.test(text) && !text.includes(', ') && opensAsClause(text.replace(DEED, '')))
+const standsAsClause = (text: string): boolean => opensAsClause(text) || (DEED.test(text) && !text.includes(', ') && (opensAsClause(text.replace(DEED, '')) || opensWithVerb(text.replace(DEED, ''))))
 
 /** `Even the board`, `Both the board and the port`: a subject, where the sentence begins with it. */
 const EVEN = /^(?:Even (?=the|an?|in|with|\p{Lu})|Both (?=.* and ))/u
@@ -35,14 +35,14 @@ const EVEN = /^(?:Even (?=the|an?|in|with|\p{Lu})|Both (?=.* and ))/u
 const afterComma = (text: string): string => ADVERBIAL.test(text) ? capitalise(text.slice(text.indexOf(', ') + 2)) : text
 const isMainClause = (text: string): boolean => !DEPENDENT.test(text) && !ADVERBIAL.test(text) && isSentence(`${text}.`)
 
-/** `isMain`: the verb is known to be there. */
+/** `isMain`: the verb is known to be there; `isEnd`: the text ends like the sentence. */
 const standsAlone = (text: string, isMain: boolean): boolean => isInstruction(text) || (isSentence(`${text}.`) && (standsAsClause(text) || (isMain && isMainClause(afterComma(text)))))
-const reads = (text: string, isMain = false): boolean => countWords(text) >= 5 && (!isOpeningAlone(text) || (isMain && text.includes(', ') && isMainClause(afterComma(text)))) && standsAlone(capitalise(text.replace(EVEN, '')), isMain) && !DASH.test(text) && !endsOpen(text) && !/, (?:for example|for instance)$/u.test(text)
+const reads = (text: string, isMain = false, isEnd = false): boolean => countWords(text) >= 5 && (!isOpeningAlone(text) || (isMain && text.includes(', ') && isMainClause(afterComma(text)))) && standsAlone(capitalise(text.replace(EVEN, '')), isMain) && !DASH.test(text) && (isEnd || !endsOpen(text)) && !/, (?:for example|for instance)$/u.test(text)
 
 /** What is left of several sentences: the last of them is the one that was cut. */
-const readsOn = (text: string, isMain = false): boolean => {
+const readsOn = (text: string, isMain = false, isEnd = false): boolean => {
   const end = lastSentence(text)
-  return reads(text, isMain) && (end === text || reads(end))
+  return reads(text, isMain, isEnd) && (end === text || reads(end, false, isEnd))
 }
 
 /** A title, and whether what it leaves out would be missed. */
@@ -63,8 +63,11 @@ export const saysAll = (title: string, whole: string): boolean => title.length >
 /** Words that a shorter one of a long statement must save. */
 const WORTH_IT = 3
 /** Share of its words that a point keeps, and the least of them. */
-const MUCH = 0.34
+const MUCH = 0.3
 const LEAST = 8
+
+/** Letters by which what is left is known to end like its sentence. */
+const SAME_END = 24
 
 /** What may go from a point: an aside; or also a time or a reason; never a figure, a condition, a contrast, or whose claim it is. */
 export type Loss = 'asides' | 'reasons'
@@ -77,10 +80,11 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   const words = countWords(sentence)
   const leans = isDangling(sentence)
   const unnamed = withoutLabel(sentence)
+  const end = bare(unnamed).slice(-SAME_END)
   // The name of an item says which one it is.
   const name = sentence.slice(0, sentence.length - unnamed.length)
   const forms = shorterForms(unnamed)
-    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain) && (leans || !isDangling(text)) && countWords(text) >= Math.max(LEAST, words * MUCH))
+    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && countWords(text) >= Math.max(LEAST, words * MUCH))
     .map(form => ({ ...form, text: `${name}${form.text}` }))
     .filter(({ text }) => figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length)
   const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy

@@ -9,6 +9,10 @@ describe('what is said of one subject parts, each with the subject', () => {
     ['what has been done', 'The town has renewed its plan for the northern quays and adopted a new rule on lamps', ['The town has renewed its plan for the northern quays', 'The town has adopted a new rule on lamps']],
     ['orders', 'Renew the lamps of the northern quays and publish the names of all pilots', ['Renew the lamps of the northern quays', 'Publish the names of all pilots']],
     ['what somebody says', 'The pilots say that the quay of Elm is dark and that the board has never lit it', ['The pilots say that the quay of Elm is dark', 'The pilots say that the board has never lit it']],
+    ['a row of orders', 'Renew the lamps of the northern quays, strengthen all masts of the port, and publish the names of all pilots', ['Renew the lamps of the northern quays', 'Strengthen all masts of the port', 'Publish the names of all pilots']],
+    ['after an opening that is told once', 'Despite the storms of the north, the board has a plan for the quays and has named its pilots', ['Despite the storms of the north, the board has a plan for the quays', 'The board has named its pilots']],
+    ['without the word that joins it', 'The board currently lacks pilots of its own, and as such is bound to the crews of Elm', ['The board currently lacks pilots of its own', 'The board currently is bound to the crews of Elm']],
+    ['after a clause in another number', 'This plan is full of rules that bind crews in winter and includes some gaps for the pilots', ['This plan is full of rules that bind crews in winter', 'This plan includes some gaps for the pilots']],
     ['after a short opening', 'In June, the board bought the lamps of Elm and sold the gates of Ash', undefined],
   ])('%s', (_, sentence, parts) => expect(predicateParts(sentence)).toEqual(parts))
 })
@@ -16,6 +20,7 @@ describe('what is said of one subject parts, each with the subject', () => {
 describe('it stays whole', () => {
   it.each([
     ['with a noun that looks like a verb', 'The ministry should offer the crews of Elm some training and support from the board'],
+    ['with a noun that ends like a verb', 'The plan names new rules for banks of the port and regulators to keep the quays lit in winter'],
     ['where an aim may go on', 'The board should work with the town to light the quays of Elm and close the port'],
     ['where a condition may hold for both', 'The board will light the quays of Elm and will close the port if the ministry pays'],
     ['where a negation reaches over', 'The board should not light the quays of Elm and publish the names of its pilots'],

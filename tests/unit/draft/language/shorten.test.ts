@@ -141,6 +141,17 @@ describe('a long point', () => {
     expect(shortened('Light by day: The harbour board has kept the lamps of the old quay dark, a saving that few expected of it.', 18)).toBe('Light by day: The harbour board has kept the lamps of the old quay dark.')
   })
 
+  it('may end like its sentence, also where that is long', () => {
+    expect(shortened('Building on the lessons of the winter, crews of the north are more likely to lose lamps when sailing near or within old military zones.', 20, 'reasons')).toBe('Crews of the north are more likely to lose lamps when sailing near or within old military zones.')
+    expect(shortened('The towns of the north urgently need to mend the lamps of the quays, counting what the masts, the glass and the oil will cost.', 16)).toBe('The towns of the north urgently need to mend the lamps of the quays.')
+  })
+
+  it('keeps the name of a thing, who is to do it, what a quotation says, and the marks of a list', () => {
+    expect(shortened('In 1981, an office of the northern towns, the Board of Lamps, had begun to count the dark quays of Elm and Ash.', 14)).toBeUndefined()
+    expect(shortened('There may even be some potential in this law for the harbour board to sell the lamps of Elm to others.', 12, 'reasons')).toBeUndefined()
+    expect(shortened('The plan of the town needs to: (a) be known to the crews of the tugs; and (b) be paid for by the port.', 12)).toBeUndefined()
+  })
+
   it('may lose what stands between two dashes, never within quotes, nor what limits it or is meant later', () => {
     expect(shortened('The lamps of the old quay – a gift of the town in better years – have been dark since the storm of the north.', 16)).toBe('The lamps of the old quay have been dark since the storm of the north.')
     expect(shortened('Given the price of the oil – the best of the north – the harbour board has kept the lamps of Elm dark.', 18)).toBe('Given the price of the oil, the harbour board has kept the lamps of Elm dark.')
