@@ -52,6 +52,8 @@ export interface Statement {
   common?: ReadonlySet<string>
   /** The same as the talk told it, with what leans on it apart: what a page that goes on from it can be called by. */
   apart?: Statement
+  /** It stands in a list of what may be so: explanations, hypotheses, objections. */
+  isSupposed?: boolean
   /** Stems of the heading right over it. */
   headed?: ReadonlySet<string> | undefined
   /** What leans on it are the items of a list, or end with them: shown whole or not at all, and nothing more may lean. */

@@ -72,9 +72,11 @@ const takesVerb = (left: string): boolean => VERB.test(left.replace(/(?:,|\b(?:t
 /** `banks, ports | in Elm, and roads`: a list goes on. */
 const isMidList = (kept: string, left: string): boolean => kept.includes(', ') && /\b(?:and|or)\b|, /u.test(left)
 
-function saysEnough(kept: string, whole: string): boolean {
+/** Whether so many words are enough of it, and some of them are said of the subject. */
+const isEnough = (kept: string, whole: string): boolean => words(kept) >= Math.max(LEAST, words(whole) * SHARE) && isBalanced(kept)
+function saysEnough(kept: string): boolean {
   const subject = subjectOf(kept)
-  return subject !== undefined && words(kept) >= LEAST && words(kept) - words(subject) >= LEAST_SAID && words(kept) >= words(whole) * SHARE && isBalanced(kept)
+  return subject !== undefined && words(kept) - words(subject) >= LEAST_SAID
 }
 
 /** `has sold oil | and lit the quays`: what is done besides by the same subject. */
@@ -100,7 +102,7 @@ const isOneMore = (kept: string, left: string): boolean => (/[^s]s[”’"]?$/u.
 const before = (text: string, joints: RegExp, may: (kept: string, left: string) => boolean): string[] =>
   [...text.matchAll(joints)].flatMap(({ index }) => {
     const [kept, left] = [text.slice(0, index - 1), text.slice(index)]
-    return saysEnough(kept, text) && !isNameGoingOn(kept, left) && !TURNS.test(left) && !takesVerb(left) && !isMidList(kept, left) && isNoun(kept) && may(kept, left) ? [kept] : []
+    return isEnough(kept, text) && isNoun(kept) && !isNameGoingOn(kept, left) && !TURNS.test(left) && !takesVerb(left) && !isMidList(kept, left) && may(kept, left) && saysEnough(kept) ? [kept] : []
   })
 
 const isClauseAfter = (left: string): boolean => !left.startsWith('as ') || /^as (?:part|a)\b/u.test(left) || opensAsClause(left.slice(3))

@@ -15,10 +15,14 @@ export const nameOf = ({ addressee }: Ask): string => (addressee ?? '').replace(
 const LINES = 6
 const ROWS_OF_TALK = 5
 
+/** `Governments`, `Outside researchers`: a common noun that begins its sentence. */
+const COMMON = /^(?:\p{Lu}\p{Ll}+(?:ers|ors|ments|ies|ists|ents|ants|ions|ees|states|banks|firms|boards|ports|schools|cities|towns|allies|partners|nesses)|\p{Lu}\p{Ll}+(?: \p{Ll}+)* \p{Ll}+s)$/u
+const withinSentence = (name: string): string => COMMON.test(name) ? name.replace(/^\p{Lu}/u, letter => letter.toLowerCase()) : name.replace(/^The /u, 'the ')
+
 /** One name for all of them, where one is asked. */
 export function onlyName(asks: readonly Ask[]): string | undefined {
   const [first] = asks
-  return first?.addressee !== undefined && first.addressee.length <= NAME && figuresOf(first.addressee).length === 0 && asks.every(ask => nameOf(ask) === nameOf(first)) ? first.addressee.replace(/^The /, 'the ') : undefined
+  return first?.addressee !== undefined && first.addressee.length <= NAME && figuresOf(first.addressee).length === 0 && asks.every(ask => nameOf(ask) === nameOf(first)) ? withinSentence(first.addressee) : undefined
 }
 
 /** Lines, not rows, where the paper asks nobody in particular, or one alone. */

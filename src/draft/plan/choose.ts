@@ -6,10 +6,10 @@ import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { GLANCE, LEADS, mostWith, underTitle, wordsWith } from './for-talk.ts'
 import type { Area } from './fit.ts'
-import { fitOf, holdsTogether, isAbout, nearness } from './cohesion.ts'
+import { fitOf, holdsTogether, isAbout, isOfAnother, nearness } from './cohesion.ts'
 import { headlinesOf, isOfDocument, type Headline, type Ranked } from './headline.ts'
 import { byPlace, fitted, THREE, worth } from './points.ts'
-import { isPair, isTurned } from './turns.ts'
+import { isHalf, isPair, isTurned } from './turns.ts'
 
 export const byWeight = (a: Statement, b: Statement): number => b.weight - a.weight
 
@@ -36,7 +36,7 @@ const isBearable = (statement: Statement): boolean => !isTurned(statement) || wo
 /** Whether what turns against the title stands under it, where it can be told at all. */
 function isTurnTold(titled: Statement, others: readonly Statement[], points: readonly Statement[]): boolean {
   const turn = others.find(other => isPair(titled, other))
-  return turn === undefined || isOfDocument(turn.text) || points.some(({ refs: [ref] }) => ref === turn.refs[0])
+  return turn === undefined || (isOfDocument(turn.text) && !isHalf(titled, turn)) || points.some(({ refs: [ref] }) => ref === turn.refs[0])
 }
 
 /** A headline with the best others that fit under it. `undefined` where a list does not fit, or what turns against the title is not told: both are told elsewhere. */
@@ -67,7 +67,8 @@ function together(headlines: readonly Ranked[], ranked: readonly Statement[], wo
   const built = headlines.slice(0, COMPARED).flatMap(({ headline, value }) => {
     const { title, titled } = headline
     const near = new Map(ranked.map(other => [other, (worths.get(other) ?? 0) * nearness(titled, other) * (isAbout(title.text, titled, other) ? 1 : STRANGE)]))
-    const chosen = under(headline, ranked, near, area, most)
+    const own = ranked.filter(other => !isOfAnother(title.text, titled, other))
+    const chosen = under(headline, own, near, area, most)
     if (!chosen)
       return []
     const others = chosen.points.filter(point => point.refs[0] !== titled.refs[0] && !titled.leaning.some(({ refs: [ref] }) => ref === point.refs[0]))

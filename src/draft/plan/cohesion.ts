@@ -43,6 +43,10 @@ export function isAbout(title: string, titled: Statement, point: Statement): boo
   return shared.length >= (after > 0 && from?.sentence === 0 ? 1 : TELLING) || shared.some(stem => names.has(stem))
 }
 
+/** Whether the title tells of somebody by name, and the point stands in another section and tells of something else. */
+export const isOfAnother = (title: string, titled: Statement, point: Statement): boolean =>
+  nearness(titled, point) === ELSEWHERE && !isAbout(title, titled, point) && [...namesIn(title)].some(name => titled.common?.has(name) !== true)
+
 /** Share of points that must be about the title. */
 const HALF = 0.5
 

@@ -66,7 +66,7 @@ export const byLength = (words: number): number => words < LITTLE ? 0.6 : Math.m
 const HEARD = 0.5
 
 /** A promise of what is told after it: `Lamps face several challenges.` */
-const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas|criteria|tests|opportunities|conclusions|implications)\.?$|\ba host of \p{L}+s\.?$|^The (?:findings|results|conclusions|implications|lessons|evidence)\b[^,;:]{0,40} (?:is|are) (?:\p{L}+ )?(?:clear|unambiguous|stark|sobering|mixed|striking|obvious|significant|manifold|far-reaching|twofold)\.?$|-pronged \p{L}+[^,;]{0,60}\.?$/u
+const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas|criteria|tests|opportunities|conclusions|implications|explanations|hypotheses|theories|possibilities|questions)\.?$|\ba host of \p{L}+s\.?$|^The (?:findings|results|conclusions|implications|lessons|evidence)\b[^,;:]{0,40} (?:is|are) (?:\p{L}+ )?(?:clear|unambiguous|stark|sobering|mixed|striking|obvious|significant|manifold|far-reaching|twofold)\.?$|-pronged \p{L}+[^,;]{0,60}\.?$/u
 
 /** What only says that there is something to say: `The report raises important questions about …`. */
 const EMPTY = /\brais(?:es|ed?) (?:many |several |a number of )?(?:important|key|serious|difficult|further|critical|fundamental|broader) (?:\p{Ll}+ )?questions\b|\b(?:recommendations|suggestions|proposals|options) (?:are|were|have been) (?:offered|made|provided|presented|set out|discussed|outlined)\b|\bremains? (?:highly |deeply |hotly )?(?:contested|complex|debated|complicated)\.?$|\bwould (?:subsequently|later|soon) (?:clarify|explain|set out|outline|describe)\b/u
@@ -143,8 +143,8 @@ const LEAST_FINDING = 0.03
 const isFullItem = (text: string): boolean => !PARTICIPLE.test(text) && (opensAsClause(text) || isInstruction(text) || text.split(', ').slice(1).some(opensAsClause))
 
 /** A sentence on the matter; any name of its section says more than one on the document. */
-const canHead = ({ isList, isItem, text: whole }: Statement, { text, isWhole }: Heading): boolean =>
-  !isOfDocument(text) && !isEntry(text) && !(isList && !isWhole && /[:;]$/u.test(whole)) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isInstruction(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
+const canHead = ({ isList, isItem, isSupposed, text: whole }: Statement, { text, isWhole }: Heading): boolean =>
+  isSupposed !== true && !isOfDocument(text) && !isEntry(text) && !(isList && !isWhole && /[:;]$/u.test(whole)) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isInstruction(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
 
 /** What a statement can be called by, in the room of `most` letters. */
 function headingFor(titled: Statement, most: number): Heading | undefined {

@@ -1,6 +1,7 @@
 /** What a title may call `the lamp`: what its readers have been told of, or what the whole report is about. */
 import { subjectOf } from '../language/clauses.ts'
 import { stemsOf } from '../language/words.ts'
+import type { Report } from '../../report/types.ts'
 import { bareHeading } from '../outline/roles.ts'
 import type { Outline, Statement } from '../types.ts'
 
@@ -10,8 +11,19 @@ const FEWEST = 3
 /** Share from which a word says nothing of what a statement is about. */
 const EVERYWHERE = 0.1
 
+/** What leads into a list of what may be so, or is only said: `five explanations:`. */
+const SUPPOSES = /\b(?:explanations?|hypothes[ie]s|theories|interpretations?|possibilities|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|critici[sz]s?ms?)\b[^.:]*:$/iu
+
+/** Whether it is an item of such a list. */
+function isSupposed({ sections }: Report, { refs: [ref] }: Statement): boolean {
+  const paragraphs = sections[ref?.section ?? -1]?.paragraphs ?? []
+  const at = paragraphs.findIndex(({ number }) => number === ref?.paragraph)
+  const lead = paragraphs[at]?.kind === 'item' ? paragraphs.slice(0, at).findLast(({ kind }) => kind !== 'item') : undefined
+  return SUPPOSES.test(lead?.sentences.at(-1)?.text ?? '')
+}
+
 /** Words that the report's title, the headings over a statement, or much of the report use. */
-export function withIntroduced({ title, subtitle = '', parts, headings }: Outline, statements: readonly Statement[]): Statement[] {
+export function withIntroduced({ report, title, subtitle = '', parts, headings }: Outline, statements: readonly Statement[]): Statement[] {
   const counts = new Map<string, number>()
   for (const stem of statements.flatMap(({ stems }) => [...stems]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1)
@@ -21,7 +33,7 @@ export function withIntroduced({ title, subtitle = '', parts, headings }: Outlin
   const frequent: ReadonlySet<string> = new Set([...counts].filter(([, count]) => count >= Math.max(FEWEST, statements.length * EVERYWHERE)).map(([stem]) => stem))
   const everywhere = new Set([...common, ...stemsOf(`${title} ${subtitle}`)])
   const own = new Map(parts.flatMap(({ sections }) => sections.map(section => [section, stemsOf(bareHeading(headings[section] ?? ''))] as const)))
-  return statements.map(statement => ({ ...statement, headed: own.get(statement.refs[0]?.section ?? -1) ?? new Set<string>(), introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent }))
+  return statements.map(statement => ({ ...statement, ...isSupposed(report, statement) ? { isSupposed: true } : {}, headed: own.get(statement.refs[0]?.section ?? -1) ?? new Set<string>(), introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent }))
 }
 
 /** A subject that is only named, not told apart: `The treaty`, not `The treaty of Elm` or `The Board`. */

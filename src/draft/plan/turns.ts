@@ -3,7 +3,7 @@ import { turnsAgainst } from '../language/turning.ts'
 import type { Statement } from '../types.ts'
 
 /** Two halves of one sentence: `…, but …`. */
-const isHalf = (first: Statement, second: Statement): boolean => first !== second && first.refs[0]?.sentence === second.refs[0]?.sentence && first.refs.length === 1 && second.turning?.startsWith('But ') === true && first.turning === undefined
+export const isHalf = (first: Statement, second: Statement): boolean => first !== second && first.refs[0]?.sentence === second.refs[0]?.sentence && first.refs.length === 1 && second.turning?.startsWith('But ') === true && first.turning === undefined
 
 /** Whether `second` begins right after `first` ends, with what leans on it. */
 function goesOn(first: Statement, second: Statement): boolean {

@@ -30,6 +30,11 @@ describe('recommendations in the talk', () => {
     ])
   })
 
+  it('name whom they ask as within a sentence', () => {
+    const governments = (what: string): string => `Governments should ${what}.`
+    expect(decisions([governments('light the quays of Elm'), governments('train the crews of the tugs'), governments('publish what the inspectors found')].join(' ')).map(({ title }) => title)).toEqual(['What governments should do'])
+  })
+
   it('have fewer rows on a slide where their verbs take two lines', () => {
     const asks = (verb: string): string => ['ministry', 'council', 'government', 'agency'].map((name, i) => `The ${name} ${verb} ${['light the quays of Elm', 'train all crews', 'publish its reports', 'buy meters for masts'][i] ?? ''}.`).join(' ')
     expect(decisions(asks('should')).map(({ lines }) => lines.length)).toEqual([4])

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { headlinesOf } from '../../../../src/draft/plan/headline.ts'
+import { withIntroduced } from '../../../../src/draft/plan/introduced.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+
+const statementsOf = (lead: string) => {
+  const outline = outlineOf(parseReport(`# Harbours\n\n## Dark quays\n\nThe quays of Elm are dark. ${lead}\n\n1. **Greed:** The board has sold the lamps of the quay to the crews.\n\n2. **Anger:** Crews of the tugs have broken the lamps of the quay. They sold the glass.\n\n3. **Thrift:** The ministry never paid for the oil of the lamps. It has closed its books.\n`))
+  return withIntroduced(outline, analyse(outline).statements)
+}
+const titles = (lead: string): string[] => headlinesOf(statementsOf(lead).filter(({ isItem }) => isItem), 124).map(({ headline }) => headline.title.text)
+
+describe('what may be so', () => {
+  it('heads no slide', () => {
+    expect(titles('Pilots of the island give three explanations for it:')).toEqual([])
+    expect(titles('Pilots of the island have counted what they saw:').length).toBeGreaterThan(0)
+  })
+})
+
+describe('a statement', () => {
+  it('knows the words of the heading over it', () => expect([...statementsOf('Oil is dear.')[0]?.headed ?? []]).toEqual(['dark', 'quay']))
+})
