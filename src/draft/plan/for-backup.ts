@@ -50,14 +50,23 @@ const NEWS = 0.5
 const MOST_NEWS = 6
 const EVENT = 4
 
+interface Worth { statement: Statement, worth: number }
+
+/** What is counted off is shown together or not at all: each is worth what all are on average. */
+function asOne(worths: readonly Worth[]): Worth[] {
+  const series = Map.groupBy(worths.filter(({ statement }) => statement.series !== undefined), ({ statement }) => statement.series)
+  const means = new Map([...series].map(([key, members]) => [key, members.reduce((sum, { worth }) => sum + worth, 0) / members.length]))
+  return worths.map(one => ({ ...one, worth: means.get(one.statement.series) ?? one.worth }))
+}
+
 /** The weightiest first, short ones before long ones, and what tells figures, dates and names that no other does. */
 export function byWorth(statements: readonly Statement[], happened: ReadonlySet<string>): Statement[] {
   const told = new Set<string>()
   const worths = statements.map(statement => ({ statement, worth: worthAsReference(statement) })).sort((a, b) => b.worth - a.worth)
-  return worths.map(({ statement, worth }) => {
+  return asOne(worths.map(({ statement, worth }) => {
     const news = lookedUp(statement).filter(one => !told.has(one) && told.add(one)).length + (statement.refs.some(ref => happened.has(keyOf(ref))) ? EVENT : 0)
     return { statement, worth: worth * (1 + NEWS * Math.min(MOST_NEWS, news)) }
-  }).sort((a, b) => b.worth - a.worth).map(({ statement }) => statement)
+  })).sort((a, b) => b.worth - a.worth).map(({ statement }) => statement)
 }
 
 const wordsOf = ({ words, leaning }: Statement): number => words + leaning.reduce((sum, { text }) => sum + countWords(text), 0)

@@ -23,16 +23,25 @@ export const titledOf = (statement: Statement): Statement => statement.apart ? b
 const hasTitle = (page: readonly Statement[]): boolean =>
   page.some((statement, i) => (i === 0 || (!statement.announces && titledOf(statement).leaning.length === 0)) && isHeading(titledOf(statement), TITLE) && (page.length > 1 || titledOf(statement).leaning.length > 0 || !fitsTitle(statement.text, TITLE)))
 
-/** What a page costs: its paper, the lack of a title, half of what it says standing on the next, and how far it is from full, so that all are about as high. */
+/** What it costs that one of two stands on the next page: half of what they say; what is counted off apart from what leads into it; two of a row. */
+const TORN = 5
+const LED = 2
+const COUNTED = 2
+function tearing(last: Statement, next: Statement): number {
+  if (isBound(last, next))
+    return TORN
+  return next.series === undefined ? 0 : last.leads === next.series ? LED : last.series === next.series ? COUNTED : 0
+}
+
+/** What a page costs: its paper, the lack of a title, what it tears from the next, and how far it is from full, so that all are about as high. */
 const PAGE = 3
 const UNTITLED = 1.5
-const TORN = 5
 function costOf(page: readonly Statement[], next: Statement | undefined): number {
   const used = sum(page)
   if (page.length > 1 && (page.length > MOST || used > BACKUP.space))
     return Infinity
   const last = page.at(-1)
-  return PAGE + (hasTitle(page) ? 0 : UNTITLED) + (last && next && isBound(last, next) ? TORN : 0) + Math.max(0, 1 - used / BACKUP.space) ** 2
+  return PAGE + (hasTitle(page) ? 0 : UNTITLED) + (last && next ? tearing(last, next) : 0) + Math.max(0, 1 - used / BACKUP.space) ** 2
 }
 
 /** As few pages as hold them, all of about the same height, each with a title as far as they allow it: the cheapest breaks. */

@@ -26,6 +26,13 @@ describe('where the backup cannot show all', () => {
     expect(order([statement(PLAIN, 0), statement(event, 1)], ['0.1.1'])).toEqual([event, PLAIN])
   })
 
+  it('what is counted off is worth what all of it is', () => {
+    const item = statement('The second is that the harbour has no money.', 3, 0.2)
+    const counted = [{ ...statement(FIGURE, 2, 0.8), series: 1 }, { ...item, series: 1 }]
+    expect(order([statement(PLAIN, 0, 0.5), ...counted])).toEqual([FIGURE, item.text, PLAIN])
+    expect(order([statement(PLAIN, 0, 0.5), statement(FIGURE, 2, 0.8), item])).toEqual([FIGURE, PLAIN, item.text])
+  })
+
   it('a weighty finding without a figure stays before a figure of little weight', () => {
     expect(order([statement(FIGURE, 0, 0.2), statement(PLAIN, 1, 0.9)])).toEqual([PLAIN, FIGURE])
   })

@@ -20,6 +20,10 @@ describe('pages of the backup', () => {
     expect(sizes(placed.map((one, i) => i === 6 ? { ...one, turning: `But ${one.text}` } : one))).not.toEqual([6, 6])
     expect(sizes(placed.map((one, i) => i === 5 ? { ...one, announces: true } : one))).not.toEqual([6, 6])
   })
+  it('keeps what is counted off on one page, with what leads into it', () => {
+    expect(sizes(some(12, 0).map((one, i) => i > 4 && i < 8 ? { ...one, series: 1 } : one))).not.toEqual([6, 6])
+    expect(sizes(some(12, 0).map((one, i) => i === 5 ? { ...one, leads: 1 } : i > 5 && i < 9 ? { ...one, series: 1 } : one))).not.toEqual([6, 6])
+  })
   it('has none for nothing', () => expect(sizes([])).toEqual([]))
 })
 
