@@ -206,7 +206,7 @@ export type SlideBody =
   | { form: 'timeline', events: DatedEvent[] }
   | { form: 'recommendations', asks: Ask[] }
   | { form: 'table', table: TablePage }
-  | { form: 'figure', /** One that is at hand, or up to four that are not. */ figures: FigurePage[] }
+  | { form: 'figure', /** One that is at hand, or up to four that are not. */ figures: FigurePage[], /** The sentence that speaks of the only one, where that is not at hand. */ said?: Claim }
   | { form: 'quotation', quotation: Quotation }
   | { form: 'sources', /** A model put some of the deck into other words. */ isReworded?: boolean }
 

@@ -5,6 +5,7 @@ import type { Analysis, Claim, FigurePage, Outline, Part, PlannedSlide, Sentence
 import { figureTitle, quotationTitle, tableTitle } from './exhibit-titles.ts'
 import { figurePages, fitTogether } from './figures.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { nameIn, spokenOf } from './spoken-of.ts'
 import { tablesOf } from './tables.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -19,9 +20,6 @@ export interface Exhibit {
 
 /** Slides of a talk for each of its tables and pictures. */
 const SLIDES_EACH = 7
-/** `Table 3`, as the text would name it. */
-const nameIn = (caption: string): string | undefined => /^(?:Table|Figure|Fig\.|Chart|Map|Graph|Exhibit|Box)\s?(?:\d+|[IVX]+)\b/iu.exec(caption)?.[0]
-
 /** How often the text names it, and how much its words are those of the report's title and headings. */
 function worthOf({ report, title }: Outline, part: Part | undefined, caption: string): number {
   if (!part || part.role === 'annex' || part.role === 'about')
@@ -107,6 +105,12 @@ export function withSharedPanels(exhibits: readonly Exhibit[]): Exhibit[] {
 const own = (text: string): Claim => ({ text, refs: [] })
 const LEAD = { table: 'The paper sets this out in a table, of which every row leads back to its place there.', figure: 'The paper shows this in a picture; the words under it are the paper’s own.', quotation: 'The paper gives somebody else the word here; this is how it was said.' } as const
 
+/** A picture that is not at hand, with the sentence that speaks of it. */
+function withSentence({ outline, analysis }: Workshop, body: Exhibit['bodies'][number]): SlideBody {
+  const said = body.form === 'figure' ? spokenOf(outline, analysis, body.figures) : undefined
+  return body.form === 'figure' && said ? { ...body, said } : body
+}
+
 export function exhibitSlides(shop: Workshop, exhibit: Exhibit, backup: boolean): PlannedSlide[] {
   const { report, parts, headings } = shop.outline
   const heading = headings[exhibit.section] ?? ''
@@ -115,7 +119,7 @@ export function exhibitSlides(shop: Workshop, exhibit: Exhibit, backup: boolean)
   return exhibit.bodies.map((body, i): PlannedSlide => {
     const title = body.form === 'table' ? tableTitle(body.table, heading) : body.form === 'figure' ? figureTitle(body.figures, body.figures.every(figure => figure.heading === body.figures[0]?.heading) ? heading : part?.heading || heading) : quotationTitle(body.quotation)
     return {
-      id: shop.name(`${body.form} ${title}`), title: { text: title, refs: [] }, part: part?.label ?? shortLabel(heading), backup, inBrief: false, body,
+      id: shop.name(`${body.form} ${title}`), title: { text: title, refs: [] }, part: part?.label ?? shortLabel(heading), backup, inBrief: false, body: withSentence(shop, body),
       notes: i === 0 ? [own(LEAD[body.form]), ...said] : [own('This is the next part of the same table.')],
     }
   })

@@ -58,7 +58,7 @@ function drawBody({ id, title, body }: PlannedSlide, passages: Passages): string
       return ids.length === 0 ? '' : `<Decisions ids="${ids.join(',')}" />`
     }
     case 'table': return drawTable(id, body.table, passages)
-    case 'figure': return body.figures.map(figure => drawFigure(figure, title.text, passages)).filter(Boolean).join('\n\n')
+    case 'figure': return [...body.figures.map(figure => drawFigure(figure, title.text, passages)), ...body.said ? pointOf(body.said, passages) : []].filter(Boolean).join('\n\n')
     case 'quotation': return drawQuotation(body.quotation, passages)
     case 'sources': return methodOf(body.isReworded)
   }

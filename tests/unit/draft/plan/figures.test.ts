@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { withSharedPanels, type Exhibit } from '../../../../src/draft/plan/exhibits.ts'
 import { figureTitle, tableTitle } from '../../../../src/draft/plan/exhibit-titles.ts'
 import { figurePages, splitCaption } from '../../../../src/draft/plan/figures.ts'
+import { spokenOf } from '../../../../src/draft/plan/spoken-of.ts'
+import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import type { TablePage } from '../../../../src/draft/types.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
 
@@ -33,6 +36,22 @@ describe('pictures', () => {
     expect(splitCaption('The quay at night. Source: A. Brook.')).toEqual({ caption: 'The quay at night.', credit: 'Source: A. Brook.' })
     expect(splitCaption('Source of the Elm')).toEqual({ caption: 'Source of the Elm', credit: undefined })
   })
+})
+
+describe('what the text says of a picture', () => {
+  const said = (text: string, pictures = new Map<string, string>()): string | undefined => {
+    const outline = outlineOf(parseReport(`# Quays\n\n## Lamps\n\n${text}\n\n${picture('a', 'Figure 1: The quay at night.')}`))
+    return spokenOf(outline, analyse(outline), figurePages(outline.report, pictures)[0]?.figures ?? [])?.text
+  }
+  const shows = 'Figure 1 shows how few lamps of the quay burn after midnight.'
+
+  it('stands with it where no point tells it', () => expect(said(`The lamps of Elm are old and few. ${shows}`)).toBe(shows))
+  it('is not said twice', () => expect(said('Most lamps of the quay are out after midnight (see Figure 1).')).toBeUndefined())
+  it('is not what speaks of another, or leans on more', () => {
+    expect(said('Figure 11 shows how few lamps of the quay burn after midnight.')).toBeUndefined()
+    expect(said('Figure 1 shows how few of these three lamps burn after midnight.')).toBeUndefined()
+  })
+  it('needs no slide where the picture is at hand', () => expect(said(shows, new Map([['https://example.org/a.png', '/a.png']]))).toBeUndefined())
 })
 
 describe('panels of several sections', () => {
