@@ -53,7 +53,7 @@ const REACHES = /\b(?:not|no longer) (?:only|just|merely|so much|because|solely|
 /** What takes back or turns what stands before it is the point of its sentence. */
 const TURNS = /^[,;:–—\s]*(?:but|yet|however|rather|instead|nor|nevertheless|nonetheless)\b/u
 /** A contrast that is said besides. */
-const CONTRASTS = /^[,;:–—\s]*(?:while|whereas|although|though|even though|even as|meanwhile)\b/u
+const CONTRASTS = /^[,;:–—\s]*(?:while|whereas|although|though|albeit|even though|even as|meanwhile)\b/u
 
 /** A question within the sentence: what follows may be asked, too. */
 const ASKED = /\b(?:how|why|whether|what|extent)\b/u

@@ -1,0 +1,92 @@
+/** What a slide may show of one sentence. */
+import { countWords } from '../../../model/time-plan.ts'
+import { isAbroad } from '../../report/tongue.ts'
+import type { Paragraph } from '../../report/types.ts'
+import type { SentenceRef, Statement } from '../types.ts'
+import { splitClauses } from './clauses.ts'
+import { isComplete, isOpeningOnly } from './complete.ts'
+import { cutSentence, turningSentence } from './cut.ts'
+import { isDangling, isSentence } from './dangling.ts'
+import { isBalanced } from './guard.ts'
+import { isInstruction } from './instructions.ts'
+import { innerList } from './lists.ts'
+import { isRow } from './parting.ts'
+import { capitalise, isUnspaced, stemsOf } from './words.ts'
+
+/** Words of a statement. A talk takes short ones only; pages of reference bear more. */
+export const MIN = 5
+export const MAX = 34
+export const MAX_WHOLE = 72
+/** Characters of a statement in a script without spaces. */
+const MAX_UNSPACED = 90
+
+export type Unweighted = Omit<Statement, 'weight'>
+
+export const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({ refs, text, words: countWords(text), stems: stemsOf(text), isItem: false, leaning: [] })
+
+/** `Ministers should ask: Do crews feel safe?` says which question is asked. */
+const PUTS_QUESTION = /^[^?:]*\b(?:asks?|asked|asking|questions?)\b[^?:]{0,40}: “?\p{Lu}[^?]{8,}\?”?$/u
+
+export const reads = (text: string): boolean => (isSentence(text) || PUTS_QUESTION.test(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
+/** `(The board paid for them. The port did not.)` */
+const isAside = (text: string): boolean => /^\([^()]*\)\.?$/u.test(text)
+const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && !isAside(text) && !isOpeningOnly(text) && reads(text)
+
+/** In other scripts, a sentence is taken whole. */
+function unspaced(text: string, ref: SentenceRef): Unweighted[] {
+  return text.length >= 8 && text.length <= MAX_UNSPACED && /[。．！.!」』]$/u.test(text) ? [statementOf(text, [ref])] : []
+}
+
+/** A list item may be a phrase. */
+const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(text) <= 26 && !isDangling(text) && isBalanced(text) && !/[?:]$/.test(text)
+
+/** What follows takes back a part of what stands before. */
+const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
+
+/** A sentence too long for one statement gives two, if both can stand alone; one of two only at a semicolon, for `, and` may go on with a list. */
+function halves(text: string, ref: SentenceRef): Unweighted[] {
+  if (isAbroad(text))
+    return []
+  const parts = (splitClauses(text) ?? []).map(cutSentence)
+  // `The campaign will bribe voters; deploy police`: what goes on with another verb is no order.
+  const goesOn = (part: string): boolean => part !== parts[0] && isInstruction(part) && !isInstruction(parts[0] ?? '')
+  const good = parts.filter(part => isGood(part) && isComplete(part) && !goesOn(part))
+  // `The lamps were lit, the ferry has sailed, and …`: the last of several clauses.
+  if (/, and /u.test(text) && !/; |, but /u.test(text) && isRow(parts[0]?.replace(/\.$/u, '') ?? ''))
+    return []
+  return good.length < parts.length && (ADVERSE.test(text) || !/; /u.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map((part, i) => ({ ...statementOf(part, [ref]), ...i > 0 && /, but /u.test(text) && good.length === parts.length ? { turning: `But ${part.charAt(0).toLowerCase()}${part.slice(1)}` } : {} }))
+}
+
+/** Words of a list’s lead, and of the longest list. */
+const MAX_LEAD = 40
+export const MAX_LIST = 130
+
+/** A long sentence that is a list: its lead, and its items under it. */
+function listed(text: string, ref: SentenceRef): Unweighted | undefined {
+  const list = countWords(text) <= MAX_LIST && isBalanced(text) ? innerList(text) : undefined
+  return list && countWords(list.lead) <= MAX_LEAD && !isDangling(list.lead)
+    ? { ...statementOf(list.lead, [ref]), stems: stemsOf(text), leaning: list.items.map(item => ({ text: item, refs: [ref] })), isList: true }
+    : undefined
+}
+
+const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]urs?|us)\b/u
+
+/** A quotation that begins within a sentence is its end alone; one that says “I” wants its speaker. */
+export const wantsSpeaker = (kind: Paragraph['kind'], sentence: string): boolean => kind === 'quote' && (/^[“"‘(]*\p{Ll}/u.test(sentence) || FIRST_PERSON.test(sentence))
+
+export function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'], cut = cutSentence): Unweighted[] {
+  if (isUnspaced(sentence))
+    return unspaced(sentence, ref)
+  const text = cut(sentence)
+  const turning = turningSentence(sentence)
+  const whole = { ...statementOf(text, [ref]), ...turning === undefined || turning === text ? {} : { turning } }
+  if (isGood(text))
+    return [whole]
+  if (kind === 'item' && isPhrase(text))
+    return [statementOf(capitalise(text), [ref])]
+  const list = listed(text, ref)
+  if (list)
+    return [list]
+  const parts = halves(text, ref)
+  return parts.length > 0 || !isGood(text, MAX_WHOLE) ? parts : [whole]
+}
