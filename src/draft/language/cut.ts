@@ -100,7 +100,7 @@ const dropJoints: Cut = text => text
   .replace(/, (?:however|moreover|for example|for instance|of course)\.$/u, '.')
   .replace(/^([^,]{3,60}), too, (?=\p{Ll})/u, '$1 ')
   .replace(/(?<=\b(?:is|are|was|were|has|have|had|must|should|can|could|will|would|may|might|do|does|did)) (?:therefore|thus|hence|consequently|accordingly|moreover|furthermore) (?=\p{Ll})/u, ' ')
-  .replace(/^(?!.*\b(?:not|only|but|and|or|if|even)\b.*\balso\b)(.+?) also (?=\p{Ll})/u, (whole, before: string) => isBalanced(before) ? `${before} ` : whole)
+  .replace(/^(?!.*\b(?:not|only|but|and|or|if|even)\b.*\balso\b)(.+?) also (?=\p{Ll})(?!(?:because|due|by|as|for|with|in|on|at|to)\b)/u, (whole, before: string) => isBalanced(before) ? `${before} ` : whole)
 
 /** `…; and` at the end of an item of a list. */
 const dropTrail: Cut = text => text.replace(/[;,](?: and| or)?$/u, '')

@@ -142,10 +142,12 @@ function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean 
     case 'purpose': return isPurpose(kept, rest)
     case 'time': return !/\p{L}{2,}(?:ed|en)$/u.test(kept) && isHarmless(left) && !MODAL.test(kept) && !/ to \p{Ll}/u.test(rest) && countMatches(left, /\S+/gu) <= LONGEST_TIME
     // What is followed by the verb is an aside of the subject.
-    case 'aside': return !(/[‒–—]/u.test(joint) && (/^\s*(?:and|or)\b/u.test(rest) || isRoll(rest.trim()))) && !resumes(rest) && !PART_BY.test(left) && !(REASON.test(left) && DENIED.test(kept)) && !(BY.test(joint) && TAKES_BY.test(kept)) && (/^(?:[,;:—]| [‒–—])/u.test(joint) || (isHarmless(left) && !ASKED.test(kept))) && !(/[‒–—]/u.test(joint) && / [‒–—] |—/u.test(rest))
+    case 'aside': return !(/[‒–—]/u.test(joint) && (/^\s*(?:and|or)\b/u.test(rest) || isRoll(rest.trim()))) && !resumes(rest) && !PART_BY.test(left) && !(REASON.test(left) && DENIED.test(kept)) && !(BY.test(joint) && (TAKES_BY.test(kept) || VAGUE.test(kept))) && (/^(?:[,;:—]| [‒–—])/u.test(joint) || (isHarmless(left) && !ASKED.test(kept))) && !(/[‒–—]/u.test(joint) && / [‒–—] |—/u.test(rest))
   }
 }
 
+/** `plays a key role by …`: only the way says what is meant. */
+const VAGUE = /\b(?:roles?|parts?|ways?|steps?|difference|examples?|contributions?|efforts?|progress|things?|this|that|these|so|more|it|start)$/u
 /** `are concerned by …`, `began by …`: what follows belongs to the verb. */
 const BY = /^ (?:by|through)\b/u
 const TAKES_BY = /\b(?:(?:is|are|was|were|be|been|being)(?: \p{L}+)* \p{L}+(?:ed|en|n|t)|began|started|responded|ended|opened|continued|concluded|proceeded|helped|helps|and|or)$/u

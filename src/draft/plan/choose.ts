@@ -4,7 +4,7 @@ import { fitsTitle } from '../../../model/title-lines.ts'
 import { titleFrom } from '../language/titles.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
-import { GLANCE, LEADS, mostWith, underTitle, wordsWith } from './for-talk.ts'
+import { GLANCE, LEADS, mostWith, underTitle, wordsWith, saysInBrief } from './for-talk.ts'
 import type { Area } from './fit.ts'
 import { fitOf, holdsTogether, isAbout, isOfAnother, nearness } from './cohesion.ts'
 import { headlinesOf, isOfDocument, type Headline, type Ranked } from './headline.ts'
@@ -48,7 +48,7 @@ function under({ title, titled, isWhole, rest }: Headline, ranked: readonly Stat
   const fitting = new Map(able.map(other => [other, (worths.get(other) ?? 0) * (1 + ABOUT * overlap(about, other.stems))]))
   const others = able.toSorted((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
   // A title that was cut short leaves words unsaid: its other clause, or else the whole statement, is then the first of the points.
-  const first = isWhole ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
+  const first = isWhole || saysInBrief(titled, title.text) ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
   const chosen = { title, titled, ...fitted(first ? [first, ...others] : others, { titled, title: title.text, first, under: leaning }, title.text, area, most) }
   const isCut = titled.isList && chosen.points.length < titled.leaning.length
   return isCut || !isTurnTold(titled, ranked, chosen.points) ? undefined : chosen

@@ -35,6 +35,12 @@ export const forTalk = remember((statement: Statement): Statement => {
 /** Without what leans on it, but all that its own sentence says. */
 export const alone = (statement: Statement): Statement => ({ ...statement, leaning: ownParts(statement) })
 
+/** Whether a title says all that a point of the talk would say of its statement. */
+export function saysInBrief(statement: Statement, title: string): boolean {
+  const brief = alone(briefForTalk(statement))
+  return brief.text !== statement.text && brief.leaning.length === 0 && brief.text.length <= title.length + 1
+}
+
 /** What a title was cut from, as a point under it: the whole, where in brief it would be the title again. */
 export function besideTitle(statement: Statement, title: string): Statement {
   const brief = alone(briefForTalk(statement))

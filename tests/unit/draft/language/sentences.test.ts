@@ -38,6 +38,7 @@ describe('a cut', () => {
     ['In the long winter, however, the port lost money.', 'In the long winter, the port lost money.'],
     ['In the long winter however cold, the port lost money.', 'In the long winter however cold, the port lost money.'],
     ['The port also lost money.', 'The port lost money.'],
+    ['The port lost money also because of the storm.', 'The port lost money also because of the storm.'],
     ['A pilot said that “the port also lost money”.', 'A pilot said that “the port also lost money”.'],
     ['According to this count, the port lost money.', 'According to this count, the port lost money.'],
     ['To make matters worse, the port lost money.', 'The port lost money.'],

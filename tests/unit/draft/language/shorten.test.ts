@@ -152,6 +152,12 @@ describe('a long point', () => {
     expect(shortened('The plan of the town needs to: (a) be known to the crews of the tugs; and (b) be paid for by the port.', 12)).toBeUndefined()
   })
 
+  it('keeps what alone says something, and concessions', () => {
+    expect(shortened('The harbour board of the old town plays a great part in the winter by lighting the lamps and by paying for the oil.', 14)).toBeUndefined()
+    expect(shortened('The harbour board of the old town should do its utmost to light all of the lamps of Elm in winter.', 12, 'reasons')).toBeUndefined()
+    expect(shortened('The harbour board of the old town has lit all of the lamps of its quay – albeit not on the nights of the storm.', 16)).toBeUndefined()
+  })
+
   it('may lose what stands between two dashes, never within quotes, nor what limits it or is meant later', () => {
     expect(shortened('The lamps of the old quay – a gift of the town in better years – have been dark since the storm of the north.', 16)).toBe('The lamps of the old quay have been dark since the storm of the north.')
     expect(shortened('Given the price of the oil – the best of the north – the harbour board has kept the lamps of Elm dark.', 18)).toBe('Given the price of the oil, the harbour board has kept the lamps of Elm dark.')

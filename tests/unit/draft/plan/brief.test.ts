@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { briefClaims, briefForBackup, briefForTalk, briefText, ownParts } from '../../../../src/draft/plan/brief.ts'
-import { forTalk } from '../../../../src/draft/plan/for-talk.ts'
+import { forTalk, saysInBrief } from '../../../../src/draft/plan/for-talk.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const refs = [{ section: 0, paragraph: 1, sentence: 0 }]
@@ -39,6 +39,13 @@ describe('a statement in brief', () => {
     expect(forTalk({ ...parted, leaning: parted.leaning.slice(0, 1) }).leaning.map(({ text }) => text)).toEqual([FIRST, SECOND])
     expect(forTalk(statement(FIRST, { leaning: [{ text: long, refs }] })).leaning).toEqual([])
     expect(forTalk(statement(FIRST, { leaning: [{ text: `But ${long}`, refs }] })).leaning).toHaveLength(1)
+  })
+
+  it('is said by a title that says all that a point would', () => {
+    const brief = 'The harbour board of the old town has sold all of the lamps of its quay to Elm'
+    expect(saysInBrief(statement(REASONED), brief)).toBe(true)
+    expect(saysInBrief(statement(REASONED), brief.replace(' to Elm', ''))).toBe(false)
+    expect(saysInBrief(statement(PARTED), FIRST)).toBe(false)
   })
 
   it('keeps the word that turns it', () => {
