@@ -42,7 +42,7 @@ const NEVER = /^(?:new|old|high|low|key|main|major|own|other|long|short|large|sm
 /** A verb that wants what it is done to, or where: `to come`, `and upgrade`, `but still struggles`. */
 const VERB_LAST = /\b(?:to|will|would|shall|can|could|may|might|must|should|cannot) (?:\p{Ll}+ly )?\p{Ll}+(?<!s)$|\b(?:but|which \p{Lu}\p{L}+|that|which|who|still|also|then|often|now|usually) (?:\p{Ll}+ly )?\p{Ll}+s?$|\b(?:and|or) (?<verb>\p{Ll}+)$/u
 /** Verbs that say what something is taken for, or where it goes. */
-const TAKES_FOR = /\b(?:views?|viewed|sees?|saw|regard\p{L}*|treat\p{L}*|portray\p{L}*|describ\p{L}*|couch\p{L}*|present(?:s|ed)|characteri[sz]\p{L}*|defin\p{L}*|plac(?:e|es|ed|ing)|puts?|bring\p{L}*|brought|sends?|sent|keeps?|kept|leaves?|renders?|makes? it|consider\p{L}*|takes? (?:place|over)|would take|possible to)\b/u
+const TAKES_FOR = /\b(?:point(?:s|ed)? to|views?|viewed|sees?|saw|regard\p{L}*|treat\p{L}*|portray\p{L}*|describ\p{L}*|couch\p{L}*|present(?:s|ed)|characteri[sz]\p{L}*|defin\p{L}*|plac(?:e|es|ed|ing)|puts?|bring\p{L}*|brought|sends?|sent|keeps?|kept|leaves?|renders?|makes? it|consider\p{L}*|takes? (?:place|over)|would take|possible to)\b/u
 /** Words of time before `after`, and how far: `a week after`. */
 const TIME_LAST = /\b(?:years?|months?|weeks?|days?|hours?|soon|shortly|time|long)$/iu
 
