@@ -16,17 +16,16 @@ const OTHER = 0.66
 const known = new Map<string, number>(WIDTHS.flatMap(([width, letters]) => [...letters].map(letter => [letter, width] as const)))
 
 /** An accent makes no letter wider. */
-function widthOf(letter: string): number {
-  const width = known.get(letter) ?? known.get(letter.normalize('NFD')[0] ?? '') ?? (FULL.test(letter) ? 1 : OTHER)
-  known.set(letter, width)
-  return width
-}
+const widthOf = (letter: string): number => known.get(letter) ?? known.get(letter.normalize('NFD')[0] ?? '') ?? (FULL.test(letter) ? 1 : OTHER)
+
+/** The same by its code: titles are measured letter by letter, again and again. */
+const byCode = new Float64Array(0x1_0000)
 
 /** What a line takes, in ems; rather more than less. */
 export function lengthOf(line: string): number {
   let sum = 0
-  for (const letter of line)
-    sum += widthOf(letter)
+  for (let i = 0; i < line.length; i++)
+    sum += byCode[line.charCodeAt(i)] ||= widthOf(line.charAt(i))
   return sum
 }
 

@@ -15,7 +15,8 @@ const PURPOSES = /(?<= )to (?=\p{Ll})/gu
 /** `in the north`, `among the pilots`. */
 const PHRASES = /(?<= )(?:(?:in|at|across|among|within) (?!\p{Ll}+ing |which |whom )|for (?=(?:\p{Ll}+ly )?\p{Ll}+ing ))/gu
 /** `a lamp of oil | that crews like`: one of which more is said. */
-const RELATIVES = /(?<=\b(?:an?|one) (?:[\p{L}’-]+,? ){2,6})(?<!\b(?:in|at|by|to|for|on|of|with|from|through|under|over|during|within|among) )(?:that|which|who) /gu
+const RELATIVES = /(?<= )(?:that|which|who) /gu
+const ONE_THING = /\b(?:an?|one) (?:[\p{L}’-]+,? ){1,5}(?!(?:in|at|by|to|for|on|of|with|from|through|under|over|during|within|among)$)[\p{L}’-]+$/u
 /** `and sell lamps`. */
 const CONJUNCTS = /(?<=[\p{Ll}\p{N}”’] )and (?=\p{Ll})/gu
 
@@ -27,7 +28,7 @@ const PAIRED = /\b(?:cannot|both|between|either|whether|neither|not|no|never|wit
 const TURNS = /\b(?:but|however|although|though|unless|except|until|not|never|only|rather|than|yet|instead|if|whereas|without|nor|no|despite|barring|exception)\b/u
 
 /** Words that want more after them: of what, for whom, in what. */
-const WANTS = /\b(?:ability|able|access|advances?|advantages?|agreements?|alternatives?|approach|approaches|attacks?|attempts?|barriers?|basis|benefits?|calls?|capacity|case|challenges?|change|changes|claims?|commitments?|competition|concerns?|conditions?|confidence|conflicts?|consensus|contacts?|contributions?|control|cooperation|deals?|debate|decline|decrease|degree|demand|dependence|difference|differences|discussions?|door|edge|effects?|equality|evidence|examples?|exchanges?|explanations?|factors?|faith|gaps?|efforts?|emphasis|engagement|expert\p{L}*|experience|focus|forms?|framework|frameworks|funding|growth|hub|impact|implications?|imports?|increase|increases|influence|information|insights?|integration|interest|interests|investments?|involvement|key|kinds?|lack|laws?|lead|leadership|lessons?|level|limits?|lines?|links?|market|matter|means|mechanisms?|model|models|need|needs|number|ones?|opportunit(?:y|ies)|options?|part|parts|participation|partnerships?|people|place|platforms?|point|points|polic(?:y|ies)|position|positions|potential|planning|precedent|preference|preparation|presence|priority|pressures?|problems?|progress|questions?|range|reasons?|reduction|relations?|relationships?|reliance|reports?|requirements?|response|responses|responsib\p{L}*|restrictions?|rise|risks?|roles?|room|sense|space|shares?|shifts?|shortage|solutions?|sources?|stake|steps?|strikes?|stud(?:y|ies)|success|support|tax|tests?|things?|those|threats?|ties|times?|tools?|transition|trust|uptick|types?|uses?|views?|wars?|ways?|work)$/iu
+const WANTS = /\b(?:ability|able|access|advances?|advantages?|agreements?|alternatives?|aspects?|components?|elements?|features?|environments?|approach|approaches|attacks?|attempts?|barriers?|basis|benefits?|calls?|capacity|case|challenges?|change|changes|claims?|commitments?|competition|concerns?|conditions?|confidence|conflicts?|consensus|contacts?|contributions?|control|cooperation|deals?|debate|decline|decrease|degree|demand|dependence|difference|differences|discussions?|door|edge|effects?|equality|evidence|examples?|exchanges?|explanations?|factors?|faith|gaps?|efforts?|emphasis|engagement|expert\p{L}*|experience|focus|forms?|framework|frameworks|funding|growth|hub|impact|implications?|imports?|increase|increases|influence|information|insights?|integration|interest|interests|investments?|involvement|key|kinds?|lack|laws?|lead|leadership|lessons?|level|limits?|lines?|links?|market|matter|means|mechanisms?|model|models|need|needs|number|ones?|opportunit(?:y|ies)|options?|part|parts|participation|partnerships?|people|place|platforms?|point|points|polic(?:y|ies)|position|positions|potential|planning|precedent|preference|preparation|presence|priority|pressures?|problems?|progress|questions?|range|reasons?|reduction|relations?|relationships?|reliance|reports?|requirements?|response|responses|responsib\p{L}*|restrictions?|rise|risks?|roles?|room|sense|space|shares?|shifts?|shortage|solutions?|sources?|stake|steps?|strikes?|stud(?:y|ies)|success|support|tax|tests?|things?|those|threats?|ties|times?|tools?|transition|trust|uptick|types?|uses?|views?|wars?|ways?|work)$/iu
 /** Endings of adjectives, adverbs and participles, on which no clause ends that is cut short. */
 const NO_NOUN = /(?:ed|ing|ly|able|ible|ful|ous|less|ive|al|ic|en)$/u
 /** Nouns that end so all the same. */
@@ -38,7 +39,7 @@ offensive motive narrative representative executive archive drive directive oper
 mineral terminal criminal hospital journal festival referral renewal denial trial metal steel coal canal portal arrival individual professional traffic public republic plastic critic
 topic music clinic fabric panic epidemic pandemic academic rhetoric mechanic arctic pacific atlantic baltic men women children citizen garden kitchen burden oxygen token`.split(/\s+/))
 /** Other words on which none ends. */
-const NEVER = /^(?:new|old|high|low|key|main|major|own|other|long|short|large|small|good|bad|strong|weak|open|close|clear|true|free|full|ready|safe|sound|fair|fast|deep|wide|rapid|secure|stable|simple|complex|robust|modern|subject|due|far|well|up|down|out|off|over|back|away|together|such|one|two|three|four|five|several|many|some|is|are|was|were|be|been|has|have|had|it|them|they|he|she|him|her|us|we|who|which|that|become|remain|remains|seem|seems|appear|appears|include|includes|through|during|via|amid|among|across|within|between|against|toward|towards|throughout|about|around|after|before|since|behind|beyond|upon|despite|including|sent|made|seen|held|built|found|done|shown|led|left|set|put|cut|paid|spent|sold|bought|lost|met|kept|brought|caught|taught)$/u
+const NEVER = /^(?:new|old|high|low|key|main|major|own|other|long|short|large|small|good|bad|strong|weak|open|close|clear|true|free|full|ready|safe|sound|fair|fast|current|future|recent|present|different|efficient|deep|wide|rapid|secure|stable|simple|complex|robust|modern|subject|due|far|well|up|down|out|off|over|back|away|together|such|one|two|three|four|five|several|many|some|is|are|was|were|be|been|has|have|had|it|them|they|he|she|him|her|us|we|who|which|that|become|remain|remains|seem|seems|appear|appears|include|includes|through|during|via|amid|among|across|within|between|against|toward|towards|throughout|about|around|after|before|since|behind|beyond|upon|despite|including|sent|made|seen|held|built|found|done|shown|led|left|set|put|cut|paid|spent|sold|bought|lost|met|kept|brought|caught|taught)$/u
 /** A verb that wants what it is done to, or where: `to come`, `and upgrade`, `but still struggles`. */
 const VERB_LAST = /\b(?:to|will|would|shall|can|could|may|might|must|should|cannot) (?:\p{Ll}+ly )?\p{Ll}+(?<!s)$|\b(?:but|which \p{Lu}\p{L}+|that|which|who|still|also|then|often|now|usually) (?:\p{Ll}+ly )?\p{Ll}+s?$|\b(?:and|or) (?<verb>\p{Ll}+)$/u
 /** Verbs that say what something is taken for, or where it goes. */
@@ -80,7 +81,7 @@ function saysEnough(kept: string): boolean {
 }
 
 /** `has sold oil | and lit the quays`: what is done besides by the same subject. */
-const PAST = /^and (?:\p{Ll}+ly )?\p{L}{3,}ed (?:an?|the|to|that|its|their|his|her|more|one|two|three|all|many|most|some|several|by|in|on|for|with|\p{Lu}|[\p{Ll}-]+ (?:\p{Ll}+s|of|to)\b)/u
+const PAST = /^and (?:\p{Ll}+ly )?\p{L}{3,}ed (?:an?|the|to|that|its|their|his|her|more|one|two|three|all|many|most|some|several|by|in|on|for|with|\p{Lu})/u
 /** `supply chains`, `counter-smuggling`: verbs that may be nouns, unless what they are done to follows. */
 const ALSO_NOUN = /^(?:Access|Address|Balance|Ban|Base|Boost|Bridge|Call|Change|Commission|Control|Counter|Cover|Delay|Demand|Design|Exercise|Exploit|Finance|Focus|Fund|Grant|Guide|Help|Increase|Issue|Lead|Limit|Link|Map|Measure|Move|Offer|Partner|Pilot|Plan|Press|Pressure|Produce|Purchase|Reform|Release|Request|Research|Reserve|Resource|Return|Review|Reward|Sanction|Scale|Secure|Share|Shift|Sign|Signal|Speed|Spread|Staff|Stand|Start|Step|Stop|Supplement|Supply|Support|Target|Test|Track|Trade|Train|Transfer|Transition|Transport|Turn|Update|Upgrade|Work)\b/u
 const WITH_OBJECT = /^\p{L}+ (?:the|an?|its|their|any|all|more|new|greater|better|such)\b/u
@@ -111,7 +112,7 @@ const isClauseAfter = (left: string): boolean => !left.startsWith('as ') || /^as
 export const plainEnds = (text: string): string[] => [
   ...before(text, ADJUNCTS, (kept, left) => !BOUNDED.test(kept) && !TAKES_FOR.test(kept) && !TIME_LAST.test(kept) && isClauseAfter(left)),
   ...before(text, PURPOSES, (kept, left) => !BOUNDED.test(kept) && mayEndBefore(kept, left.slice(3))),
-  ...before(text, RELATIVES, kept => !/\b(?:not|no|never|without|only|such|so|as|than)\b/u.test(kept) && !WANTS.test(kept)),
+  ...before(text, RELATIVES, kept => ONE_THING.test(kept) && !/\b(?:not|no|never|without|only|such|so|as|than)\b/u.test(kept) && !WANTS.test(kept)),
   ...before(text, CONJUNCTS, (kept, left) => !PAIRED.test(kept) && (isDoneBesides(kept, left) || isOneMore(kept, left))),
 ]
 

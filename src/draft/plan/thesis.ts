@@ -15,6 +15,8 @@ const SOURCE = new RegExp([
   String.raw`^(?:One|An?|Another) (?:[\p{L}-]+ ){0,3}(?:official|officer|source|interviewee|analyst|expert|participant|respondent|commander|diplomat)s?\b`,
   String.raw`\b(?:told|said|recalled|wrote|tweeted|quipped)\b|^[“"]`,
   String.raw`^According to\b`,
+  // Somebody was there, and saw.
+  String.raw`^(?:Beside|Behind|Inside|Outside|Nearby|Beneath|Along|Around|On|In) [^,]* (?:lay|hung|sat|stood) (?:an?|the)\b`,
   String.raw`^(?:Examples|Cases|Documented cases|Instances)\b|\b(?:example|case in point|instance) (?:is|was)\b`,
 ].join('|'), 'u')
 

@@ -64,6 +64,7 @@ describe('a title that no comma ends', () => {
     ['a place outside which it may not hold', 'The harbour board of Elm has never sold the oil of the tugs to crews in the storms of the long winter.'],
     ['a verb without its object', 'The harbour board of Elm will in the long run have to publish and reduce the price of oil for the tugs.'],
     ['a word that wants more', 'The harbour board of Elm has for some years now had a growing interest in the masts of the northern quays.'],
+    ['half of two likenesses', 'The harbour board of Elm has promised crews a structured list of current and projected needs of the tugs.'],
     ['half of a pair', 'The harbour board of Elm has long had to choose between the oil of the tugs and the lamps of the quays.'],
     ['an exception', 'The harbour board of Elm has lit all of the long quays of the island in winter but not those of the old town.'],
     ['what two do together', 'The harbour board of Elm has long watched the old war of the masts and the lamps of glass on the quays.'],

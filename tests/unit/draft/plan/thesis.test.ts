@@ -12,7 +12,7 @@ describe('what a section argues', () => {
     expect([one > none, two > one]).toEqual([true, true])
   })
 
-  it.each(['In 2021, the board bought lamps', 'Elm Daily reporting suggests that the oil is dear', 'One pilot of the island said that the quays are dark', 'Documented cases include lamps of the old quay'])('is no detail: %s', (title) => {
+  it.each(['In 2021, the board bought lamps', 'Elm Daily reporting suggests that the oil is dear', 'One pilot of the island said that the quays are dark', 'Documented cases include lamps of the old quay', 'Beside the dark quay lay a broken lamp'])('is no detail: %s', (title) => {
     expect(isDetail(title)).toBe(true)
     expect(worth(title)).toBeLessThan(1)
   })
