@@ -19,6 +19,8 @@ const FORMS: readonly RegExp[] = [
 /** Names, and words for people; not those who were named before. */
 const SPEAKER = /^(?:(?:the|an?|one|another) )?(?:(?!he\b|she\b|they\b|it\b|we\b|I\b|you\b|this\b|that\b|these\b|those\b|who\b|which\b|there\b|as\b|has\b|have\b|had\b|was\b|were\b|also\b|then\b)[\p{L}\p{N}’'.&-]+ ?){1,10}$/iu
 const BODY = /^\p{Lu}|^(?:the|an?|one|another) /u
+/** `Now that …, it will …`: of whom, its neighbours say. */
+const LEANS = /^(?:Now that|If|When|As|Because|Since|While|Although|Once|After|Before)\b[^,]*, (?:it|they|he|she) (?!is (?:important|clear|likely|possible|necessary)\b)/u
 /** `the report`: words of the paper itself are no quotation. */
 const PAPER = /\b(?:report|paper|study|article|chapter|section|headline)\b/iu
 
@@ -32,7 +34,7 @@ function quotationOf(quote: string | undefined, by: string | undefined, refs: Se
   const who = (by ?? '').trim().replace(/,$/u, '').replace(MANNER, '')
   const [name = ''] = who.split(',')
   const words = countWords(quote ?? '')
-  if (quote === undefined || words < FEWEST || words > MOST || isUnspaced(quote) || !SPEAKER.test(name) || countWords(who) > 14 || !BODY.test(who) || PAPER.test(who) || /\d/u.test(who))
+  if (quote === undefined || words < FEWEST || words > MOST || isUnspaced(quote) || LEANS.test(quote) || !SPEAKER.test(name) || countWords(who) > 14 || !BODY.test(who) || PAPER.test(who) || /\d/u.test(who))
     return undefined
   return { refs, quote: quote.trim(), by: who.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) }
 }
@@ -66,8 +68,26 @@ function signedIn({ paragraphs }: Section, section: number): Quotation[] {
   })
 }
 
+/** Words that begin a sentence before a name. */
+const NO_NAME = /^(?:As|And|But|Yet|While|For|In|On|At|By|To|Then|Here|When|Where|The|That|Unlike|Like|Dr|Mr|Mrs|Ms|Professor|Sir|Dame|Lord|General|Admiral|President|Minister|Senator)\.? /u
+
+/** Who was told apart before by a first name: `Vik` is Runa Vik, where the report knows one of that name alone. */
+function fullName(text: string, by: string): string {
+  if (!/^\p{Lu}[\p{L}’-]+$/u.test(by))
+    return by
+  const found = new Set([...text.matchAll(new RegExp(`(?<![\\p{L}’-])(?:\\p{Lu}[\\p{L}’.-]+ )${by}(?![\\p{L}’-])`, 'gu'))].map(([name]) => name.replace(NO_NAME, '')).filter(name => name !== by))
+  const [name] = found
+  return found.size === 1 && name !== undefined ? name : by
+}
+
 /** In the order of the report. */
 export function findQuotations(report: Report): Quotation[] {
+  const found = quotationsIn(report)
+  const text = found.some(({ by }) => !by.includes(' ')) ? report.sections.flatMap(({ paragraphs }) => paragraphs.map(paragraph => paragraph.text)).join('\n') : ''
+  return found.map(quotation => ({ ...quotation, by: fullName(text, quotation.by) }))
+}
+
+function quotationsIn(report: Report): Quotation[] {
   return report.sections.flatMap((section, index) => [
     ...signedIn(section, index),
     ...section.paragraphs.filter(({ kind }) => kind === 'prose' || kind === 'item').flatMap(paragraph => paragraph.sentences.flatMap(({ text }, sentence) =>

@@ -22,9 +22,15 @@ describe('quotations', () => {
     ['of the paper', `“${QUOTE},” the report says.`],
     ['of few words', '“We sail,” said Bo Lind.'],
     ['that are half a sentence', `Bo Lind said that “the quay was dark for most of the long winter” of that year.`],
+    ['of somebody who is named elsewhere', '“Now that the board has sold its lamps, they will sail by day alone,” said Bo Lind.'],
     ['without a signature', `> ${QUOTE}.`],
     ['that somebody only denies', `Bo Lind never said that “${QUOTE}.”`],
   ])('are not those %s', (_, text) => expect(found(text)).toEqual([]))
+
+  it('have their speaker’s whole name, where the report knows one of that name alone', () => {
+    expect(found(`Runa Vik leads the board. As Vik sees it, oil is dear. “${QUOTE},” said Vik.`)[0]).toContain('Runa Vik:')
+    expect(found(`Runa Vik leads the board. Her brother Bo Vik sells oil. “${QUOTE},” said Vik.`)[0]).toMatch(/^Vik:/)
+  })
 
   it('lead back to their sentences', () => {
     const [first, second] = findQuotations(parseReport(`## Lamps\n\nOne. “${QUOTE},” said Bo Lind.\n\n> We sail at night. ${QUOTE}.\n>\n> — Runa Vik\n`))
