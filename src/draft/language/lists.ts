@@ -13,7 +13,7 @@ export interface InnerList {
 const MARK = /(?:[,;] )?(?:(?:and|or) )?\((?:\d|[a-h]|[ivx]{1,4})\) /gu
 const tidy = (item: string): string => capitalise(item.trim().replace(/[;,.]$/, '').replace(/^(?:and|or|but) /u, ''))
 
-const LEAST_WORDS = 3
+const LEAST_WORDS = 2
 const isList = ({ lead, items }: InnerList): boolean =>
   items.length >= 2 && countWords(lead) >= LEAST_WORDS && [lead, ...items].every(text => text.length > 2 && isBalanced(text))
 
