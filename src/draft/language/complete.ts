@@ -45,7 +45,7 @@ export function endsOpen(kept: string): boolean {
 }
 
 /** An opening that wants its clause after a comma. */
-const SUBORDINATE = /^(?:Because(?! of\b)|Although|Though|Whereas|Even (?:if|though|as)|If(?! so\b)|To (?=\p{Ll}))\b/u
+const SUBORDINATE = /^(?:Because(?! of\b)|Although|Though|Whereas|Even (?:if|though|as)|If(?! so\b)|Should|Had|Were|To (?=\p{Ll}))\b/u
 const RELATIVE = /(?<=\S )(?:that|which|who|whose|whom|where)\b.*$/u
 
 /** `Recommendation 3: …` */

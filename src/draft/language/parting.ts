@@ -119,7 +119,7 @@ function parted(whole: string): string[] | undefined {
 }
 
 /** `Close the gaps: The board should …`, `Weak oversight – The board has …`: a name, and what is said under it. */
-const NAMED = /^(?<name>[^:.;‒–—]{3,140})(?:: | [‒–—] )(?<what>\p{Lu}.+)$/u
+const NAMED = /^(?<name>[^:.;‒–—]{3,160})(?:: | [‒–—] )(?<what>\p{Lu}.+)$/u
 const LEAST_NAME = 2
 /** A bare order of fewer words (`Deter by denial: …`) names its sentence and stays before it. */
 const LEAST_ORDER = 4
@@ -128,7 +128,7 @@ const ANY_FIGURE = /\d/u
 /** The name before a sentence; `undefined` where it is a clause, or says which one is meant. */
 export function nameBefore(text: string): { name: string, what: string } | undefined {
   const { name = '', what = '' } = NAMED.exec(text)?.groups ?? {}
-  return countWords(name) >= LEAST_NAME && !ANY_FIGURE.test(name) && isBalanced(name) && !opensAsClause(`${name} at`) && (isSentence(what) || isInstruction(what)) && countWords(what) >= LEAST
+  return countWords(name) >= LEAST_NAME && !ANY_FIGURE.test(name) && isBalanced(name) && (isInstruction(name) || !opensAsClause(`${name} at`)) && (isSentence(what) || isInstruction(what)) && countWords(what) >= LEAST
     ? { name, what }
     : undefined
 }

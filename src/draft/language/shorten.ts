@@ -104,6 +104,8 @@ function isMidList(kept: string, joint: string, rest: string): boolean {
 
 /** `is linked with, and hurts`: what both share comes after the joint. */
 const OPEN_PAIR = /, (?:and|or|but) (?:\S+ ){0,1}\S+$/u
+/** `gates, lamps, and oil`: a list, which is closed. */
+const CLOSED_LIST = /, [^,]+, (?:and|or) (?:\S+ ){0,1}\S+$/u
 
 /** `depends on several factors, including …`: without them it says nothing. */
 const INSTANCES = /^, (?:including|such as|like|namely|for example|for instance|from|both|in particular)\b/u
@@ -134,7 +136,7 @@ const isListGoing = (rest: string): boolean => !opensAsClause(rest.split('; ')[0
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
-  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || OPEN_PAIR.test(kept) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
+  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
     case 'clause': return !(joint.startsWith(';') && isListGoing(rest)) && !(/^as /u.test(rest) && !opensAsClause(rest.replace(/^as /u, '').replace(/^(?:\p{Ll}+ly|as) /u, ''))) && !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))

@@ -22,7 +22,7 @@ const bare = (text: string): string => text.replace(/\.(?=[”’"]?$)|。$/u, '
 const isWhole = (text: string): boolean => isUnspaced(text) || isSentence(text) || isInstruction(text)
 
 /** An opening that wants its clause after a comma: `To meet the costs that …`. */
-const OPENING = /^(?:To|In|At|On|For|With|By|From|While|Although|Though|As|Since|Because|Despite|Given|If|When|During|After|Before|Under|Through|Without|Until|Unlike|Like|Beyond|Among|Across|According|Due|Thanks|Owing|Based|Throughout|Amid|Over|Following|Depending|Contrary|Instead of|Regarding)\b/u
+const OPENING = /^(?:To|In|At|On|For|With|By|From|While|Although|Though|As|Since|Because|Despite|Given|If|When|During|After|Before|Under|Through|Without|Until|Unlike|Like|Beyond|Among|Across|According|Due|Thanks|Owing|Based|Throughout|Amid|Over|Following|Depending|Contrary|Instead of|Regarding|Should|Had|Were)\b/u
 const isOpeningAlone = (text: string): boolean => OPENING.test(text) && !text.split(', ').slice(1).some(opensAsClause) && !/^Among \P{M}* (?:is|are|was|were)\b/u.test(text)
 
 /** What is done as a subject: `Lighting the quays is dear`. */
@@ -84,7 +84,7 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   // The name of an item says which one it is.
   const name = sentence.slice(0, sentence.length - unnamed.length)
   const forms = shorterForms(unnamed)
-    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && countWords(text) >= Math.max(LEAST, words * MUCH))
+    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && countWords(text) >= Math.max(LEAST, Math.floor(words * MUCH)))
     .map(form => ({ ...form, text: `${name}${form.text}` }))
     .filter(({ text }) => figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length)
   const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy

@@ -34,6 +34,11 @@ describe('a list below its lead', () => {
     expect(statementsOf('Who keeps the lamps of all quays in order? Its tasks include:\n\n- Lighting the quays\n- Mending the masts')).toEqual([])
   })
 
+  it('may be led by two words that lean', () => {
+    const [list] = statementsOf('The board has named several ways in which the dark quays can be lit again. These include: (1) lamps of oil that burn on the masts for all of the long night; (2) gas that is brought to the quay by the crews of the tugs; and (3) glass that is sold by the town.')
+    expect(list?.leaning.map(({ text }) => text).slice(0, 2)).toEqual(['These include:', 'Lamps of oil that burn on the masts for all of the long night'])
+  })
+
   it('stands under it where the lead is an item itself', () => {
     const found = statementsOf('- Lamps have been dark for years on the quays of Elm.\n- The board has named two aims for the coming winter:\n  - Lighting the quays of Elm for the crews of the tugs.\n  - Mending the masts of Ash for the pilots of the north.')
     expect(found.map(({ text, leaning }) => [text, leaning.length])).toEqual([['Lamps have been dark for years on the quays of Elm.', 0], ['The board has named two aims for the coming winter:', 2]])

@@ -53,6 +53,11 @@ describe('joints within and after quotes, and names', () => {
       .toEqual(['The board has called the lamps of Elm its “first duty”.', 'The light of the quays is central to the plan of its mayor.'])
   })
 
+  it('parts a long order, also one that looks like a clause, from what is said under it', () => {
+    expect(partsOf('Issue and renew a plan for lamps tailored to the harbours: The board should not be short of sight in the dark.', 14))
+      .toEqual(['Issue and renew a plan for lamps tailored to the harbours.', 'The board should not be short of sight in the dark.'])
+  })
+
   it('leaves a bare order of three words before its sentence', () => {
     expect(partsOf('Light by night: The board should also light the quays of Elm before the winter of 2031 begins.', 10)).toHaveLength(1)
   })

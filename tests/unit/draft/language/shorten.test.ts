@@ -152,6 +152,11 @@ describe('a long point', () => {
     expect(shortened('The plan of the town needs to: (a) be known to the crews of the tugs; and (b) be paid for by the port.', 12)).toBeUndefined()
   })
 
+  it('may end after a list, and never with a condition alone', () => {
+    expect(shortened('Hold more hearings of the board on the lamps, the masts, and gates, with help from pilots that work on the quays of Elm.', 14)).toBe('Hold more hearings of the board on the lamps, the masts, and gates.')
+    expect(shortened('Should the board sell the lamps of all the dark quays, such as those of Elm and Ash in winter, the loss may be felt by all.', 12)).toBeUndefined()
+  })
+
   it('keeps what alone says something, and concessions', () => {
     expect(shortened('The harbour board of the old town plays a great part in the winter by lighting the lamps and by paying for the oil.', 14)).toBeUndefined()
     expect(shortened('The harbour board of the old town should do its utmost to light all of the lamps of Elm in winter.', 12, 'reasons')).toBeUndefined()
