@@ -43,7 +43,7 @@ const NEVER = /^(?:new|old|high|low|key|main|major|own|other|long|short|large|sm
 /** A verb that wants what it is done to, or where: `to come`, `and upgrade`, `but still struggles`. */
 const VERB_LAST = /\b(?:to|will|would|shall|can|could|may|might|must|should|cannot) (?:\p{Ll}+ly )?\p{Ll}+(?<!s)$|\b(?:but|which \p{Lu}\p{L}+|that|which|who|still|also|then|often|now|usually) (?:\p{Ll}+ly )?\p{Ll}+s?$|\b(?:and|or) (?<verb>\p{Ll}+)$/u
 /** Verbs that say what something is taken for, or where it goes. */
-const TAKES_FOR = /\b(?:point(?:s|ed)? to|views?|viewed|sees?|saw|regard\p{L}*|treat\p{L}*|portray\p{L}*|describ\p{L}*|couch\p{L}*|present(?:s|ed)|characteri[sz]\p{L}*|defin\p{L}*|plac(?:e|es|ed|ing)|puts?|bring\p{L}*|brought|sends?|sent|keeps?|kept|leaves?|renders?|makes? it|consider\p{L}*|takes? (?:place|over)|would take|possible to)\b/u
+const TAKES_FOR = /\b(?:point(?:s|ed)? to|views?|viewed|sees?|seen?|saw|regard\p{L}*|treat\p{L}*|portray\p{L}*|describ\p{L}*|couch\p{L}*|present(?:s|ed)|characteri[sz]\p{L}*|defin\p{L}*|plac(?:e|es|ed|ing)|puts?|bring\p{L}*|brought|sends?|sent|keeps?|kept|leaves?|renders?|makes? it|consider\p{L}*|takes? (?:place|over)|would take|possible to)\b/u
 /** Words of time before `after`, and how far: `a week after`. */
 const TIME_LAST = /\b(?:years?|months?|weeks?|days?|hours?|soon|shortly|time|long)$/iu
 
@@ -68,7 +68,9 @@ function isNoun(kept: string): boolean {
 
 /** A verb in what is left whose subject stands before the joint: `the lamps sold | in Elm are dark`. */
 const VERB = new RegExp(String.raw`\b(?:${FINITE})\b`, 'u')
-const takesVerb = (left: string): boolean => VERB.test(left.replace(/(?:,|\b(?:that|which|who|whose|where|when|as|and|while|because|how|what|whether|if|so|since|after|before)\b).*$/u, ''))
+/** These bring a clause with a verb of its own. */
+const BRINGS_CLAUSE = /^(?:so that|as|since|after|before|when|that|which|who|and)\b/u
+const takesVerb = (left: string): boolean => VERB.test((BRINGS_CLAUSE.test(left) ? left : left.replace(/^\S+ /u, '')).replace(/(?:,|\b(?:that|which|who|whose|where|when|as|and|while|because|how|what|whether|if|so|since|after|before)\b).*$/u, ''))
 
 /** `banks, ports | in Elm, and roads`: a list goes on. */
 const isMidList = (kept: string, left: string): boolean => kept.includes(', ') && /\b(?:and|or)\b|, /u.test(left)
@@ -96,7 +98,7 @@ const isDoneBesides = (kept: string, left: string): boolean => {
 const isNameGoingOn = (kept: string, left: string): boolean => /\b\p{Lu}\p{L}+$/u.test(kept) && /^(?:in|for|on|of|at|and|to) (?:the )?\p{Lu}/u.test(left)
 
 /** `sells lamps | and the oil of the quays`: the last of several, where nothing but it follows. */
-const isOneMore = (kept: string, left: string): boolean => (/[^s]s[”’"]?$/u.test(kept) || /^and (?:the|an?|its|their|other|more|all) /u.test(left))
+const isOneMore = (kept: string, left: string): boolean => !TAKES_FOR.test(kept) && (/[^s]s[”’"]?$/u.test(kept) || /^and (?:the|an?|its|their|other|more|all) /u.test(left))
   && !/\p{L}+ing to [\p{L} -]+$/u.test(kept) && !VERB.test(left) && !/ to \p{Ll}/u.test(left) && !/[,;:]| [‒–—]|—/u.test(left) && !/\b(?:relation\p{L}*|ties|cooperation|difference\p{L}*|war|competition|conflict|tension\p{L}*|contrast|merger|alliance|equal\p{L}*|together|respectively|alike)\b/u.test(kept + left) && words(left) >= 3
 
 /** The beginnings of a sentence that end before one of these. */
@@ -116,5 +118,8 @@ export const plainEnds = (text: string): string[] => [
   ...before(text, CONJUNCTS, (kept, left) => !PAIRED.test(kept) && (isDoneBesides(kept, left) || isOneMore(kept, left))),
 ]
 
-/** Where it is a place, a means or a measure: only where nothing else will do. */
-export const boldEnds = (text: string): string[] => before(text, PHRASES, kept => words(kept) >= LEAST_LONG && !BOUNDED.test(kept) && !WANTS.test(kept) && !TAKES_FOR.test(kept))
+/** `from 5 crowns | in May to 9 in June` */
+const isFromTo = (kept: string, left: string): boolean => /\bfrom\b/u.test(kept) && /\bto (?:an?|the|[^ ]*\d)/u.test(left)
+
+/** Where it is a place, or what something is for: only where nothing else will do. */
+export const boldEnds = (text: string): string[] => before(text, PHRASES, (kept, left) => !isFromTo(kept, left) && words(kept) >= LEAST_LONG && !BOUNDED.test(kept) && !WANTS.test(kept) && !TAKES_FOR.test(kept))
