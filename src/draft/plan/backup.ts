@@ -3,7 +3,7 @@ import { fitsTitle } from '../../../model/title-lines.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { modalsOf } from '../../evidence/modals.ts'
 import { saysAll } from '../language/titles.ts'
-import type { Claim, Outline, Part, PlannedSlide, Remark, Statement } from '../types.ts'
+import type { Claim, Part, PlannedSlide, Remark, Statement } from '../types.ts'
 import { bareHeading, shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
 import { briefForBackup } from './brief.ts'
@@ -125,23 +125,26 @@ function limitNotes(slides: readonly PlannedSlide[], isShown: (claim: Claim) => 
   return limited
 }
 
-const divider = (id: string, title: string, outline: Outline): PlannedSlide =>
-  ({ id, title: { text: title, refs: [] }, part: 'Backup', backup: true, inBrief: false, body: id === 'backup' ? { form: 'agenda', items: outline.parts.map(({ heading, label }) => ({ heading: heading || label, slide: undefined })) } : { form: 'sources' }, notes: id === 'backup' ? backupNotes() : methodNotes() })
+const divider = (id: string, title: string, body: PlannedSlide['body'], notes: Claim[]): PlannedSlide => ({ id, title: { text: title, refs: [] }, part: 'Backup', backup: true, inBrief: false, body, notes })
 
 /** Every part with what is left of it. Where nothing is left to show, the next part's notes say what stands there. */
-function allParts(shop: Workshop): PlannedSlide[] {
+function allParts(shop: Workshop): { slides: PlannedSlide[], starts: ReadonlyMap<Part, string> } {
   const shown = Map.groupBy(worthShowing(shop), sectionOf)
   const taken = new Set(shop.headings)
+  const starts = new Map<Part, string>()
   let waiting: number[] = []
   const slides = shop.outline.parts.filter(({ role }) => role !== 'about').flatMap((part) => {
     const statements = part.sections.flatMap(section => shown.get(section) ?? [])
     const sections = [...waiting, ...part.sections]
     waiting = statements.length === 0 ? sections : []
-    return [...partSlides(shop, part, sections, statements, taken), ...exhibitsLeft(shop, part.sections)]
+    const own = [...partSlides(shop, part, sections, statements, taken), ...exhibitsLeft(shop, part.sections)]
+    own.slice(0, 1).forEach(({ id }) => starts.set(part, id))
+    return own
   })
   // After the last part, there is none to wait for; what slides show of it has notes of its own.
   const last = slides.findLastIndex(({ body }) => body.form === 'points')
-  return slides.map((slide, i) => i === last ? { ...slide, notes: [...slide.notes, ...asClaims(sentencesIn(shop.outline.report, waiting)).filter(shop.isFree)] } : slide)
+  const whole = slides.map((slide, i) => i === last ? { ...slide, notes: [...slide.notes, ...asClaims(sentencesIn(shop.outline.report, waiting)).filter(shop.isFree)] } : slide)
+  return { slides: whole, starts }
 }
 
 /** Tables and pictures that the talk does not show. */
@@ -161,9 +164,12 @@ export function backupSlides(shop: Workshop, remarks: Remark[]): PlannedSlide[] 
   shop.use(events)
   events.forEach(event => shop.dated.add(event))
   const known = howKnown(shop)
-  const ofParts = [...allParts(shop), ...exhibitsLeft(shop, otherSections(shop))]
+  const { slides, starts } = allParts(shop)
+  const ofParts = [...slides, ...exhibitsLeft(shop, otherSections(shop))]
   const onSlides = new Set(ofParts.flatMap(({ title, body }) => [...title.refs, ...body.form === 'points' ? body.points.flatMap(({ refs, under = [] }) => [...refs, ...under.flatMap(claim => claim.refs)]) : []]).map(keyOf))
   const isShown = ({ refs }: Claim): boolean => refs.some(ref => onSlides.has(keyOf(ref)))
   const content = limitNotes([...eventSlides(shop, events), ...asks, ...known, ...ofParts], isShown, remarks)
-  return [...content.length > 0 ? [divider('backup', 'Backup: the rest of the paper', shop.outline)] : [], ...content, divider('method', 'How this draft was made', shop.outline)]
+  // Each part that has pages leads to where they begin.
+  const items = shop.outline.parts.filter(part => starts.has(part)).map(part => ({ heading: part.heading || part.label, slide: starts.get(part) }))
+  return [...content.length > 0 ? [divider('backup', 'Backup: the rest of the paper', { form: 'agenda', items }, backupNotes())] : [], ...content, divider('method', 'How this draft was made', { form: 'sources' }, methodNotes())]
 }

@@ -33,10 +33,17 @@ function briefImport({ name, slides }: Page): string[] {
 
 interface Drawn { plan: PlannedSlide, text: string }
 
+/** A list leads to no slide that could not be drawn. */
+const withoutDeadLinks = (list: PlannedSlide, ids: ReadonlySet<string>): PlannedSlide => list.body.form === 'agenda'
+  ? { ...list, body: { ...list.body, items: list.body.items.map(item => item.slide !== undefined && ids.has(item.slide) ? item : { ...item, slide: undefined }) } }
+  : list
+
 /** Lists of contents are drawn last: which headings they may show depends on what the other slides rest on. */
 function drawSlides(slides: readonly PlannedSlide[], passages: Passages): Drawn[] {
   const isList = ({ body }: PlannedSlide): boolean => body.form === 'agenda'
-  const texts = new Map([...slides.filter(slide => !isList(slide)), ...slides.filter(isList)].map(slide => [slide, renderSlide(slide, passages)]))
+  const texts = new Map(slides.filter(slide => !isList(slide)).map(slide => [slide, renderSlide(slide, passages)]))
+  const ids = new Set([...texts].flatMap(([{ id }, text]) => text === undefined ? [] : id))
+  slides.filter(isList).forEach(slide => texts.set(slide, renderSlide(withoutDeadLinks(slide, ids), passages)))
   return slides.flatMap((plan) => {
     const text = texts.get(plan)
     return text === undefined ? [] : [{ plan, text }]

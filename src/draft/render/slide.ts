@@ -4,6 +4,7 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { bareHeading } from '../outline/roles.ts'
 import { rowsOf } from './data.ts'
 import { drawContrast, drawFigure, drawQuotation, drawTable, passagesBehind } from './exhibits.ts'
+import { widthOf } from '../plan/fit.ts'
 import { layoutOf, leastWords } from '../plan/layout.ts'
 import type { AgendaItem, Claim, PlannedSlide } from '../types.ts'
 import { attributeText, markdownText } from '../../../model/markdown-text.ts'
@@ -42,14 +43,21 @@ const methodOf = (isReworded = false): string => [
   '- The number beside a statement opens the paper at its sentence; notes name the passage behind each paragraph.',
 ].join('\n')
 
-/** Lines that a section's page holds. */
-const MOST_ITEMS = 9
+/** Lines that a section's page holds, and characters of one. */
+const MOST_LINES = 12
+const LINE = 64
+
+/** As many as a page holds, in order. */
+function listOf(items: readonly AgendaItem[], cited: ReadonlySet<string>): string {
+  let room = MOST_LINES
+  return items.flatMap(item => itemOf(item, cited).filter(() => (room -= Math.ceil(widthOf(item.heading) / LINE)) >= 0)).join('\n')
+}
 
 /** The Markdown below a slide's title; empty where nothing of it has a passage. */
 function drawBody({ id, title, body }: PlannedSlide, passages: Passages): string {
   switch (body.form) {
     case 'cover': return markdownText(body.subtitle ?? '')
-    case 'agenda': return body.items.flatMap(item => itemOf(item, passages.sections())).slice(0, MOST_ITEMS).join('\n')
+    case 'agenda': return listOf(body.items, passages.sections())
     case 'opener': return body.claim ? pointOf(body.claim, passages).join('').replace(/^- /, '') : ''
     case 'points': return [drawContrast(id, body.contrast, passages), body.points.flatMap(point => pointOf(point, passages)).join('\n')].filter(Boolean).join('\n\n')
     case 'timeline': return rowsOf(id, body.events, passages).length === 0 ? '' : `<EventTable tracks="${id}" caption="In the order of their dates" />`

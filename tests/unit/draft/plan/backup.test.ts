@@ -30,3 +30,12 @@ describe('the backup', () => {
     expect(page?.findIndex(text => text.includes('bought forty lamps'))).toBe(0)
   })
 })
+
+describe('the first page of the backup', () => {
+  it('leads to where each part begins that has pages there, and lists no other', () => {
+    const [list] = slides.flatMap(({ body, backup }) => backup && body.form === 'agenda' ? body.items : [])
+    const shown = slides.flatMap(({ body, backup }) => backup && body.form === 'agenda' ? body.items.map(({ slide }) => slides.find(({ id }) => id === slide)?.backup) : [])
+    expect(list).toMatchObject({ heading: 'Summary' })
+    expect(new Set(shown)).toEqual(new Set([true]))
+  })
+})
