@@ -14,6 +14,9 @@ const ABBREVIATIONS = new Set([
 const ABROAD = new Set(['mio', 'mrd', 'tsd', 'nr', 'abs', 'bzw', 'vgl', 'bd', 'ziff', 'núm', 'pág', 'págs', 'sra', 'mme', 'dott', 'ssa', 'sig', 'tys', 'mln', 'mld', 'ust', 'тыс', 'млн', 'млрд', 'тис', 'стр', 'рис', 'табл'])
 const MONTH_NEXT = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh)\b/u
 
+/** `since Feb. 24` */
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u
+
 /** `etc.`, `Jr.`, `U.S.` may also end a sentence: they bind only when the next word does not look like an opening. */
 const MAY_END = new Set(['al', 'etc', 'jr', 'sr'])
 const OPENINGS = /^[“"‘'([]*(?:The|A|An|This|That|These|Those|It|In|On|At|As|By|For|From|With|But|And|However|While|Although|If|When|Since|There|He|She|They|We|Its|Their|Such|Yet|Moreover|To|After|Before|Despite|Instead|Meanwhile|Many|Most|Some|One|Two|Other|Another|Both|Each|Not|No|Because|What|Where|Who|Why|How|Thus|Therefore|Finally|Similarly|Additionally|Furthermore|Given)\b/
@@ -25,7 +28,7 @@ function runsOn(piece: string, next: string): boolean {
     return true
   if (/^[\p{Ll},;:)–—-]/u.test(next))
     return !/[!?][”"’')]*$/.test(end) || /^[\p{Ll},;]/u.test(next)
-  if (/\b\d{1,2}\.$/u.test(end) && MONTH_NEXT.test(next))
+  if ((/\b\d{1,2}\.$/u.test(end) && MONTH_NEXT.test(next)) || (MONTH.test(end) && /^\d{1,4}\b/u.test(next)))
     return true
   // `2022 r.`, `2022 г.`: the year, at a sentence’s end.
   if (/\d{4} (?:r|г|р)\.$/u.test(end))

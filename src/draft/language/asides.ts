@@ -24,13 +24,15 @@ const holdsVerb = (rest: string): boolean => {
 const BEFORE_SUBJECT = '(?<opening>(?:(?:In|At|On|For|By|With|After|Since|During|Under|Over|Before|From)\\b[^,;:“”()‒—–]{2,60}, )?)'
 const SUBJECT = new RegExp(String.raw`^${BEFORE_SUBJECT}(?<subject>[^,;:“”()‒—–]{3,80}?)(?:, | [‒–—] |—)(?<aside>[^;:]{4,150}?)(?:, | [‒–—] |—)(?<rest>\p{Ll}.*)$`, 'u')
 const LIMITED = /^(?:while|although|though|albeit|despite|unlike|but|yet|namely|specifically|primarily|mainly|largely|mostly|that is)\b/u
+/** `which, pilots say, is dear`: the relative clause goes on after the aside. */
+const RELATIVE_ALONE = /^(?:which|who|whom|that),/u
 /** Who speaks is told by what stands beside the name. */
 const SPEAKS = /^(?:also |recently )?(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|note[sd]|told|wrote|writes|add(?:s|ed)|explain(?:s|ed)|conclude[sd]|claim(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|put)\b/u
 
 /** What stands between the subject and its verb, in commas or dashes. */
 export function withoutAsideOfSubject(text: string): string | undefined {
   const { opening = '', subject = '', aside = '', rest = '' } = SUBJECT.exec(text)?.groups ?? {}
-  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && holdsVerb(rest) && !SPEAKS.test(rest) && !/\b(?:them|the latter)\b/u.test(rest) && !/^(?:the )?\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !LIMITED.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
+  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && holdsVerb(rest) && !SPEAKS.test(rest) && !/\b(?:them|the latter)\b/u.test(rest) && !/^(?:the )?\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !LIMITED.test(aside) && !RELATIVE_ALONE.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
     ? `${opening}${subject} ${rest}`
     : undefined
 }

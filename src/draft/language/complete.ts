@@ -6,7 +6,7 @@ import { isInstruction } from './instructions.ts'
 import { capitalise } from './words.ts'
 
 /** Words that want more after them. */
-const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|into|and|or|than|its|their|but|yet|so|while|whilst|whereas|although|though|because|since|if|unless|until|when|where|whether|that|which|who|whom|whose|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|simply|merely|solely|thereby|thus|either|notably|precisely|potentially|in (?:part|particular)|considered|regarded|especially|particularly|including|such as|(?:that|which|who) looks?|(?:must|should|can|could|will|would|may|might|to) (?:show|say|argue|ensure|demonstrate|suggest|prove|indicate|reveal|acknowledge|assume)|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
+const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|into|and|or|than|its|their|but|yet|so|while|whilst|whereas|although|though|because|since|if|unless|until|when|where|whether|that|which|who|whom|whose|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|simply|merely|solely|thereby|thus|either|notably|precisely|potentially|in (?:part|particular)|considered|regarded|especially|particularly|including|such as|(?:that|which|who) looks?|(?:meant|designed|intended|destined|geared|tailored|poised|tasked|specially|specifically)|(?:must|should|can|could|will|would|may|might|to) (?:show|say|argue|ensure|demonstrate|suggest|prove|indicate|reveal|acknowledge|assume)|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
 
 /** The same, whatever the sentence was: a report’s own sentence ends on none of these. */
 const NEVER_LAST = /(?:\b(?:an?|the|of|and|or|than|its|their|because|although|whereas|whether|whose|unless|including|such as)|[,;:]|\s[‒–—]|—)\.?$/u
@@ -51,6 +51,9 @@ const RELATIVE = /(?<=\S )(?:that|which|who|whose|whom|where)\b.*$/u
 /** `Recommendation 3: …` */
 const LABEL = /^[^:.,]{3,40}: (?=\p{Lu})/u
 
+/** `selling bounties to the crews`, not `selling the gates will take years`. */
+const isDoing = (part: string): boolean => /^\p{Ll}+ing\b/u.test(part) && !opensAsClause(part.replace(/^\p{Ll}+ing\b/u, 'Sale of'))
+
 /** `To light the quay using the lamp that was sold`, `Because the board – like others – has sold it.`: an opening, and nothing that it opens. */
 export function isOpeningOnly(labelled: string): boolean {
   const sentence = labelled.replace(LABEL, '')
@@ -58,7 +61,7 @@ export function isOpeningOnly(labelled: string): boolean {
     return false
   const rest = sentence.split(/(?:,[”’"]?| [‒–—]|—) ?/u).slice(1).map(part => part.replace(RELATIVE, '').trim().replace(/\.$/u, ''))
   const isMain = (part: string): boolean => isInstruction(capitalise(part)) || (!opensWithVerb(part) && isSentence(`${capitalise(part.replace(/\p{L}+-\p{L}+/gu, 'x'))}.`))
-  return !rest.some(part => !/^(?:and|or|but|like|including|such as|as|while|which|who)\b/u.test(part) && isMain(part))
+  return !rest.some(part => !/^(?:and|or|but|like|including|such as|as|while|which|who)\b/u.test(part) && !isDoing(part) && isMain(part))
 }
 
 /** Whether a cut stands as a sentence: it opens nothing that it leaves open, and its quotes and brackets close. */

@@ -38,7 +38,7 @@ function unspaced(text: string, ref: SentenceRef): Unweighted[] {
 }
 
 /** A list item may be a phrase. */
-const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(text) <= 26 && !isDangling(text) && isBalanced(text) && !/[?:]$/.test(text)
+const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(text) <= 26 && !isDangling(text) && isBalanced(text) && !/[?:!]$|[.…]\s?(?:\.\s?){2,}$|…$/.test(text)
 
 /** What follows takes back a part of what stands before. */
 const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u

@@ -15,6 +15,7 @@ describe('splitSentences', () => {
     'Version 1.1 came out.',
     'He asked “why?” and left.',
     'Yahoo! was there, i.e. everyone.',
+    'The port has been dark since Feb. 24.',
     'Washington, D.C. Mayor Smith spoke.',
   ])('keeps whole: %s', text => expect(split(text)).toEqual([text]))
 

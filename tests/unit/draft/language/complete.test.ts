@@ -13,6 +13,7 @@ describe('a cut ends in mid-air', () => {
     'The board has lit the quays of Elm,',
     'The board calls it “a lamp of its own.”.',
     'The pilots of Elm asked for lamps of the',
+    'The pilots see the quay as a place of work specially meant.',
   ])('%s', text => expect(endsOpen(text)).toBe(true))
 
   it.each([
@@ -26,6 +27,7 @@ describe('a cut ends in mid-air', () => {
 describe('an opening that opens nothing', () => {
   it.each([
     'Because the board – like many others – has sold its lamps to the crews of the island.',
+    'To have helped the crews of the island sell oil, offering them the lamps of the quay to light.',
     'Because the quay is now built around a gate beside its old lamp.',
     'To support a brighter, joined-up harbour using the seat of the board that was promised in 2031 to put lamps first.',
   ])('%s', text => expect(isOpeningOnly(text)).toBe(true))
