@@ -18,4 +18,4 @@ export const mayEndBefore = (kept: string, rest: string): boolean => countMatche
 
 /** `…, to light the quays`: a full clause stands before it, whose last word wants no more. */
 export const isPurpose = (kept: string, rest: string): boolean => countMatches(rest, /\S+/gu) >= LEAST_PURPOSE && countMatches(kept, /\S+/gu) >= LEAST_BEFORE
-  && isInstruction(capitalise(rest)) && !TAKES_TO.test(kept) && !TAKES_OBJECT.test(kept) && !MODAL.test(rest) && !/ to (?!(?:the|an?|its|their|his|her|this|these|those|all|each|any)\b)\p{Ll}/u.test(kept) && !/[,;:]| [‒–—] |—/u.test(rest) && !/\b(?:that|which|who|when|if|while|whether|how)\b/u.test(kept)
+  && isInstruction(capitalise(rest)) && !TAKES_TO.test(kept) && !FOR_WHOM.test(kept) && !TAKES_OBJECT.test(kept) && !MODAL.test(rest) && !/ to (?!(?:the|an?|its|their|his|her|this|these|those|all|each|any)\b)\p{Ll}/u.test(kept) && !/[,;:]| [‒–—] |—/u.test(rest) && !/\b(?:that|which|who|when|if|while|whether|how)\b/u.test(kept)

@@ -1,5 +1,6 @@
 /** Statements as points of a talk: how long they may be, and what stands under them. */
 import { countWords } from '../../../model/time-plan.ts'
+import { shortened } from '../language/titles.ts'
 import { turnsAgainst } from '../language/turning.ts'
 import { stemsOf } from '../language/words.ts'
 import { remember } from '../remember.ts'
@@ -38,7 +39,8 @@ export const alone = (statement: Statement): Statement => ({ ...statement, leani
 /** Whether a title says all that a point of the talk would say of its statement. */
 export function saysInBrief(statement: Statement, title: string): boolean {
   const brief = alone(briefForTalk(statement))
-  return brief.text !== statement.text && brief.leaning.length === 0 && brief.text.length <= title.length + 1
+  const said = brief.text === statement.text ? shortened(statement.text, countWords(title), 'reasons') : brief.text
+  return said !== undefined && brief.leaning.length === 0 && said.length <= title.length + 1
 }
 
 /** What a title was cut from, as a point under it: the whole, where in brief it would be the title again. */
