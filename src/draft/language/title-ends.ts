@@ -52,6 +52,9 @@ const LEAST = 7
 const LEAST_SAID = 4
 /** Words of a clause that a phrase may leave. */
 const LEAST_LONG = 9
+/** Characters of a title of seven words at least, and of two lines at most. */
+const SHORTEST = 24
+const LONGEST = 180
 /** Share of its sentence that a title keeps, by words. */
 const SHARE = 0.3
 
@@ -104,6 +107,8 @@ const isOneMore = (kept: string, left: string): boolean => !TAKES_FOR.test(kept)
 /** The beginnings of a sentence that end before one of these. */
 const before = (text: string, joints: RegExp, may: (kept: string, left: string) => boolean): string[] =>
   [...text.matchAll(joints)].flatMap(({ index }) => {
+    if (index < SHORTEST || index > LONGEST)
+      return []
     const [kept, left] = [text.slice(0, index - 1), text.slice(index)]
     return isEnough(kept, text) && isNoun(kept) && !isNameGoingOn(kept, left) && !TURNS.test(left) && !takesVerb(left) && !isMidList(kept, left) && may(kept, left) && saysEnough(kept) ? [kept] : []
   })
