@@ -93,6 +93,9 @@ function headlineOver(shop: Workshop, page: readonly Statement[], taken: Set<str
   return headline
 }
 
+const annexTitle = ({ label }: Part, heading: string): string =>
+  heading.startsWith(label) || modalsOf(heading).length > 0 || figuresOf(heading).length > 0 || !fitsTitle(`${label}: ${heading}${ONE_OF}`, TITLE) ? heading : `${label}: ${heading}`
+
 /** `sections`: the part's own, and those before it that have no page. */
 function partSlides(shop: Workshop, part: Part, sections: readonly number[], statements: readonly Statement[], taken: Set<string>): PlannedSlide[] {
   const { report } = shop.outline
@@ -101,7 +104,8 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
   return pages.map((page, i) => {
     const heading = headingOf(shop, part, page, taken)
     const scenario = page[0]?.scenario
-    const named = scenario && scenario.refs.length > 0 ? scenario : headlineOver(shop, page, taken)
+    // What a paper prints in an annex may be another’s words: its pages bear the annex’s name.
+    const named = scenario && scenario.refs.length > 0 ? scenario : part.role === 'annex' ? { text: annexTitle(part, heading), refs: [] } : headlineOver(shop, page, taken)
     const { title, points } = named ? { title: named, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined, shop.headings)
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,

@@ -50,6 +50,9 @@ const NEWS = 0.5
 const MOST_NEWS = 6
 const EVENT = 4
 
+/** What the paper prints in an annex gives way to what it says itself. */
+const ANNEX = 0.4
+
 interface Worth { statement: Statement, worth: number }
 
 /** What is counted off is shown together or not at all: each is worth what all are on average. */
@@ -60,9 +63,9 @@ function asOne(worths: readonly Worth[]): Worth[] {
 }
 
 /** The weightiest first, short ones before long ones, and what tells figures, dates and names that no other does. */
-export function byWorth(statements: readonly Statement[], happened: ReadonlySet<string>): Statement[] {
+export function byWorth(statements: readonly Statement[], happened: ReadonlySet<string>, annexed: ReadonlySet<number> = new Set()): Statement[] {
   const told = new Set<string>()
-  const worths = statements.map(statement => ({ statement, worth: worthAsReference(statement) })).sort((a, b) => b.worth - a.worth)
+  const worths = statements.map(statement => ({ statement, worth: worthAsReference(statement) * (annexed.has(statement.refs[0]?.section ?? -1) ? ANNEX : 1) })).sort((a, b) => b.worth - a.worth)
   return asOne(worths.map(({ statement, worth }) => {
     const news = lookedUp(statement).filter(one => !told.has(one) && told.add(one)).length + (statement.refs.some(ref => happened.has(keyOf(ref))) ? EVENT : 0)
     return { statement, worth: worth * (1 + NEWS * Math.min(MOST_NEWS, news)) }
@@ -85,7 +88,8 @@ export function worthShowing({ bySection, isFree, isNew, dated, analysis, outlin
   let room = Math.min(Math.max(wordsIn(outline) * COVERAGE, 300), MOST_WORDS)
   const isAll = left.reduce((sum, statement) => sum + wordsOf(statement), 0) <= room
   const happened = new Set(analysis.events.flatMap(({ refs }) => refs).map(keyOf))
-  const shown = (isAll ? left : byWorth(left, happened).filter(statement => (room -= wordsOf(statement)) >= 0)).sort(byPlace)
+  const annexed = new Set(outline.parts.filter(({ role }) => role === 'annex').flatMap(({ sections }) => sections))
+  const shown = (isAll ? left : byWorth(left, happened, annexed).filter(statement => (room -= wordsOf(statement)) >= 0)).sort(byPlace)
   // What only announces stands before what it announces, or in the notes.
   return shown.filter((statement, i) => !statement.announces || (shown[i + 1] !== undefined && isBound(statement, shown[i + 1] ?? statement)))
 }

@@ -39,3 +39,12 @@ describe('the first page of the backup', () => {
     expect(new Set(shown)).toEqual(new Set([true]))
   })
 })
+
+describe('an annex in the backup', () => {
+  it('bears its name on every page: what it prints may be another’s words', () => {
+    const text = `# Harbours\n\n## Ports\n\nPorts need lamps before the winter. Ships find the gate of Elm at night. The board has lit its quays.\n\n## Appendix\n\n### Letters to the Board\n\nThe pilots of Ash have sold their lamps to the ministry. ${LEANING.join(' ')}\n`
+    const annexed = outlineOf(parseReport(text))
+    const pages = planDraft(annexed, analyse(annexed), { minutes: 8, briefMinutes: 3 }).slides.filter(slide => slide.backup && said([slide]).join(' ').includes('pilots of Ash'))
+    expect(pages.map(({ title }) => title.text)).toEqual(['Appendix: Letters to the Board'])
+  })
+})
