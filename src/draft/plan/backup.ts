@@ -93,6 +93,9 @@ function headlineOver(shop: Workshop, page: readonly Statement[], taken: Set<str
   return headline
 }
 
+/** Names of what others wrote, in an annex. */
+const REPRINTED = /\b(?:documents?|texts?|transcripts?|letters?|statements?|sources?|excerpts?|extracts?|translations?|interviews?|speech(?:es)?|quotations?|correspondence|submissions?|evidence)\b/iu
+
 const annexTitle = ({ label }: Part, heading: string): string =>
   heading.startsWith(label) || modalsOf(heading).length > 0 || figuresOf(heading).length > 0 || !fitsTitle(`${label}: ${heading}${ONE_OF}`, TITLE) ? heading : `${label}: ${heading}`
 
@@ -104,8 +107,8 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
   return pages.map((page, i) => {
     const heading = headingOf(shop, part, page, taken)
     const scenario = page[0]?.scenario
-    // What a paper prints in an annex may be another’s words: its pages bear the annex’s name.
-    const named = scenario && scenario.refs.length > 0 ? scenario : part.role === 'annex' ? { text: annexTitle(part, heading), refs: [] } : headlineOver(shop, page, taken)
+    // What others wrote, and the paper prints, is told under its name.
+    const named = scenario && scenario.refs.length > 0 ? scenario : part.role === 'annex' && REPRINTED.test(heading) ? { text: annexTitle(part, heading), refs: [] } : headlineOver(shop, page, taken)
     const { title, points } = named ? { title: named, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined, shop.headings)
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,

@@ -41,7 +41,7 @@ describe('the first page of the backup', () => {
 })
 
 describe('an annex in the backup', () => {
-  it('bears its name on every page: what it prints may be another’s words', () => {
+  it('bears its name on every page of what others wrote', () => {
     const text = `# Harbours\n\n## Ports\n\nPorts need lamps before the winter. Ships find the gate of Elm at night. The board has lit its quays.\n\n## Appendix\n\n### Letters to the Board\n\nThe pilots of Ash have sold their lamps to the ministry. ${LEANING.join(' ')}\n`
     const annexed = outlineOf(parseReport(text))
     const pages = planDraft(annexed, analyse(annexed), { minutes: 8, briefMinutes: 3 }).slides.filter(slide => slide.backup && said([slide]).join(' ').includes('pilots of Ash'))
