@@ -1,6 +1,6 @@
 /** Quotations: what somebody said, in their own words, and who it was. */
 import { countWords } from '../../../model/time-plan.ts'
-import type { Report, Section } from '../../report/types.ts'
+import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Quotation, SentenceRef } from '../types.ts'
 import { isUnspaced } from './words.ts'
 
@@ -54,16 +54,18 @@ const SIGNED = /^[“"]?(?<quote>\S.*?[.!?…])[”"]?\s*(?:—|–|--?)\s?(?<by
 const SIGNATURE = /^(?:—|–|--?)\s?(?<by>\p{Lu}[^.!?“”"]{2,80})\.?$/u
 const bare = (text: string): string => text.replace(/^[“"](.*)[”"]$/u, '$1')
 
-/** Block quotations that somebody signed, in their last line or the next. */
+/** Who signed a block quotation, in its last line or the next. */
+export const signatureOf = ({ text }: Paragraph, next: Paragraph | undefined): string | undefined =>
+  SIGNED.exec(text)?.groups?.by ?? (next?.kind === 'quote' ? SIGNATURE.exec(next.text)?.groups?.by : undefined)
+
+/** Block quotations that somebody signed. */
 function signedIn({ paragraphs }: Section, section: number): Quotation[] {
   return paragraphs.flatMap((paragraph, i): Quotation[] => {
     if (paragraph.kind !== 'quote')
       return []
-    const next = paragraphs[i + 1]
-    const groups = SIGNED.exec(paragraph.text)?.groups
-    const by = groups?.by ?? (next?.kind === 'quote' ? SIGNATURE.exec(next.text)?.groups?.by : undefined)
+    const by = signatureOf(paragraph, paragraphs[i + 1])
     const refs = paragraph.sentences.map((_, sentence) => ({ section, paragraph: paragraph.number, sentence }))
-    const found = quotationOf(bare(groups?.quote ?? paragraph.text), by, refs)
+    const found = quotationOf(bare(SIGNED.exec(paragraph.text)?.groups?.quote ?? paragraph.text), by, refs)
     return found ? [found] : []
   })
 }

@@ -13,6 +13,7 @@ import { isInstruction } from './instructions.ts'
 import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { follows, lean, promises } from './leaning.ts'
 import { firstOfTheirStart } from './passage-starts.ts'
+import { isOfOthers } from './quoted.ts'
 import { scenarioOf, withinScenario } from './scenarios.ts'
 import { stemsOf } from './words.ts'
 
@@ -87,8 +88,8 @@ function fromSection(section: Section, index: number): Unweighted[] {
   section.paragraphs.forEach((paragraph, at) => {
     const leads = leadsIntoItems(section.paragraphs, at)
     led = leads || (paragraph.kind === 'item' && led)
-    // A phrase under a lead that cannot be shown with it says nothing.
-    if (paragraph.kind === 'about' || listed.has(paragraph) || (led && !leads && isPhraseIn(paragraph)))
+    // A phrase under a lead that cannot be shown with it says nothing; what others wrote is not what the report says.
+    if (paragraph.kind === 'about' || isOfOthers(section.paragraphs, at) || listed.has(paragraph) || (led && !leads && isPhraseIn(paragraph)))
       return
     const list = itemListAt(section.paragraphs, at, index)
     found.push(...fromParagraph(paragraph, section, index, found.at(-1), counted))
