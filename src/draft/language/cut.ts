@@ -90,11 +90,15 @@ export const withoutVoice: Cut = text => / (?:and|but) that /u.test(text) ? text
 /** An opening before the subject, which keeps its comma. */
 export const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|To|Beyond|Through|Within|Among|Over|Until|Because|Given|Where|According|Some|Once|Between|Across|Just|More|Most|Taken|[\p{L}]+ing|[\p{L}]+ly|[\p{L}]+ed)\b/u
 
+/** `Some ports, for example, the two of Elm`: it is one of them, and no other name for them. */
+const GIVES_INSTANCE = /\b(?:some|many|several|most|few|other|certain|various|two|three|four)\b|[^su]s$/iu
+
 /** `The port, however, lost …`, `They are, for example, …`: joints to other sentences within the sentence. */
 const dropJoints: Cut = text => text
   .replace(/^([^,]+), (?:however|moreover|therefore|furthermore|meanwhile|in turn|in addition|of course|nevertheless|nonetheless|consequently), (?!(?:and|or|but)\b)/u, (joint: string, before: string) => ADVERBIAL.test(before) && !opensWithVerb(text.slice(joint.length)) ? `${before}, ` : `${before} `)
-  // After an opening, or before an aside of the subject, one comma stays.
-  .replace(/^(?<before>[^,]+), for (?:example|instance), (?=\p{L})/u, (joint: string, before: string) => opensWithVerb(text.slice(joint.length)) ? `${before} ` : (ADVERBIAL.test(before) && !/^(?:Some|Just|More|Most)\b/u.test(before) && !opensAsClause(before)) || /^(?:one of|an?|the) /u.test(text.slice(joint.length)) ? `${before}, ` : joint)
+  // After an opening, or before an aside of the subject, one comma stays; a conjunction has none.
+  .replace(/^(?<before>(?:Even )?(?:If|When|While|Where|Because|Although|Though|Whereas|Unless|Once|Should|That)), for (?:example|instance), (?=\p{L})/u, '$<before> ')
+  .replace(/^(?<before>[^,]+), for (?:example|instance), (?=\p{L})/u, (joint: string, before: string) => opensWithVerb(text.slice(joint.length)) ? `${before} ` : (ADVERBIAL.test(before) && !/^(?:Some|Just|More|Most)\b/u.test(before) && !opensAsClause(before)) || (/^(?:one of|an?|the) /u.test(text.slice(joint.length)) && !GIVES_INSTANCE.test(before) && !opensAsClause(`${before} of`)) ? `${before}, ` : joint)
   .replace(/(?<=\b(?:is|are|was|were|has|have|had|be|been)), for (?:example|instance), /u, ' ')
   .replace(/, for (?:example|instance), (?=(?:is|are|was|were|has|have|had|will|can|could|may|should|that|of|to)\b)/u, ' ')
   .replace(/, (?:however|moreover|for example|for instance|of course)\.$/u, '.')

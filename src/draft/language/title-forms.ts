@@ -57,7 +57,7 @@ const earlyEnds = (text: string): string[] => endings(text, JOINTS).filter(({ te
 }).map(({ text: kept }) => kept)
 
 /** Words within a sentence that join it to others, or give an instance. */
-const JOINING = /, (?:for example|for instance|for one|however|meanwhile|in turn|in fact|indeed|of course|therefore|thus|moreover|then|on the other hand|in particular|in this sense|in short),? (?=\p{Ll})/u
+const JOINING = /, (?:for (?:example|instance)(?!,? (?:an?|the)\b)|for one|however|meanwhile|in turn|in fact|indeed|of course|therefore|thus|moreover|then|on the other hand|in particular|in this sense|in short),? (?=\p{Ll})/u
 
 function withoutInserted(text: string): string[] {
   const plain = withoutDashed(text) ?? text
