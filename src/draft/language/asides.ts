@@ -23,7 +23,7 @@ const holdsVerb = (rest: string): boolean => {
 
 const BEFORE_SUBJECT = '(?<opening>(?:(?:In|At|On|For|By|With|After|Since|During|Under|Over|Before|From)\\b[^,;:“”()‒—–]{2,60}, )?)'
 const SUBJECT = new RegExp(String.raw`^${BEFORE_SUBJECT}(?<subject>[^,;:“”()‒—–]{3,80}?)(?:, | [‒–—] |—)(?<aside>[^;:]{4,150}?)(?:, | [‒–—] |—)(?<rest>\p{Ll}.*)$`, 'u')
-const LIMITED = /^(?:while|although|though|albeit|despite|unlike|but|yet|namely|specifically|primarily|mainly|largely|mostly|that is)\b/u
+export const LIMITED = /^(?:(?:if )?(?:combined|together|coupled|paired|taken together) with\b|together\b|along with|in (?:combination|conjunction|concert|tandem|terms|this sense|that sense|so far)\b|insofar|when it comes|at least|at most|except|as far as|as regards|with respect|with regard|while|although|though|albeit|despite|unlike|but|yet|namely|specifically|primarily|mainly|largely|mostly|that is)\b/u
 /** `which, pilots say, is dear`: the relative clause goes on after the aside. */
 const RELATIVE_ALONE = /^(?:which|who|whom|that),/u
 /** Who speaks is told by what stands beside the name. */
@@ -79,7 +79,7 @@ const OPENS = /^(?:(?:But|Yet|And|So) )?(?:In|At|On|For|Despite|Unlike|Like|Just
 export function withoutDashed(text: string): string | undefined {
   const { 0: whole = '', index = 0, groups: { aside = '' } = {} } = DASHED.exec(text) ?? {}
   const [before, after] = [text.slice(0, index), text.slice(index + whole.length)]
-  if (aside === '' || countMatches(text, /[‒–—]/gu) !== 2 || !isBalanced(aside) || CONDITION.test(aside) || TAKES_BACK.test(aside) || isRoll(aside) || isQuoted(before) || STANDS_FOR.test(after) || /, \S+$/u.test(before))
+  if (aside === '' || countMatches(text, /[‒–—]/gu) !== 2 || !isBalanced(aside) || CONDITION.test(aside) || LIMITED.test(aside) || TAKES_BACK.test(aside) || isRoll(aside) || isQuoted(before) || STANDS_FOR.test(after) || /, \S+$/u.test(before))
     return undefined
   // An opening, and what comes of a clause, stand apart by a comma.
   const isApart = (OPENS.test(text) && !before.includes(', ') && !holdsVerb(after)) || /^\p{Ll}+ing\b/u.test(after)

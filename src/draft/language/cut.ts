@@ -1,7 +1,7 @@
 /** Cuts a sentence to what a slide needs: words are dropped, none is changed. */
 import { isAbroad } from '../../report/tongue.ts'
 import { countWords } from '../../../model/time-plan.ts'
-import { explains } from './asides.ts'
+import { explains, LIMITED } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
@@ -67,7 +67,7 @@ const dropBrackets: Cut = text => explains(text) ? text : tidy(text.replace(/\s*
   staysInBrackets(inner) || (inner.includes(', ') && NAMES_COUNTED.test(text.slice(0, at))) ? whole : ''))
 
 /** What stands between two dashes. */
-const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)[^–—]{3,160}[^\s–—]\k<dash>(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u, (_, dash: string, at: number) => ADVERBIAL.test(text) && !/^As \p{Lu}/u.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
+const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)(?<aside>[^–—]{3,160}[^\s–—])\k<dash>(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u, (whole, dash: string, aside: string, at: number) => LIMITED.test(aside) ? whole : ADVERBIAL.test(text) && !/^As \p{Lu}/u.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
 
 /** `Japan, which has few rules, prefers …`: only where what follows the second comma is the verb of what stands before the first. */
 const dropRelative: Cut = text => tidy(text.replace(/^([^,;:“”()]+), (?:which|who|whose) [^,;:“”()]{8,140}, (?=\p{Ll})(.+)$/u,

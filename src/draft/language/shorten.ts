@@ -111,6 +111,10 @@ const CLOSED_LIST = /, [^,]+, (?:and|or) (?:\S+ ){0,1}\S+$/u
 const INSTANCES = /^, (?:including|such as|like|namely|for example|for instance|from|both|in particular)\b/u
 const COUNTED = /\b(?:several|various|many|a number|two|three|four|five|some|certain|a range|a variety|multiple|different|numerous|a set|a series)\b(?: \S+){1,8}$|\b(?:initiatives|measures|steps|efforts|factors|issues|activities|aspects|examples|elements|features|means|ways|methods|options|reasons|things|actions|instruments|tools|areas|principles)$/iu
 
+/** `needs oil for the lamps as well as`: all of them are needed. */
+const NEEDS = /\b(?:(?:requires?|required|needs?|needed|wants|demands?)(?! to\b)|presupposes?|(?:depend|rel[iy]|hinge|rest)(?:s|es|ed)? (?:\p{Ll}+ly )?(?:up)?on|(?:consist|compos|mad)(?:s|ed?|e up)? of|comprises?|combines?)\b[^,;:]*$/u
+const MORE = /^,? (?:as well as|along with|alongside|in addition to|combined with|together with|coupled with|and)\b/u
+
 /** Words of a phrase of time at the end; what is longer holds more than a time. */
 const LONGEST_TIME = 8
 
@@ -136,7 +140,7 @@ const isListGoing = (rest: string): boolean => !opensAsClause(rest.split('; ')[0
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
-  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
+  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || (MORE.test(left) && NEEDS.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
     case 'clause': return !(joint.startsWith(';') && isListGoing(rest)) && !(/^as /u.test(rest) && !opensAsClause(rest.replace(/^as /u, '').replace(/^(?:\p{Ll}+ly|as) /u, ''))) && !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))

@@ -145,3 +145,8 @@ describe('events and titles', () => {
     expect(titleFrom(statement('Ships call it “the dark port of the north.”'))?.text).toBe('Ships call it “the dark port of the north”')
   })
 })
+
+it('keeps together with what something does it', () => {
+  const text = 'This sale – combined with a storm, dear oil, long nights and the loss of many crews of the tugs in the winter of that year – might have led some of the pilots to think that the old board was about to fall.'
+  expect(cutSentence(text)).toBe(text)
+})

@@ -43,6 +43,9 @@ describe('a title that is shorter than its sentence', () => {
     ['the verb that an opening holds', 'While the harbour board sees its lamps as a cost of the town, the pilots of the island do not.'],
     ['the first of several who act', 'While there are good grounds to light the quay, harbour boards, pilots or crews can put out lamps.'],
     ['whose the opening was', 'As the mayor spoke of costs to the town, the pilots of the island were trying to hold him to his word.'],
+    ['with what together something does it', 'The sale of the old lamps – combined with a storm, dear oil and long nights – might bring down the board.'],
+    ['in what sense it is so', 'The only real success of the board, in terms of lighting the quays at night, has been in the old port.'],
+    ['what is needed besides', 'To find out who sold the lamps of Elm requires lists of all crews of the port as well as of their oil.'],
     ['a subject that a list of clauses goes on with', 'The board says that the port is dark, the ferry is late, and the pilots of the island are tired.'],
   ])('does not leave out %s', (_, sentence) => {
     // All of it is too long; any part would not be.
