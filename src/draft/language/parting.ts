@@ -106,12 +106,14 @@ function parted(whole: string): string[] | undefined {
     const [first, second] = [text.slice(0, index), text.slice(index + joint.length)]
     return isJoint(kind, first, second, text) ? [[back(finished(first)), back(ended(capitalise(second.trim())))]] : []
   }))
+  // `The campaign will bribe voters; deploy police`: what goes on with another verb is no order.
+  const goesOn = ([first, second]: readonly string[]): boolean => isInstruction(second ?? '') && !isInstruction(first ?? '')
   const pairs = [...found, ...whileParts(text).map(([first, second]): [string, string] => [back(ended(capitalise(first))), back(ended(capitalise(second)))])]
   const isGood = (part: string): boolean => countWords(part) >= LEAST && isComplete(part) && (isSentence(part) || isInstruction(part)) && !isAboutDocument(part)
   const longest = (parts: readonly string[]): number => Math.max(...parts.map(countWords))
   // What hides in an opening, as in `While the two are dark, …`, leans once it stands first.
   const stands = ([first = '']: readonly string[]): boolean => !isDangling(first) || isDangling(whole)
-  const clauses = pairs.filter(parts => stands(parts) && parts.every(part => isGood(part) && isSentence(part))).sort((a, b) => longest(a) - longest(b))[0]
+  const clauses = pairs.filter(parts => stands(parts) && !goesOn(parts) && parts.every(part => isGood(part) && isSentence(part))).sort((a, b) => longest(a) - longest(b))[0]
   if (clauses)
     return clauses
   const said = predicateParts(text.replace(/\.$/u, ''))?.map(part => withoutVoice(back(finished(part))))

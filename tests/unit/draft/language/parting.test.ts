@@ -27,6 +27,7 @@ describe('a sentence stays whole', () => {
     ['that is short', 'The board has sold the lamps, and it has kept the gates.', 20],
     ['with a condition for both', 'If the ministry pays for the oil of winter, the board will light the quays, and the pilots will return.', 8],
     ['with a condition in other words', 'Had the ministry paid for the oil, the board might have lit the quays, and the pilots might have stayed.', 8],
+    ['whose second part would read like an order', 'The storm will lead to a plan to bribe the crews of Elm; deploy undeclared guards in the port; and threaten the friends of the pilots.', 8],
     ['that says what somebody says', 'The pilots of the island say that the lamps of Elm are dark, and the board has never answered them.', 8],
     ['with one aim for both', 'The board has to see to it that the lamps of Elm are lit, and the gates of Ash are shut at night.', 8],
     ['with one reason for both', 'The board has sold the lamps, as the oil of the north is dear, and the gates have rusted in the rain.', 8],
