@@ -34,6 +34,16 @@ const STUB = /^(?!.*, (?:and|or) ).*, (?!too$|however$|though$|respectively$|ali
 /** `are seen to be, knowingly or not`: the verb’s complement is gone. */
 const NO_COMPLEMENT = /\b(?:be|been|being|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|to|that|which), (?!(?:and|but|or) )[^,]{1,50}$/u
 
+/** `hoped that, if the board paid, crews would stay`: after the condition comes its clause. */
+const THAT_UNDER = /\bthat, (?:if|when|unless|because|although|though|while|as|once|even if|even though) (?<rest>[^;:]*)$/u
+const isUnderOpen = (text: string): boolean => {
+  const { rest } = THAT_UNDER.exec(text)?.groups ?? {}
+  return rest !== undefined && !rest.split(/,[”"]? /u).slice(1).some(part => opensAsClause(part))
+}
+
+/** `to the north and, by some accounts`: what is joined is gone. */
+const JOINS_NOTHING = /\b(?:and|or|but), (?:(?:by|in|at|to|on|for|from|as|according|with|under|after|before|since|during) [^,]{1,60}|(?:\p{Ll}+ly|perhaps|therefore|thus|indeed|later|then))$/u
+
 const bare = (text: string): string => text.replace(/\s*\.(?=[”’"]?$)/u, '')
 /** The sentence, or the last of several. */
 export const lastSentence = (text: string): string => text.split(/(?<=\p{Ll}[.!?][”’"]?) (?=\p{Lu})/u).at(-1) ?? text
@@ -41,7 +51,7 @@ export const lastSentence = (text: string): string => text.split(/(?<=\p{Ll}[.!?
 /** Whether what is left of a sentence ends in mid-air. */
 export function endsOpen(kept: string): boolean {
   const text = lastSentence(bare(kept))
-  return NEVER_LAST.test(text) || OPEN_END.test(text) || isOpen(text) || STUB.test(text) || NO_COMPLEMENT.test(text) || /\.[”’"]?\.$/u.test(kept)
+  return NEVER_LAST.test(text) || OPEN_END.test(text) || isOpen(text) || STUB.test(text) || NO_COMPLEMENT.test(text) || JOINS_NOTHING.test(text) || isUnderOpen(text) || /\.[”’"]?\.$/u.test(kept)
 }
 
 /** An opening that wants its clause after a comma. */

@@ -115,6 +115,13 @@ const COUNTED = /\b(?:several|various|many|a number|two|three|four|five|some|cer
 const NEEDS = /\b(?:(?:requires?|required|needs?|needed|wants|demands?)(?! to\b)|presupposes?|(?:depend|rel[iy]|hinge|rest)(?:s|es|ed)? (?:\p{Ll}+ly )?(?:up)?on|(?:consist|compos|mad)(?:s|ed?|e up)? of|comprises?|combines?)\b[^,;:]*$/u
 const MORE = /^,? (?:as well as|along with|alongside|in addition to|combined with|together with|coupled with|and)\b/u
 
+/** `are connected, through friends, | with`: to what, or with whom. */
+const WITH = /^,? (?:with|to)\b/u
+const TAKES_WITH = /\b(?:connected|linked|tied|associated|affiliated|allied|aligned|compared|contrasted|combined|equipped|provided|supplied|confronted|faced|filled|replaced|familiar|consistent|incompatible|compatible)\b(?!.*\b(?:with|to)\b)[^;:]*$/u
+/** `gave its crews, the pilots of Elm, | a lamp`: what is given comes after the name. */
+const GIVES = /\b(?:g[ai]v(?:e|es|en|ing)|grant(?:s|ed|ing)?|offer(?:s|ed|ing)?|award(?:s|ed|ing)?|den(?:y|ies|ied|ying)|promis(?:e|es|ed|ing)|s[eo]l[ld](?:s|ing)?|sen[dt](?:s|ing)?|len[dt](?:s|ing)?|hand(?:s|ed|ing)?|cost(?:s|ing)?|teach\p{L}*|taught|tell(?:s|ing)?|told|pa(?:ys?|id|ying)|ow(?:e|es|ed|ing)|allow(?:s|ed|ing)?|call(?:s|ed|ing)?|mak(?:e|es|ing)|made) (?:his|her|its|their|the|an?) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*$/u
+const opensPair = (kept: string, left: string): boolean => (WITH.test(left) && TAKES_WITH.test(kept)) || (/^, (?:an?|the|his|her|its|their) [^,]+, (?!and\b|or\b|but\b|which\b|who\b)\p{L}/u.test(left) && GIVES.test(kept))
+
 /** Words of a phrase of time at the end; what is longer holds more than a time. */
 const LONGEST_TIME = 8
 
@@ -140,7 +147,7 @@ const isListGoing = (rest: string): boolean => !opensAsClause(rest.split('; ')[0
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
-  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || (MORE.test(left) && NEEDS.test(kept)) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
+  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || (MORE.test(left) && NEEDS.test(kept)) || opensPair(kept, left) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
     case 'clause': return !(joint.startsWith(';') && isListGoing(rest)) && !(/^as /u.test(rest) && !opensAsClause(rest.replace(/^as /u, '').replace(/^(?:\p{Ll}+ly|as) /u, ''))) && !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))

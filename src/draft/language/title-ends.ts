@@ -13,10 +13,12 @@ const ADJUNCTS = /(?<= )(?:during|throughout|amid|amidst|via|through|by (?=(?:\p
 /** `to light the quays`. */
 const PURPOSES = /(?<= )to (?=\p{Ll})/gu
 /** `in the north`, `among the pilots`. */
-const PHRASES = /(?<= )(?:(?:in|at|across|among|within) (?!\p{Ll}+ing |which |whom )|for (?=(?:\p{Ll}+ly )?\p{Ll}+ing ))/gu
+const PHRASES = /(?<= )(?:(?:in|at(?! an? (?:[\p{L}\d-]+ ){0,5}(?:discount|price|cost|rate|loss|profit|premium|speed|disadvantage|advantage)\b)|across|among|within) (?!\p{Ll}+ing |which |whom )|for (?=(?:\p{Ll}+ly )?\p{Ll}+ing ))/gu
 /** `a lamp of oil | that crews like`: one of which more is said. */
 const RELATIVES = /(?<= )(?:that|which|who) /gu
 const ONE_THING = /\b(?:an?|one) (?:[\p{L}’-]+,? ){1,5}(?!(?:in|at|by|to|for|on|of|with|from|through|under|over|during|within|among)$)[\p{L}’-]+$/u
+/** `one of the few ports | that`: which ones are meant. */
+const ONE_OF = /\bone of (?:the )?(?:\p{L}+ )*\p{L}+$|\b(?:only|few|first|last)\b[^,;]*$/u
 /** `and sell lamps`. */
 const CONJUNCTS = /(?<=[\p{Ll}\p{N}”’] )and (?=\p{Ll})/gu
 
@@ -119,7 +121,7 @@ const isClauseAfter = (left: string): boolean => !left.startsWith('as ') || /^as
 export const plainEnds = (text: string): string[] => [
   ...before(text, ADJUNCTS, (kept, left) => !BOUNDED.test(kept) && !TAKES_FOR.test(kept) && !TIME_LAST.test(kept) && isClauseAfter(left)),
   ...before(text, PURPOSES, (kept, left) => !BOUNDED.test(kept) && mayEndBefore(kept, left.slice(3))),
-  ...before(text, RELATIVES, kept => ONE_THING.test(kept) && !/\b(?:not|no|never|without|only|such|so|as|than)\b/u.test(kept) && !WANTS.test(kept)),
+  ...before(text, RELATIVES, kept => ONE_THING.test(kept) && !ONE_OF.test(kept) && !/\b(?:not|no|never|without|only|such|so|as|than)\b/u.test(kept) && !WANTS.test(kept)),
   ...before(text, CONJUNCTS, (kept, left) => !PAIRED.test(kept) && (isDoneBesides(kept, left) || isOneMore(kept, left))),
 ]
 

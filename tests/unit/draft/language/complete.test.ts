@@ -13,6 +13,8 @@ describe('a cut ends in mid-air', () => {
     'The board has lit the quays of Elm,',
     'The board calls it “a lamp of its own.”.',
     'The pilots of Elm asked for lamps of the',
+    'Pilots hope that, if the oil of the town is used to light the quays, find and keep their crews.',
+    'The old port reached from the river to the island and, by some accounts.',
     'The pilots see the quay as a place of work specially meant.',
   ])('%s', text => expect(endsOpen(text)).toBe(true))
 
@@ -20,6 +22,8 @@ describe('a cut ends in mid-air', () => {
     'The board has lit the quays of Elm, and the pilots stay.',
     'The board has sold the lamps, which the pilots had bought in 2019.',
     'The pilots say that the lamps are dark.',
+    'Pilots hope that, if the oil is sold, the crews will stay.',
+    'The law asks for lamps and, in winter, gates of oak.',
     'The law asks for lamps, gates and ferries.',
   ])('but not in: %s', text => expect(isComplete(text)).toBe(true))
 })

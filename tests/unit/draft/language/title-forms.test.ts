@@ -73,6 +73,10 @@ describe('a title that no comma ends', () => {
     ['what two do together', 'The harbour board of Elm has long watched the old war of the masts and the lamps of glass on the quays.'],
     ['a case', 'In some cases, Elm has lit the quays of the island with the lamps of glass that the crews have long bought.'],
     ['a prize that belongs to both', 'The harbour board of Elm has said that the crews and the masters of the tugs will in time have to be paid.'],
+    ['which of the few', 'In a land of dark quays, Elm is one of the few old ports that has lit its lamps in all of the winters since the great storm.'],
+    ['at what price', 'It is clear that the board of Elm was able to sell oil and lamps at a 20 percent discount because the ministry paid.'],
+    ['what is given', 'The mayor of the port of Elm has long lent his crews, the Pilots of the Quay (PQ), lamps for all of the nights of winter.'],
+    ['to whom it leads', 'The crews of the tugs are connected, through the friends of the mayor, with boards of the far island that know the law.'],
     ['an instance', 'The harbour board of Elm is slow where the quays must be lit by, for example, lamps that the crews have bought.'],
   ])('never ends before %s', (_, sentence) => expect(titleOf(sentence)).toBeUndefined())
 })
