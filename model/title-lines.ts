@@ -1,5 +1,7 @@
 /** How a title breaks into lines: at a stop, else a comma, else before a conjunction; never within a name or after a preposition. Pure. */
 
+import { typeset } from './typeset.ts'
+
 /** The longest line, in ems of Source Serif 4 Semibold: 1,152 px at 37 px; kerning and spacing leave some to spare. */
 export const LINE = 31
 
@@ -91,7 +93,7 @@ const LETTER = 0.5
 /** Whether a text has room where a title stands. */
 export type Fits = (text: string) => boolean
 
-/** Whether a title has room in two lines, each of half so many letters of average width. */
+/** Whether a title has room in two lines, each of half so many letters of average width, as it is set: with what does not break. */
 export function fitsTitle(title: string, letters: number): boolean {
   const line = letters / 2 * LETTER
   const length = lengthOf(title)
@@ -99,7 +101,7 @@ export function fitsTitle(title: string, letters: number): boolean {
   if (length <= line || length > 2 * line + lengthOf(' '))
     return length <= line
   let [lines, used] = [1, 0]
-  for (const group of heldWords(title)) {
+  for (const group of heldWords(typeset(title))) {
     const wide = lengthOf(group)
     const needed = used === 0 ? wide : used + lengthOf(' ') + wide
     // What is wider than a line breaks anywhere, as Chinese and Japanese do.

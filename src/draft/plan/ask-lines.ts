@@ -49,6 +49,9 @@ function pointOf(ask: Ask, asks: readonly Ask[]): Claim {
 
 const heightOfPoint = ({ text, under = [] }: Claim, area: Area): number => heightWith(text, under, area)
 
+/** Whether they fit a slide of the talk, in the smaller of its sizes. */
+export const areLow = (points: readonly Claim[]): boolean => points.reduce((sum, point) => sum + heightOfPoint(point, TALK_DENSE), 0) <= TALK_DENSE.space + TALK_DENSE.gap
+
 const inLines = (asks: readonly Ask[]): Ask[][] => chunk(asks, ask => heightOfPoint(pointOf(ask, asks), TALK_DENSE), TALK_DENSE.space + TALK_DENSE.gap, LINES)
 const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, ({ decision, verb = '' }) => Math.max(verb.split(' ').length > 2 ? LONG_VERB : LEAST_DECISION, heightOf(decision, DECISIONS)), DECISIONS.space, ROWS_OF_TALK)
 

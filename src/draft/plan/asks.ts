@@ -4,7 +4,7 @@ import { pointsOutside } from '../language/pointers.ts'
 import { nameBefore } from '../language/parting.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
-import { bodyOf, inSlides, nameOf } from './ask-lines.ts'
+import { areLow, bodyOf, inSlides, nameOf } from './ask-lines.ts'
 import { firstName, freeName, nameOfMore, requestTitle, titleOf } from './ask-titles.ts'
 import { TITLE } from './findings.ts'
 import { BACKUP, evenChunk, heightWith } from './fit.ts'
@@ -79,14 +79,16 @@ function underRequest({ asked, left }: NonNullable<ReturnType<typeof requestTitl
 function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): PlannedSlide {
   const whole = bodyOf(asks)
   const first = isFirst ? firstName(shop, asks, whole.form === 'points') : undefined
-  const request = first === undefined ? requestTitle(asks, TITLE, shop.headings) : undefined
+  const wanted = first === undefined ? requestTitle(asks, TITLE, shop.headings) : undefined
+  const under = wanted && underRequest(wanted, asks)
+  const request = under?.form === 'points' && !areLow(under.points) ? undefined : wanted
   shop.headings.add(request?.title.text ?? '')
   const carried = new Set(asks.flatMap(ask => ask.refs.map(keyOf)))
   const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))].sort((a, b) => a - b)
   const label = (): string => freeName([...first === undefined ? [] : [first], ...isFirst ? ['What the paper asks for'] : [], ...nameOfMore(asks, whole.form === 'points')], shop.headings)
   return {
     id: isFirst ? 'recommendations' : shop.name('further decisions'), title: request?.title ?? { text: label(), refs: [] },
-    part: sectionOfAsks(shop), backup: false, inBrief: isFirst, body: request ? underRequest(request, asks) : whole,
+    part: sectionOfAsks(shop), backup: false, inBrief: isFirst, body: request && under ? under : whole,
     notes: talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide),
   }
 }

@@ -17,7 +17,7 @@ export const TALK_DENSE: Area = { line: 88, height: 34, gap: 28, space: 465 }
 /** Points of a reference page. */
 export const BACKUP: Area = { line: 96, height: 34, gap: 24, space: 505 }
 /** Decisions of a slide: what is asked stands in the right column. */
-export const DECISIONS: Area = { line: 44, height: 38, gap: 28, space: 470 }
+export const DECISIONS: Area = { line: 44, height: 38, gap: 28, space: 450 }
 /** A decision is never lower than its verb. */
 export const LEAST_DECISION = 112
 /** A verb of three words has two lines. */

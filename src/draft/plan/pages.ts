@@ -1,6 +1,8 @@
 /** What is left of a part, in pages: whole sections where they fill one, small neighbours together. */
+import { countWords } from '../../../model/time-plan.ts'
 import { fitsTitle } from '../../../model/title-lines.ts'
-import type { Statement } from '../types.ts'
+import { stemsOf } from '../language/words.ts'
+import type { Claim, Statement } from '../types.ts'
 import { briefForBackup } from './brief.ts'
 import { BACKUP, heightWith } from './fit.ts'
 import { isHeading } from './headline.ts'
@@ -58,11 +60,26 @@ function evenPages(statements: readonly Statement[]): Statement[][] {
   return pages
 }
 
+/** One that is higher than a page, in several: a list under its own lead, and what does not fit under the lead again. */
+function fitting(statement: Statement): Statement[] {
+  const { leaning } = statement
+  if (height(statement) <= BACKUP.space || leaning.length < 2)
+    return [statement]
+  const lead = leaning.findLastIndex(({ text }) => text.endsWith(':'))
+  const asOwn = (claim: Claim, under: readonly Claim[]): Statement => ({ ...statement, text: claim.text, refs: claim.refs, words: countWords(claim.text), stems: stemsOf(claim.text), leaning: [...under], parts: 0, isList: true, turning: undefined, apart: undefined })
+  const head = leaning[lead]
+  if (head)
+    return [...fitting({ ...statement, leaning: leaning.slice(0, lead), isList: false }), ...fitting(asOwn(head, leaning.slice(lead + 1)))]
+  const half = Math.ceil(leaning.length / 2)
+  return [...fitting({ ...statement, leaning: leaning.slice(0, half) }), ...fitting(asOwn(statement, leaning.slice(half)))]
+}
+
 /** Whether they fit one page, also where none of them becomes its title. */
 const fitOnePage = (statements: readonly Statement[]): boolean => statements.length <= MOST && sum(statements) <= BACKUP.space
 
 /** In the order of the report. A page with few points takes in its neighbour, as far as both fit. */
-export function pagesOf(statements: readonly Statement[]): Statement[][] {
+export function pagesOf(all: readonly Statement[]): Statement[][] {
+  const statements = all.flatMap(fitting)
   const sections = [...new Set(statements.map(sectionOf))]
   const pages: Statement[][] = []
   for (const page of sections.flatMap(section => byScenario(statements.filter(statement => sectionOf(statement) === section)).flatMap(evenPages))) {

@@ -54,6 +54,9 @@ describe('room for a title', () => {
     expect(['m', 'i', 'W', 'é', '港'].map(lengthOf)).toEqual([0.98, 0.34, 1.02, lengthOf('e'), 1])
   })
 
+  it('is that of the title as it is set: years that stay together take a line’s end with them', () =>
+    expect(['winters', '2022 and 2023'].map(when => fitsTitle(`The pilots of the coast were even lost at a dark quay between ${when} and there were claims that the board was responsible`, 144))).toEqual([true, false]))
+
   it('counts letters that are twice as wide', () => expect([20, 30].map(count => fitsTitle('港'.repeat(count), 100))).toEqual([true, true]))
 })
 

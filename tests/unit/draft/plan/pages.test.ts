@@ -20,6 +20,14 @@ describe('pages of the backup', () => {
     expect(sizes(placed.map((one, i) => i === 6 ? { ...one, turning: `But ${one.text}` } : one))).not.toEqual([6, 6])
     expect(sizes(placed.map((one, i) => i === 5 ? { ...one, announces: true } : one))).not.toEqual([6, 6])
   })
+  it('parts a point that is higher than a page: a list under its own lead', () => {
+    const goals = Array.from({ length: 9 }, (_, i) => ({ text: `Light quay ${i} of the old town by night, so that the ferries of the coast and the tugs of the ministry find it in every storm of the winter.`, refs: [{ section: 0, paragraph: 2 + i, sentence: 0 }] }))
+    const lead = { text: 'The board has set nine goals:', refs: [{ section: 0, paragraph: 1, sentence: 1 }] }
+    const [first, ...others] = pagesOf([{ ...statement('The plan of the board was made in the winter of the great storm.'), leaning: [lead, ...goals], isList: true }]).flat()
+    expect(first?.leaning).toEqual([])
+    expect(others.map(({ text }) => text)).toEqual([lead.text, lead.text])
+    expect(others.flatMap(({ leaning }) => leaning)).toEqual(goals)
+  })
   it('keeps what is counted off on one page, with what leads into it', () => {
     expect(sizes(some(12, 0).map((one, i) => i > 4 && i < 8 ? { ...one, series: 1 } : one))).not.toEqual([6, 6])
     expect(sizes(some(12, 0).map((one, i) => i === 5 ? { ...one, leads: 1 } : i > 5 && i < 9 ? { ...one, series: 1 } : one))).not.toEqual([6, 6])
