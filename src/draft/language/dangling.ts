@@ -2,6 +2,7 @@
 import { isAbroad } from '../../report/tongue.ts'
 import { endsAsSentence, pointsElsewhere } from './abroad.ts'
 import { FINITE, opensAsClause } from './clauses.ts'
+import { comparesBack } from './comparing.ts'
 import { stemsOf } from './words.ts'
 import { MORE_VERBS } from './verbs.ts'
 
@@ -114,7 +115,7 @@ const saysHalf = (text: string): boolean => {
 export function isDangling(sentence: string): boolean {
   if (isAbroad(sentence))
     return pointsElsewhere(sentence)
-  if (COURTESY.test(sentence) || REASON_ALONE.test(sentence))
+  if (COURTESY.test(sentence) || REASON_ALONE.test(sentence) || comparesBack(sentence))
     return true
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^Another (?=\p{Ll})/u, another => ANOTHER.test(sentence) ? 'One ' : another))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))

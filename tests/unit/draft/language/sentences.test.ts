@@ -150,3 +150,9 @@ it('keeps together with what something does it', () => {
   const text = 'This sale – combined with a storm, dear oil, long nights and the loss of many crews of the tugs in the winter of that year – might have led some of the pilots to think that the old board was about to fall.'
   expect(cutSentence(text)).toBe(text)
 })
+
+describe('a sentence that compares', () => {
+  it.each(['The tugs of the island, on the other hand, are lit at night.', 'Cuts to the funds of the port dictated otherwise.', 'Pilots face essentially the same limits in their work.', 'Arguably, a similar sale is already under way in Elm.', 'For the crews of the tugs, that sort of delay is dear.', 'Those who fail to comply should lose their seat.'])('leans: %s', text => expect(isDangling(text)).toBe(true))
+
+  it.each(['While Elm is lit, the tugs of the island, on the other hand, are dark.', 'The mayor hoped for peace, but the storm dictated otherwise.', 'Elm and Ash face essentially the same limits in their work.', 'Pilots face essentially the same limits as crews.', 'The board says that type of oil matters.', 'Those who fail to comply with the lamp law should lose their seat.'])('stands: %s', text => expect(isDangling(text)).toBe(false))
+})
