@@ -7,7 +7,7 @@ import { cutSentence, turningSentence } from './cut.ts'
 import { isAboutDocument } from './dangling.ts'
 import { MAX, MAX_LIST, MAX_WHOLE, MIN, reads, statementOf, type Unweighted } from './from-sentence.ts'
 import { innerList } from './lists.ts'
-import { capitalise, stemsOf } from './words.ts'
+import { capitalise } from './words.ts'
 
 /** Words of a verdict on the sentence before it: `This claim is exaggerated.` */
 const MIN_VERDICT = 4
@@ -33,17 +33,24 @@ export function follows(statement: Unweighted, ref: SentenceRef, paragraphs: rea
   return before.paragraph === ref.paragraph ? before.sentence === ref.sentence - 1 : ref.sentence === 0 && before.paragraph === ref.paragraph - 1 && ends
 }
 
-/** `These lamps …`: what is pointed at, by name. */
-const NAMED = /^(?:This|These|Such|That|Those) (?:[\p{L}-]+ ){0,1}?(?<noun>\p{L}{4,})/u
+/** `These new lamps are …`: what is pointed at, by name. */
+const NAMED = /^(?:This|These|Such|That|Those) (?:[\p{L}-]+ ){0,2}?(?<noun>\p{L}{4,})(?=,|’s?\b| (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|also|in|of|on|for|to|by|from|with|between|among|that|which|who|\p{Ll}+(?:ed|s))\b)/u
 /** Sentences that may stand between a sentence and what it points at by name. */
 const REACH = 3
 
-/** The same where the sentence names what it points at, and that stands in the statement: what is between may be missing. */
-function isNamedIn(statement: Unweighted, text: string, ref: SentenceRef): boolean {
+/** Whether the text has that very noun, as one or several. */
+const holds = (text: string, noun: string): boolean => new RegExp(String.raw`\b${noun.replace(/(?:ies|es|s|y)$/iu, '')}(?:ies|es|s|y|e)?\b`, 'iu').test(text)
+
+/** The sentences between two places of a section. */
+const between = (from: SentenceRef, to: SentenceRef, paragraphs: readonly Paragraph[]): string[] => paragraphs.flatMap(({ number, sentences }) => sentences.flatMap(({ text }, sentence) =>
+  (number > from.paragraph || (number === from.paragraph && sentence > from.sentence)) && (number < to.paragraph || (number === to.paragraph && sentence < to.sentence)) ? [text] : []))
+
+/** The same where the sentence names what it points at, and that stands in the statement and nowhere after it: what is between may be missing. */
+function isNamedIn(statement: Unweighted, text: string, ref: SentenceRef, paragraphs: readonly Paragraph[]): boolean {
   const before = last(statement)
   const noun = NAMED.exec(text)?.groups?.noun
   const isNear = before?.section === ref.section && (before.paragraph === ref.paragraph ? ref.sentence - before.sentence <= REACH : before.paragraph === ref.paragraph - 1 && ref.sentence === 0)
-  return isNear && noun !== undefined && [...stemsOf(noun)].some(stem => [statement, ...statement.leaning].some(claim => stemsOf(claim.text).has(stem)))
+  return isNear && noun !== undefined && [statement, ...statement.leaning].some(claim => holds(claim.text, noun)) && !between(before, ref, paragraphs).some(one => holds(one, noun))
 }
 
 /** `Given this, three principles apply.`: it says nothing without what follows. */
@@ -55,7 +62,7 @@ export function lean(before: Unweighted | undefined, sentence: string, ref: Sent
   const text = turningSentence(sentence) ?? cut(sentence)
   const words = countWords(text)
   const list = words > MAX ? innerList(text) : undefined
-  if (!before || before.isList || words < least(text) || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref)))
+  if (!before || before.isList || words < least(text) || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref, section.paragraphs)))
     return false
   const isShort = !promises(text) && before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(cut(sentence)) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)
