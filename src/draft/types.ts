@@ -46,6 +46,8 @@ export interface Statement {
   scenario?: Claim
   /** With the word that turns against the sentence before it: `However, …`; where that one is shown right before it. */
   turning?: string
+  /** Of a sentence in halves (`…, but …`), the one that is turned against, or a second that points at it: no title, for it says less than is meant. */
+  isHalf?: boolean
   /** Stems of what its readers have been told of: what `the …` may point to in a title. */
   introduced?: ReadonlySet<string>
   /** Stems that so much of the report uses that they tell none of its matters from another. */

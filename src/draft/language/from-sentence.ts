@@ -43,6 +43,9 @@ const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(
 /** What follows takes back a part of what stands before. */
 const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
 
+/** `Many of its lamps …`: whose, the first half says. */
+const POINTS_BACK = /^(?:\S+ ){0,4}(?:it|its|they|their|them|he|his|him|she|her)\b/iu
+
 /** A sentence too long for one statement gives two, if both can stand alone; one of two only at a semicolon, for `, and` may go on with a list. */
 function halves(text: string, ref: SentenceRef): Unweighted[] {
   if (isAbroad(text))
@@ -54,7 +57,10 @@ function halves(text: string, ref: SentenceRef): Unweighted[] {
   // `The lamps were lit, the ferry has sailed, and …`: the last of several clauses.
   if (/, and /u.test(text) && !/; |, but /u.test(text) && isRow(parts[0]?.replace(/\.$/u, '') ?? ''))
     return []
-  return good.length < parts.length && (ADVERSE.test(text) || !/; /u.test(text) || isGood(text, MAX_WHOLE)) ? [] : good.map((part, i) => ({ ...statementOf(part, [ref]), ...i > 0 && /, but /u.test(text) && good.length === parts.length ? { turning: `But ${part.charAt(0).toLowerCase()}${part.slice(1)}` } : {} }))
+  if (good.length < parts.length && (ADVERSE.test(text) || !/; /u.test(text) || isGood(text, MAX_WHOLE)))
+    return []
+  const isTurned = /, but /u.test(text) && good.length === parts.length
+  return good.map((part, i) => ({ ...statementOf(part, [ref]), ...!isTurned ? {} : i === 0 ? { isHalf: true } : { ...POINTS_BACK.test(part) ? { isHalf: true } : {}, turning: `But ${part.charAt(0).toLowerCase()}${part.slice(1)}` } }))
 }
 
 /** Words of a list’s lead, and of the longest list. */
