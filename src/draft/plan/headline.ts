@@ -6,6 +6,7 @@ import { isSentence } from '../language/dangling.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { titleOver, type Heading } from '../language/titles.ts'
 import { isStranger } from './introduced.ts'
+import { leansOnOpening } from './lost-openings.ts'
 import { asThesis, isEntry } from './thesis.ts'
 import { remember, rememberText } from '../remember.ts'
 import { countMatches, isUnspaced, stemsOf } from '../language/words.ts'
@@ -53,8 +54,8 @@ const LEANING = new RegExp([
 /** Whether a title should give way to any other. */
 export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text))
 
-/** The same of a title with its statement: one that calls `the treaty` what nobody has been told of leans, too. */
-export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled)
+/** The same of a title with its statement: one that calls `the treaty` what nobody has been told of, or lost that with its opening, leans, too. */
+export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled) || leansOnOpening(text, titled)
 
 /** Words that are read at a glance; what is much shorter says little, and each word more is worth less, down to a least. */
 const GLANCE = 18
@@ -70,7 +71,7 @@ const HEARD = 0.5
 const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas|criteria|tests|opportunities|conclusions|implications|explanations|hypotheses|theories|possibilities|questions)\.?$|\ba host of \p{L}+s\.?$|^The (?:findings|results|conclusions|implications|lessons|evidence)\b[^,;:]{0,40} (?:is|are) (?:\p{L}+ )?(?:clear|unambiguous|stark|sobering|mixed|striking|obvious|significant|manifold|far-reaching|twofold)\.?$|-pronged \p{L}+[^,;]{0,60}\.?$/u
 
 /** What only says that there is something to say: `The report raises important questions about …`. */
-const EMPTY = /^One of (?:two|three|four) things\b|^(?:An?|One|Another|The) (?:[\p{Ll}-]+ ){0,3}(?:concern|issue|aspect|question|topic|theme|consideration)s? (?:(?:of|in|with|raised|discussed) [^,;:]*?)?(?:was|is|were|are|involves?|concerns?) (?:the|an?|whether|how)\b|^(?:Several|Some|Many|A number of|Two|Three|Four|Five|Various|The following) (?:[\p{L}-]+ )*(?:concepts|findings|themes|points|messages|lessons|trends|ideas|questions|issues|insights|conclusions) (?:emerged|arose|stood out|stand out|were raised|were identified|follow)\b|\brais(?:es|ed?) (?:many |several |a number of )?(?:important|key|serious|difficult|further|critical|fundamental|broader) (?:\p{Ll}+ )?questions\b|\b(?:recommendations|suggestions|proposals|options) (?:are|were|have been) (?:offered|made|provided|presented|set out|discussed|outlined)\b|\bremains? (?:highly |deeply |hotly )?(?:contested|complex|debated|complicated)\.?$|\b(?:did|does|done) something (?:few|no|that)\b|\bwould (?:subsequently|later|soon) (?:clarify|explain|set out|outline|describe)\b/u
+const EMPTY = /^One of (?:two|three|four) things\b|^(?:An?|One|Another|The) (?:[\p{Ll}-]+ ){0,3}(?:concern|issue|aspect|question|topic|theme|consideration)s? (?:(?:of|in|with|raised|discussed) [^,;:]*?)?(?:was|is|were|are|involves?|concerns?) (?:the|an?|whether|how)\b|^(?:Several|Some|Many|A number of|Two|Three|Four|Five|Various|The following) (?:[\p{L}-]+ )*(?:concepts|findings|themes|points|messages|lessons|trends|ideas|questions|issues|insights|conclusions) (?:emerged|arose|stood out|stand out|were raised|were identified|follow)\b|\brais(?:es|ed?) (?:many |several |a number of )?(?:important|key|serious|difficult|further|critical|fundamental|broader) (?:\p{Ll}+ )?questions\b|\b(?:recommendations|suggestions|proposals|options) (?:are|were|have been) (?:offered|made|provided|presented|set out|discussed|outlined)\b|\bremains? (?:highly |deeply |hotly )?(?:contested|complex|debated|complicated)\.?$|^(?:Some|Several|Many|Various) (?:\p{Ll}+ )?(?:variations?|differences) (?:was|were|is|are|can be|could be) (?:evident|visible|seen|observed|noted|found)\b|\b(?:did|does|done) something (?:few|no|that)\b|\bwould (?:subsequently|later|soon) (?:clarify|explain|set out|outline|describe)\b/u
 
 /** What a promise is worth that the text does not keep. */
 const UNKEPT = 0.15
