@@ -28,7 +28,7 @@ export function smallType(root: Element, inks: readonly Ink[]): string[] {
 }
 
 /** Lines of text: faces of two scripts stand on one line at tops of their own. */
-function countLines(inks: readonly Ink[]): number {
+export function countLines(inks: readonly Ink[]): number {
   const tops = inks.map(({ top, size }) => ({ top, size })).sort((a, b) => a.top - b.top)
   return tops.filter(({ top, size }, i) => top - (tops[i - 1]?.top ?? -Infinity) > size / 2).length
 }
