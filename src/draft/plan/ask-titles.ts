@@ -43,14 +43,26 @@ const namesNobody = ({ outline: { report, parts } }: Workshop, asks: readonly As
   addressee === undefined && isToldToNobody(text) && !MEANS.test(text)
   && !refs.some(({ section }) => MEANS.test(report.sections[section]?.title ?? '') || parts.some(({ sections, heading }) => sections.includes(section) && MEANS.test(heading))))
 
+/** `The paper offers recommendations for the Elm government`: whom all of them are for. */
+const FOR_WHOM = /\brecommendations for (?<whom>(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:governments?|authorities|policymakers|ministers))\b(?!,? (?:and|or)\b)/u
+
+/** The only one of whom summary and introduction say so. */
+function askedOfAll({ outline: { report, parts } }: Workshop): string | undefined {
+  const sections = parts.filter(({ role }) => role === 'summary' || role === 'introduction').flatMap(part => part.sections)
+  const found = new Set(sections.flatMap(section => report.sections[section]?.paragraphs ?? []).flatMap(({ text }) => FOR_WHOM.exec(text)?.groups?.whom ?? []))
+  return found.size === 1 ? [...found][0] : undefined
+}
+
 /** Whom the first slide asks, and how strongly, as far as one name can say it. */
 export function firstName(shop: Workshop, asks: readonly Ask[], isList: boolean): string | undefined {
   const of = isList ? onlyName(asks) : undefined
   const verb = of === undefined ? undefined : onlyVerb(asks)
   if (of !== undefined)
     return verb === undefined ? `What the paper asks of ${of}` : `What ${of} ${verb} do`
-  if (namesNobody(shop, asks))
-    return 'What the paper asks for, with no addressee named'
+  if (namesNobody(shop, asks)) {
+    const whom = askedOfAll(shop)
+    return whom === undefined ? 'What the paper asks for' : `What the paper asks of ${whom}`
+  }
   return isList ? undefined : 'What the paper asks for, and of whom'
 }
 

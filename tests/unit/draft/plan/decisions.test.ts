@@ -9,8 +9,8 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six']
 const FINDINGS = NUMBERS.map(number => `Quay ${number} of the port lost a third of its ships in the winter of the great storm.`).join(' ')
 
 /** Slides of recommendations in a talk. */
-function decisions(recommendations: string, minutes = 20): { title: string, lines: string[] }[] {
-  const outline = outlineOf(parseReport(`## Quays\n\n${FINDINGS}\n\n## Recommendations\n\n${recommendations}`))
+function decisions(recommendations: string, minutes = 20, opening = ''): { title: string, lines: string[] }[] {
+  const outline = outlineOf(parseReport(`${opening}## Quays\n\n${FINDINGS}\n\n## Recommendations\n\n${recommendations}`))
   const lines = ({ body }: PlannedSlide): string[] => body.form === 'points' ? body.points.map(({ text }) => text) : body.form === 'recommendations' ? body.asks.map(({ addressee = '', verb = '', decision }) => `${addressee} | ${verb} | ${decision}`) : []
   return planDraft(outline, analyse(outline), { minutes, briefMinutes: 5 }).slides.filter(({ id, backup }) => /^(?:recommendations|further-decisions)/.test(id) && !backup).map(slide => ({ title: slide.title.text, lines: lines(slide) }))
 }
@@ -64,14 +64,20 @@ describe('recommendations in the talk', () => {
     expect(slides.flatMap(({ title, lines }) => [...title.startsWith('What') ? [] : [`${title}.`], ...lines]).sort()).toEqual(names.map(name => `${name} of Elm.`).sort())
   })
 
-  it('say once that nobody is named, where neither sentences nor headings name anybody', () => {
+  it('say that the paper asks, where neither sentences nor headings name anybody', () => {
     const asks = ['Restore the quays of the old town', 'Train the crews of all tugs', 'Publish the reports of the inspectors']
     const titles = (text: string): string[] => decisions(text).map(({ title }) => title)
-    expect(titles(`${asks.join('. ')}.`)).toEqual(['What the paper asks for, with no addressee named'])
-    expect(titles(`### Recommendations for Elm\n\n${asks.join('. ')}.`)).not.toContain('What the paper asks for, with no addressee named')
-    expect(titles(`${asks.join('. ')}. Lamps should be lit by the Board.`)).not.toContain('What the paper asks for, with no addressee named')
-    expect(titles(`${asks.join('. ')}. The lighthouse should keep its own boats.`)).not.toContain('What the paper asks for, with no addressee named')
+    expect(titles(`${asks.join('. ')}.`)).toEqual(['What the paper asks for'])
+    expect(titles(`### Recommendations for Elm\n\n${asks.join('. ')}.`)).not.toContain('What the paper asks for')
+    expect(titles(`${asks.join('. ')}. Lamps should be lit by the Board.`)).not.toContain('What the paper asks for')
+    expect(titles(`${asks.join('. ')}. The lighthouse should keep its own boats.`)).not.toContain('What the paper asks for')
     expect(decisions('The library should open at noon. The bus company should run late buses. The school board should lend its hall.')[0]?.title).toBe('What the paper asks for, and of whom')
+  })
+
+  it('are of those for whom the introduction says that they are', () => {
+    const titles = (opening: string): string[] => decisions('Restore the quays of the old town. Train the crews of all tugs. Publish the reports of the inspectors.', 20, `## Introduction\n\n${opening}\n\n`).map(({ title }) => title)
+    expect(titles('The paper offers recommendations for the Elm government with notes on oil.')).toEqual(['What the paper asks of the Elm government'])
+    expect(titles('The paper offers recommendations for the Elm government and the crews.')).toEqual(['What the paper asks for'])
   })
 
   it('leave no last one alone to the backup', () => {
