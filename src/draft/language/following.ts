@@ -20,6 +20,15 @@ const SUBJECTS = TAKEN_UP.map(([noun, named]) => ({ subject: new RegExp(String.r
 /** Whether the sentence begins with something that the one before it has named. */
 export const takesUp = (sentence: string, before: string): boolean => SUBJECTS.some(({ subject, named }) => subject.test(sentence) && named.test(before))
 
+/** `The treaty opened …`: a thing of which there are many. */
+const THE_THING = new RegExp(String.raw`^The (?<noun>treaty|convention|pact|accord|sect|project|trend|data|law|bill|act|fund|facility|vessel|ship|tanker|plant|factory|mine|pipeline|cable|dam|port|base|programme|program|initiative|centre|center|deal|contract|loan|grant|platform|tool|system|model|device|drone|missile|map|index|poll|committee|commission|task force|party|movement|militia|sentence|verdict|court|bank|firm|company) ${VERB}`, 'u')
+
+/** Whether the sentence begins with a thing that the one before it names for the first time: `a treaty`, `Elm’s first treaty`, `the Lamp Treaty`. */
+export function namesAgain(sentence: string, before: string): boolean {
+  const noun = THE_THING.exec(sentence)?.groups?.noun
+  return noun !== undefined && new RegExp(String.raw`(?:\b[Aa]n?|’s?|\b(?!(?:The|This|That|These|Those|Its|Their)\b)\p{Lu}[\p{L}-]+) (?:\p{Ll}[\p{L}-]* ){0,2}?[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}\b`, 'u').test(before)
+}
+
 /** `The report concludes that …`, after a sentence that tells of `a study of 2019`: the claim is that one’s. */
 const CONCLUDES = /^The (?:\p{L}+ )?(?:paper|report|brief|article|study|assessment) \p{L}+s that\b/u
 const OTHERS = /\b(?:[Aa]n?|[Aa]nother|(?!This)\p{Lu}\p{L}+(?:’s)?) (?:[\p{L}\d-]+ ){0,3}(?:report|study|assessment|survey|paper|article)\b(?! (?:aims|examines|explores|argues))/u

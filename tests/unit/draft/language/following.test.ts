@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isDangling } from '../../../../src/draft/language/dangling.ts'
-import { countsOfIt, takesUp } from '../../../../src/draft/language/following.ts'
+import { countsOfIt, namesAgain, takesUp } from '../../../../src/draft/language/following.ts'
 import { isMethod } from '../../../../src/draft/language/method.ts'
 import { findStatements } from '../../../../src/draft/language/statements.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
@@ -56,4 +56,17 @@ describe('what leans on other words', () => {
 it('a sentence on how the author worked is method', () => {
   expect(isMethod('For the wider picture, the author drew on visits to four harbours.', '')).toBe(true)
   expect(isMethod('The author of the Harbours Act drew a line at the quay.', '')).toBe(false)
+})
+
+describe('a thing that the sentence before has named for the first time', () => {
+  it('is named again', () => {
+    expect(namesAgain('The treaty opened the port of Elm.', 'The deal of 1904 was the town’s first treaty with the island.')).toBe(true)
+    expect(namesAgain('The treaty of Ash opened the port of Elm.', 'It was the town’s first treaty.')).toBe(false)
+    expect(namesAgain('The treaty opened the port of Elm.', 'The treaty was signed in 1904.')).toBe(false)
+  })
+
+  it('stands under that one', () => {
+    expect(pointsOf('In 1904, Elm signed its town’s first treaty with the crews of the island. The treaty opened the port of Elm to all of the northern tugs.'))
+      .toEqual([['In 1904, Elm signed its town’s first treaty with the crews of the island.', 'The treaty opened the port of Elm to all of the northern tugs.']])
+  })
 })
