@@ -53,7 +53,12 @@ const heightOfPoint = ({ text, under = [] }: Claim, area: Area): number => heigh
 export const areLow = (points: readonly Claim[]): boolean => points.reduce((sum, point) => sum + heightOfPoint(point, TALK_DENSE), 0) <= TALK_DENSE.space + TALK_DENSE.gap
 
 const inLines = (asks: readonly Ask[]): Ask[][] => chunk(asks, ask => heightOfPoint(pointOf(ask, asks), TALK_DENSE), TALK_DENSE.space + TALK_DENSE.gap, LINES)
-const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, ({ decision, verb = '' }) => Math.max(verb.split(' ').length > 2 ? LONG_VERB : LEAST_DECISION, heightOf(decision, DECISIONS)), DECISIONS.space, ROWS_OF_TALK)
+const heightOfRow = ({ decision, verb = '' }: Ask): number => Math.max(verb.split(' ').length > 2 ? LONG_VERB : LEAST_DECISION, heightOf(decision, DECISIONS))
+const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, heightOfRow, DECISIONS.space, ROWS_OF_TALK)
+
+/** Whether rows fit under a title of two lines; others of these slides have one. */
+const A_LINE = 20
+export const areLowRows = (asks: readonly Ask[]): boolean => asks.reduce((sum, ask) => sum + heightOfRow(ask), 0) <= DECISIONS.space - A_LINE
 
 /** Requests of one body that make a slide of its own. */
 const OWN_SLIDE = 3

@@ -4,7 +4,7 @@ import { pointsOutside } from '../language/pointers.ts'
 import { nameBefore } from '../language/parting.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
-import { areLow, bodyOf, inSlides, nameOf } from './ask-lines.ts'
+import { areLow, areLowRows, bodyOf, inSlides, nameOf } from './ask-lines.ts'
 import { firstName, freeName, nameOfMore, requestTitle, titleOf } from './ask-titles.ts'
 import { TITLE } from './findings.ts'
 import { BACKUP, evenChunk, heightWith } from './fit.ts'
@@ -81,7 +81,8 @@ function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): 
   const first = isFirst ? firstName(shop, asks, whole.form === 'points') : undefined
   const wanted = first === undefined ? requestTitle(asks, TITLE, shop.headings) : undefined
   const under = wanted && underRequest(wanted, asks)
-  const request = under?.form === 'points' && !areLow(under.points) ? undefined : wanted
+  const isHigh = under?.form === 'points' ? !areLow(under.points) : wanted !== undefined && !areLowRows(wanted.left)
+  const request = isHigh ? undefined : wanted
   shop.headings.add(request?.title.text ?? '')
   const carried = new Set(asks.flatMap(ask => ask.refs.map(keyOf)))
   const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))].sort((a, b) => a - b)
