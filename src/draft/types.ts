@@ -54,6 +54,8 @@ export interface Statement {
   common?: ReadonlySet<string>
   /** The same as the talk told it, with what leans on it apart: what a page that goes on from it can be called by. */
   apart?: Statement
+  /** It says what another’s report does (`The report concludes that …`), never without saying so, and not as a title. */
+  isOfOthers?: boolean
   /** It stands in a list of what may be so: explanations, hypotheses, objections. */
   isSupposed?: boolean
   /** Stems of the heading right over it. */

@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Claim, SentenceRef } from '../types.ts'
+import { toldBy } from './attributed.ts'
 import { opensAsClause } from './clauses.ts'
 import { countedLists, placeKey, type CountedList } from './counted.ts'
 import { cutSentence, cutVoiced } from './cut.ts'
@@ -35,6 +36,8 @@ function tieTo(sentence: string, before: string): 'strong' | 'weak' | 'none' {
   return takesUp(text, before) ? 'strong' : countsOfIt(text, before) || namesAgain(text, before) ? 'weak' : 'none'
 }
 
+const holdsSentence = (statement: Unweighted | undefined, sentence: number): boolean => statement !== undefined && [statement, ...statement.leaning].some(({ refs }) => refs.some(ref => ref.sentence === sentence))
+
 /** In order; a sentence that leans joins the statement before it. */
 function fromParagraph(paragraph: Paragraph, section: Section, index: number, before: Unweighted | undefined, counted: readonly CountedList[]): Unweighted[] {
   const name = named(paragraph, index)
@@ -49,8 +52,16 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
     if ((name && sentence < 2) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
       return
     const list = counted.find(({ lead }) => lead.refs.some(one => placeKey(one) === key))
-    const cut = speaksForOthers(text, paragraph.sentences.slice(0, sentence).map(one => one.text)) ? cutVoiced : cutSentence
-    const tie = list || sentence === 0 ? 'none' : tieTo(text, paragraph.sentences[sentence - 1]?.text ?? '')
+    const told = paragraph.sentences.slice(0, sentence).map(one => one.text)
+    const cut = speaksForOthers(text, told) ? cutVoiced : cutSentence
+    const source = toldBy(text, told)
+    if (source !== undefined) {
+      // With who says so it may stand alone: `The report concludes that …`.
+      if (!(holdsSentence(found.at(-1), source) && lean(found.at(-1), text, ref, section, cut)) && cut === cutVoiced)
+        found.push(...fromSentence(text, ref, paragraph.kind, cut).map(statement => ({ ...statement, isOfOthers: true })))
+      return
+    }
+    const tie = list || sentence === 0 ? 'none' : tieTo(text, told.at(-1) ?? '')
     if (tie !== 'none' && (lean(found.at(-1), text, ref, section, cut) || tie === 'strong'))
       return
     const own = list ? [countedOff(list)] : fromSentence(scenario ? withinScenario(text) : text, ref, paragraph.kind, cut).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : statement)

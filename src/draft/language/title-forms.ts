@@ -91,7 +91,7 @@ function secondClause(text: string): string[] {
 }
 
 /** `This paper argues that …`: what it argues is its own. */
-const ARGUES = /^(?:[^,]{3,40}, )?(?:[Tt]his|[Tt]he) (?:[\p{L}-]+ ){0,2}?(?:paper|report|brief|study|article|essay|research|analysis|project)(?:’s (?:findings|analysis))?(?: (?:therefore|thus|also|further))? (?:argues|finds|found|concludes|shows?|showed|demonstrates?|indicates?|contends) that /u
+const ARGUES = /^(?:[^,]{3,40}, )?(?:[Tt]his (?:[\p{L}-]+ ){0,2}?|[Tt]he (?:present |current |policy |research )?)(?:paper|report|brief|study|article|essay|research|analysis|project)(?:’s (?:findings|analysis))?(?: (?:therefore|thus|also|further))? (?:argues|finds|found|concludes|shows?|showed|demonstrates?|indicates?|contends) that /u
 export const argues = (text: string): boolean => ARGUES.test(text)
 const argued = (text: string): string[] => argues(text) ? [capitalise(text.replace(ARGUES, '').replace(/,? and that .*$/u, ''))] : []
 

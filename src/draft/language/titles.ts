@@ -138,8 +138,10 @@ function leadTitle({ text, refs, leaning }: Statement, fits: Fits): Heading | un
   return lead !== text && leaning.length > 0 && fits(lead) && !/[:;]/u.test(lead) && !LEADS_ON.test(lead) && !isDangling(`${lead}.`) && reads(lead) ? { text: lead, refs, isWhole: true } : undefined
 }
 
-/** The same, or the lead of a list, or a bolder cut: for a title under which the slide says the whole statement. */
+/** The same, or the lead of a list, or a bolder cut: for a title under which the slide says the whole statement. What another’s report concludes would head a slide as the paper’s own. */
 export function titleOver(statement: Statement, fits: Fits): Heading | undefined {
+  if (statement.isOfOthers)
+    return undefined
   const title = (argues(statement.text) ? undefined : titleFrom(statement, fits)) ?? leadTitle(statement, fits)
   if (title)
     return title
