@@ -18,6 +18,9 @@ const SORT = /(?:^|, |\b(?:of|in|for|with|by|from) )[Tt]hat (?:sort|kind|type) o
 /** `Those who fail to comply must pay.`: with what. */
 const COMPLY = /^Those (?:who|that) (?:\p{Ll}+ ){0,3}(?:comply|cooperate|participate|do so)\b(?! (?:with|in)\b)/u
 
-const BACKWARD: readonly RegExp[] = [OTHER_HAND, OTHERWISE, SAME, SIMILAR, SORT, COMPLY]
+/** `The sale of the pier is a case in point.`: of what, the sentence before says. */
+const IN_POINT = /\b(?:is|are|was|were) (?:an? (?:\p{L}+ )?)?cases? in point\b(?! (?:of|for)\b)/u
+
+const BACKWARD: readonly RegExp[] = [OTHER_HAND, OTHERWISE, SAME, SIMILAR, SORT, COMPLY, IN_POINT]
 
 export const comparesBack = (text: string): boolean => BACKWARD.some(pattern => pattern.test(text))

@@ -4,12 +4,12 @@ import { fitsTitle } from '../../../model/title-lines.ts'
 import { titleFrom } from '../language/titles.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
-import { GLANCE, LEADS, mostWith, underTitle, wordsWith, saysInBrief } from './for-talk.ts'
+import { GLANCE, isBearable, LEADS, underTitle, wordsWith, saysInBrief } from './for-talk.ts'
 import type { Area } from './fit.ts'
 import { fitOf, holdsTogether, isAbout, isOfAnother, nearness } from './cohesion.ts'
 import { headlinesOf, isOfDocument, type Headline, type Ranked } from './headline.ts'
 import { byPlace, fitted, THREE, worth } from './points.ts'
-import { isHalf, isPair, isTurned } from './turns.ts'
+import { isHalf, isPair, turnOf } from './turns.ts'
 
 export const byWeight = (a: Statement, b: Statement): number => b.weight - a.weight
 
@@ -30,13 +30,11 @@ export interface Label { text: string, least: number, /** A heading of the repor
 /** How much more a statement is worth under a title that shares its words. */
 const ABOUT = 0.5
 
-/** Whether a talk bears a statement with what turns against it. */
-const isBearable = (statement: Statement): boolean => !isTurned(statement) || wordsWith(statement) <= mostWith(statement)
-
 /** Whether what turns against the title stands under it, where it can be told at all. */
 function isTurnTold(titled: Statement, others: readonly Statement[], points: readonly Statement[]): boolean {
+  const isShown = ({ refs: [ref] }: Claim): boolean => points.some(({ refs, leaning }) => [{ refs }, ...leaning].some(({ refs: [own] }) => own === ref))
   const turn = others.find(other => isPair(titled, other))
-  return turn === undefined || (isOfDocument(turn.text) && !isHalf(titled, turn)) || points.some(({ refs: [ref] }) => ref === turn.refs[0])
+  return turnOf(titled).every(isShown) && (turn === undefined || (isOfDocument(turn.text) && !isHalf(titled, turn)) || isShown(turn))
 }
 
 /** A headline with the best others that fit under it. `undefined` where a list does not fit, or what turns against the title is not told: both are told elsewhere. */
@@ -62,6 +60,10 @@ const TOO_FEW = 0.2
 /** How far what the points carry tells: the title tells more. */
 const CARRIED = 0.25
 
+/** What it is worth where what turns against its title is told elsewhere, or nowhere. */
+const HALF_TOLD = 0.5
+const isHalfTold = (titled: Statement, { points }: Chosen): boolean => titled.isTurnedAgainst === true && !points.some(point => isPair(titled, point))
+
 /** The slide whose title and points are best together: of one matter, from one place. */
 function together(headlines: readonly Ranked[], ranked: readonly Statement[], worths: ReadonlyMap<Statement, number>, area: Area, most: number): { chosen: Chosen, isOne: boolean } | undefined {
   const built = headlines.slice(0, COMPARED).flatMap(({ headline, value }) => {
@@ -73,7 +75,7 @@ function together(headlines: readonly Ranked[], ranked: readonly Statement[], wo
       return []
     const others = chosen.points.filter(point => point.refs[0] !== titled.refs[0] && !titled.leaning.some(({ refs: [ref] }) => ref === point.refs[0]))
     const carried = chosen.points.reduce((sum, point) => sum + (near.get(point) ?? worth(point, area)), 0)
-    return [{ chosen, isOne: holdsTogether(title.text, titled, others), value: value * fitOf(title.text, titled, others) * carried ** CARRIED * (chosen.points.length < THREE ? TOO_FEW : 1) }]
+    return [{ chosen, isOne: holdsTogether(title.text, titled, others), value: value * fitOf(title.text, titled, others) * carried ** CARRIED * (chosen.points.length < THREE ? TOO_FEW : 1) * (isHalfTold(titled, chosen) ? HALF_TOLD : 1) }]
   })
   // What two columns can show heads a slide only where nothing else does.
   const isShown = ({ chosen: { titled } }: { chosen: Chosen }): number => Number(titled?.isContrasted === true)
@@ -107,7 +109,7 @@ export function chooseSeries(members: readonly Statement[], lead: Statement | un
     return undefined
   // What is enumerated, where it is too long for a title, is said first.
   const opening = lead && heading.titled === undefined && !LEADS.test(lead.text) ? [lead] : []
-  const bare = members.map(statement => statement.leaning.length > 0 && wordsWith(statement) > GLANCE ? { ...statement, leaning: [] } : statement)
+  const bare = members.map(statement => statement.leaning.length > 0 && wordsWith(statement) > GLANCE ? { ...statement, leaning: turnOf(statement) } : statement)
   return { title: { text: heading.title.text, refs: heading.title.refs }, titled: heading.titled, ...fitted([...opening, ...bare.toSorted(byWeight)], {}, heading.title.text, area, MOST_OF_SERIES), isSeries: true }
 }
 

@@ -6,6 +6,7 @@ import { stemsOf } from '../language/words.ts'
 import { remember } from '../remember.ts'
 import type { Claim, Statement } from '../types.ts'
 import { briefClaims, briefForTalk, ownParts } from './brief.ts'
+import { isTurned, turnOf } from './turns.ts'
 
 /** The lead of a list says nothing without its items. */
 export const LEADS = /[:;]$/
@@ -26,15 +27,18 @@ export const mostWith = ({ text, isList }: Statement): number => LEADS.test(text
 /** Without what is long at the end, which a page of the backup says; what turns against the point stays. */
 const untilLong = (claims: readonly Claim[]): Claim[] => claims.slice(0, claims.findLastIndex(claim => turnsAgainst(claim.text) || briefClaims(claim).every(({ text }) => countWords(text) <= GLANCE)) + 1)
 
-/** In parts and shorter where it is long, and with what leans on it where a talk can bear both. */
+/** Whether a talk bears a statement with what turns against it. */
+export const isBearable = (statement: Statement): boolean => !isTurned(statement) || wordsWith({ ...statement, leaning: turnOf(statement) }) <= mostWith(statement)
+
+/** In parts and shorter where it is long, and with what leans on it where a talk can bear both; with what turns against it always. */
 export const forTalk = remember((statement: Statement): Statement => {
   const brief = briefForTalk(statement)
-  const others = wordsWith(statement) <= mostWith(statement) ? statement.leaning : []
+  const others = wordsWith(statement) <= mostWith(statement) ? statement.leaning : turnOf(statement)
   return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : untilLong(others).flatMap(briefClaims)] }
 })
 
-/** Without what leans on it, but all that its own sentence says. */
-export const alone = (statement: Statement): Statement => ({ ...statement, leaning: ownParts(statement) })
+/** Without what leans on it, but all that its own sentence says, and what turns against that. */
+export const alone = (statement: Statement): Statement => ({ ...statement, leaning: [...ownParts(statement), ...turnOf(statement)] })
 
 /** Whether a title says all that a point of the talk would say of its statement. */
 export function saysInBrief(statement: Statement, title: string): boolean {
@@ -46,7 +50,7 @@ export function saysInBrief(statement: Statement, title: string): boolean {
 /** What a title was cut from, as a point under it: the whole, where in brief it would be the title again. */
 export function besideTitle(statement: Statement, title: string): Statement {
   const brief = alone(briefForTalk(statement))
-  return brief.leaning.length === 0 && brief.text.length <= title.length + 1 ? alone({ ...statement, parts: 0 }) : brief
+  return ownParts(brief).length === 0 && brief.text.length <= title.length + 1 ? alone({ ...statement, parts: 0 }) : brief
 }
 
 /** Words above which a point is better said by shorter ones. */
@@ -57,8 +61,9 @@ export const isLong = (statement: Statement): boolean => forTalk(statement).word
 
 /** What leans on a title stands right under it, as points; all of a list, or else what a talk can bear. */
 export function underTitle(titled: Statement): Statement[] {
-  const isShown = titled.isList === true || wordsWith(titled) <= LONGEST_WITH
-  const points = isShown ? (titled.isList ? titled.leaning : untilLong(titled.leaning)).map(({ text, refs }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false })) : []
+  const isShown = wordsWith(titled) <= LONGEST_WITH
+  const leaning = titled.isList ? titled.leaning : isShown ? untilLong(titled.leaning) : turnOf(titled)
+  const points = leaning.map(({ text, refs }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false }))
   return titled.isList ? points : points.map(briefForTalk)
 }
 

@@ -14,7 +14,7 @@ import { TALK } from './fit.ts'
 import { isOfDocument, worthAsPoint } from './headline.ts'
 import { keyOf } from './notes.ts'
 import { sectionOf } from './stretches.ts'
-import { isPair } from './turns.ts'
+import { isPair, turnOf } from './turns.ts'
 import type { Workshop } from './workshop.ts'
 
 const MINUTE = 'The paper in one minute'
@@ -140,7 +140,7 @@ function candidatesOf(shop: Workshop, all: readonly Statement[], against: Readon
   const weighed = (own.length >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? own : all).map(within).map(statement => ({ ...statement, weight: worth(statement), headed: undefined, ...isOwn(statement) && worth(statement) >= HEARD ? { isHeard: true } : {} }))
   const pins = pinned(shop, weighed.filter(isOwn))
   const most = Math.max(...weighed.map(worthAsPoint))
-  const statements = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : [], weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
+  const statements = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : turnOf(statement), weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
   return { statements, pins, isOwn }
 }
 

@@ -54,7 +54,8 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   }
   if (!under.every(tryOne))
     return []
-  const partners = partnersIn([...ranked, ...titled ? [titled] : []])
+  const all = [...ranked, ...titled ? [titled] : []]
+  const partners = partnersIn(all)
   const offered = new Set<Statement>()
   const least = (ranked[0] ? worth(ranked[0], area) : 0) * FILLING
   const best = Math.max(...ranked.map(({ weight }) => weight)) * OUTSTANDING
@@ -72,8 +73,10 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const told = new Set<Statement>()
   // What turns against the title, or against a point, is told with it; a point that is turned against is not told alone.
   const offerPartner = (statement: Statement): boolean => {
-    const partner = partners.get(statement)
-    if (!partner || partner === titled || told.has(partner) || isOfDocument(partner.text))
+    const partner = partners.get(statement) ?? (statement.isTurnedAgainst ? all.find(other => isPair(statement, other)) : undefined)
+    if (!partner)
+      return statement.isTurnedAgainst !== true
+    if (partner === titled || told.has(partner) || isOfDocument(partner.text))
       return true
     const isTold = !offered.has(partner) && offer(partner)
     if (isTold)

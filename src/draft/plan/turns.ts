@@ -1,6 +1,6 @@
 /** Pairs of statements of which the second turns against the first: `However, …`. Each alone tells half of it. */
 import { turnsAgainst } from '../language/turning.ts'
-import type { Statement } from '../types.ts'
+import type { Claim, Statement } from '../types.ts'
 
 /** Two halves of one sentence: `…, but …`. */
 export const isHalf = (first: Statement, second: Statement): boolean => first !== second && first.refs[0]?.sentence === second.refs[0]?.sentence && first.refs.length === 1 && second.turning?.startsWith('But ') === true && first.turning === undefined
@@ -19,8 +19,15 @@ export const isPair = (first: Statement, second: Statement): boolean => second.t
 /** Whether `first` says only half without `second`: it announces it, or is turned against. */
 export const isBound = (first: Statement, second: Statement): boolean => (second.turning !== undefined || first.announces === true) && goesOn(first, second)
 
-/** Whether the first sentence that leans on it turns against it: it then says only half without that one. */
-export const isTurned = ({ leaning: [first] }: Statement): boolean => first !== undefined && turnsAgainst(first.text)
+/** The first sentence that leans on it, where that one turns against it: without it, it says only half. */
+export const turnOf = ({ leaning, parts = 0 }: Statement): Claim[] => leaning.slice(parts, parts + 1).filter(({ text }) => turnsAgainst(text))
+export const isTurned = (statement: Statement): boolean => turnOf(statement).length > 0
+
+/** The statements of a report in their order, each that the next one turns against marked: it is told with that one, wherever it stands. What turns after sentences that lean turns against those. */
+export const withTurned = (statements: readonly Statement[], isHeard: (turn: Statement) => boolean): Statement[] => statements.map((statement, i) => {
+  const next = statements[i + 1]
+  return next && statement.leaning.length === 0 && isHeard(next) && isPair(statement, next) ? { ...statement, isTurnedAgainst: true } : statement
+})
 
 /** What was shortened lacks the end of its turning form. */
 const isWhole = (turning: string, text: string): boolean => turning.endsWith(text.slice(1)) || turning.replace(', however,', '') === text

@@ -3,10 +3,12 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { sharesMost } from '../language/words.ts'
 import type { Analysis, Ask, Claim, DatedEvent, Outline, Statement } from '../types.ts'
 import { findExhibits, sentencesShown, type Exhibit } from './exhibits.ts'
+import { isOfDocument } from './headline.ts'
 import { createNames } from './ids.ts'
 import { withIntroduced } from './introduced.ts'
 import { keyOf } from './notes.ts'
 import { statementsBySection } from './stretches.ts'
+import { withTurned } from './turns.ts'
 
 export interface Workshop {
   outline: Outline
@@ -69,7 +71,7 @@ export function materialOf(outline: Outline, analysis: Analysis, pictures: Reado
   const shown = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
   // What is quoted leans on nothing.
   const alone = (statement: Statement): Statement => statement.leaning.some(({ refs }) => refs.some(ref => shown.has(keyOf(ref)))) ? { ...statement, leaning: statement.leaning.filter(({ refs }) => !refs.some(ref => shown.has(keyOf(ref)))) } : statement
-  return { outline, analysis, exhibits, bySection: statementsBySection(withIntroduced(outline, analysis.statements).map(alone)) }
+  return { outline, analysis, exhibits, bySection: statementsBySection(withTurned(withIntroduced(outline, analysis.statements).map(alone), ({ text }) => !isOfDocument(text))) }
 }
 
 export function createWorkshop(material: Material, wordsASlide: number): Workshop {

@@ -152,7 +152,7 @@ it('keeps together with what something does it', () => {
 })
 
 describe('a sentence that compares', () => {
-  it.each(['The tugs of the island, on the other hand, are lit at night.', 'Cuts to the funds of the port dictated otherwise.', 'Pilots face essentially the same limits in their work.', 'Arguably, a similar sale is already under way in Elm.', 'For the crews of the tugs, that sort of delay is dear.', 'Those who fail to comply should lose their seat.'])('leans: %s', text => expect(isDangling(text)).toBe(true))
+  it.each(['The tugs of the island, on the other hand, are lit at night.', 'Cuts to the funds of the port dictated otherwise.', 'Pilots face essentially the same limits in their work.', 'Arguably, a similar sale is already under way in Elm.', 'For the crews of the tugs, that sort of delay is dear.', 'Those who fail to comply should lose their seat.', 'The sale of the old pier to a club is a good case in point.'])('leans: %s', text => expect(isDangling(text)).toBe(true))
 
-  it.each(['While Elm is lit, the tugs of the island, on the other hand, are dark.', 'The mayor hoped for peace, but the storm dictated otherwise.', 'Elm and Ash face essentially the same limits in their work.', 'Pilots face essentially the same limits as crews.', 'The board says that type of oil matters.', 'Those who fail to comply with the lamp law should lose their seat.'])('stands: %s', text => expect(isDangling(text)).toBe(false))
+  it.each(['While Elm is lit, the tugs of the island, on the other hand, are dark.', 'The mayor hoped for peace, but the storm dictated otherwise.', 'Elm and Ash face essentially the same limits in their work.', 'Pilots face essentially the same limits as crews.', 'The board says that type of oil matters.', 'Those who fail to comply with the lamp law should lose their seat.', 'The pier of Elm is a case in point for cheaper oil.'])('stands: %s', text => expect(isDangling(text)).toBe(false))
 })

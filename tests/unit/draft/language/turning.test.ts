@@ -2,6 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { turnsAgainst } from '../../../../src/draft/language/turning.ts'
 
 describe('a sentence that turns against the one before it', () => {
-  it.each(['However, the quay is dark.', 'But masts fail.', 'To be clear, no quay was closed.', 'By and large, however, they have left out the masts.'])('%s', text => expect(turnsAgainst(text)).toBe(true))
-  it.each(['The quay is dark, however lit its masts are.', 'Stillwater has no lamps.', 'The board, in reality a club, meets in May.'])('is not: %s', text => expect(turnsAgainst(text)).toBe(false))
+  it.each(['However, the quay is dark.', 'But masts fail.', 'To be clear, no quay was closed.', 'By and large, however, they have left out the masts.', 'On the contrary, the quay is lit.', 'They see the tugs, on the other hand, as a pledge.', 'Such fears may be honest, but the quay is lit.', 'This view might seem sober – but it could very well be wrong.'])('%s', text => expect(turnsAgainst(text)).toBe(true))
+  it.each(['The quay is dark, however lit its masts are.', 'Stillwater has no lamps.', 'The board, in reality a club, meets in May.', 'Instead of lamps, the board bought oil.', 'This is due not only to oil, but also to the masts.', 'This pier serves the ferries, but above all the tugs.'])('is not: %s', text => expect(turnsAgainst(text)).toBe(false))
 })
