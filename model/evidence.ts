@@ -92,6 +92,8 @@ export const lockSchema = z.strictObject({
   version: z.literal(1),
   /** SHA-256 (hex) of the report file. */
   report: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Headings over the passages' sections, where they hold a figure or a modal verb; absent where none does. */
+  headings: z.array(z.string()).optional(),
   passages: z.record(idSchema, lockedPassageSchema),
 })
 

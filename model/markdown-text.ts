@@ -39,6 +39,9 @@ export function markdownText(text: string): string {
 /** Entities of `markdownText` as the signs that are shown. */
 export const signsShown = (markdown: string): string => markdown.replace(/&(amp|lt|gt);/g, (_, name: string) => name === 'amp' ? '&' : name === 'lt' ? '<' : '>')
 
+/** Without its joiners and escapes, line by line. */
+export const withoutEscapes = (markdown: string): string => markdown.replaceAll(JOINER, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+
 /** A note: an HTML comment ends at `-->`, and `[click]` moves the slide on. */
 export function noteText(text: string): string {
   return markdownText(text).replace(/--/g, `-${JOINER}-`).replace(/\[(?=click)/gi, `[${JOINER}`)

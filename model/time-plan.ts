@@ -1,14 +1,18 @@
 /** How long a talk takes: words of talk ÷ 130 a minute + 15 seconds a slide. */
+import { signsShown, withoutEscapes } from './markdown-text.ts'
 
 /** Spoken words a minute. */
 export const WORDS_PER_MINUTE = 130
 /** Seconds a slide takes besides its words: looking, clicking, breathing. */
 export const SECONDS_PER_SLIDE = 15
 
-/** The part of a note that is spoken: all before the `If asked` block, less click marks, `[[passages]]` and the evidence list. */
+/** Signs of Markdown, unless they stand for themselves. */
+const MARKUP = /(?<!\\)[*_`>]|^#+/gm
+
+/** The part of a note that is spoken, as it is read: all before the `If asked` block, less click marks, `[[passages]]` and the evidence list. */
 export function talkOf(note: string): string {
   const [spoken = ''] = note.split(/^\s*(?:#+\s*|\*\*)?(?:If asked|Evidence)\b/im)
-  return spoken.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ' ').replace(/[*_`#>]/g, '').trim()
+  return signsShown(withoutEscapes(spoken.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ' ').replace(MARKUP, ''))).trim()
 }
 
 /** A rendered note as plain text: a built deck carries its notes as HTML only. */

@@ -5,7 +5,7 @@ import type { Lock } from '../../model/evidence.ts'
 import { loadData, type LoadedData } from '../deck/data.ts'
 import { loadDeck, type LoadedDeck } from '../deck/load.ts'
 import { EVIDENCE_FILE, type Deck, type Dossier } from '../evidence/deck.ts'
-import { compareLocks, lockText, lookUp, makeLock } from '../evidence/lock.ts'
+import { compareLocks, headingsToHold, lockText, lookUp, makeLock } from '../evidence/lock.ts'
 import type { Lookup } from '../evidence/passages.ts'
 import { problem, type Problem } from '../evidence/problem.ts'
 import { evidenceRules } from '../evidence/rules/index.ts'
@@ -67,8 +67,9 @@ async function readLocks(root: string, data: LoadedData, options: CheckOptions):
   const read = await readReport(options.reportFile, options.parsed)
   if ('rule' in read)
     return { onDisk, now: onDisk, lookups: undefined, problems: [...problems, read] }
-  const lookups = lookUp(read.report, data.data.evidence.passages)
-  return { onDisk, now: makeLock(lookups, read.hash, sha256), lookups, problems }
+  const { passages } = data.data.evidence
+  const lookups = lookUp(read.report, passages)
+  return { onDisk, now: makeLock(lookups, read.hash, sha256, headingsToHold(read.report, passages)), lookups, problems }
 }
 
 /** With `frozen`, what would have been written. Changed passages are reported by their own rule, a damaged lock by its own. */
@@ -79,6 +80,8 @@ function frozenProblems({ onDisk, now, problems }: Locks): Problem[] {
   const news = [...added.map(id => `"${id}" is new`), ...removed.map(id => `"${id}" is no longer found`)]
   if (onDisk?.report !== now.report)
     news.push(onDisk ? 'the report file is another' : 'it is missing')
+  else if (String(onDisk.headings) !== String(now.headings))
+    news.push('headings over its passages are others')
   return news.length === 0
     ? []
     : [problem('lock-stale', { file: EVIDENCE_FILE, line: 1 }, `the lock is out of date: ${news.join(', ')}.`, 'Run the check with --report FILE, without --frozen, and commit the lock.')]

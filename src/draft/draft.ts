@@ -1,6 +1,6 @@
 /** Drafts a deck from a report: the report's text in, the deck's files out. Pure but for the hash that comes in. */
 import { LOCK_FILE } from '../evidence/deck.ts'
-import { lockText, lookUp, makeLock, type Hash } from '../evidence/lock.ts'
+import { headingsToHold, lockText, lookUp, makeLock, type Hash } from '../evidence/lock.ts'
 import { markdownText } from '../../model/markdown-text.ts'
 import { parseReport } from '../report/parse.ts'
 import type { Report } from '../report/types.ts'
@@ -68,7 +68,8 @@ export const planReport = (markdown: string, options: DraftOptions): Plan => pla
 /** A plan as a deck's files, with the report that it was made from. */
 export function writeUp(plan: Plan, markdown: string, { hash }: Pick<DraftOptions, 'hash'>): Draft {
   const { files, passages } = renderDraft(plan)
-  const lock = makeLock(lookUp(plan.outline.report, passages), hash(markdown), hash)
+  const { report } = plan.outline
+  const lock = makeLock(lookUp(report, passages), hash(markdown), hash, headingsToHold(report, passages))
   const more = [[LOCK_FILE, lockText(lock)], ['README.md', readme(plan)], ['.gitignore', IGNORED], [REPORT_FILE, markdown]] as const
   return { plan, passages: passages.length, files: new Map([...files, ...more]) }
 }

@@ -26,13 +26,14 @@ const URLS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu
 /** Parts of documents, and labels of lists: their numbers say where, not how many. */
 const LABELS = new RegExp([
   String.raw`(?:¶|\b[Pp]aragraphs?|\b[Aa]rticles?|\b[Aa]rts?\.?|\b[Cc]hapters?|\b[Ss]ections?`,
-  String.raw`|\b(?:Tables?|Figures?|Fig\.|Box|Charts?|Maps?|Annex|Appendix|Approach|Recommendations?|Options?|Scenarios?|Steps?|Slides?|Backup|Parts?|Pillars?|Priority|Finding|Question|Tier|Phase))`,
+  String.raw`|\b(?:Tables?|Figures?|Fig\.|Box|Charts?|Maps?|Annex|Appendix|Approach|Recommendations?|Options?|Scenarios?|Steps?|Slides?|Backup|Parts?|Pillars?|Priority|Finding|Question|Tier|Phase)`,
+  String.raw`|\b(?:PARAGRAPH|ARTICLE|CHAPTER|SECTION|TABLE|FIGURE|BOX|CHART|MAP|ANNEX|APPENDIX|RECOMMENDATION|OPTION|SCENARIO|STEP|PART|PILLAR|PRIORITY|FINDING|PHASE)S?)`,
   String.raw`\s?\d+(?:\.\d+)*[a-z]?(?:\(\d+\))*(?:(?:,\s|\s?[–-]\s?|\s(?:and|to|or)\s)\d+)*(?![\d%])`,
 ].join(''), 'gu')
 
 /** Names that hold digits: Society 5.0, GPT-4, COVID-19, F-35A, G7, 5G, 3D. */
 const NAMES: readonly RegExp[] = [
-  /\b(?!Ver\b|Version\b)\p{Lu}\p{L}+\s\d+\.0(?![\d%])/gu,
+  /\b(?!Ver\b|Version\b)\p{Lu}\p{L}+\s\d+\.0(?![\d%]|\.\d)/gu,
   /(?<![\p{L}\d])(?:\p{L}*\p{Lu}[\p{L}\d]*|[a-z](?=-\d))[-‑](?!(?:19|20)\d\d\b)\d[\p{L}\d.]*(?<!\.)/gu,
   /(?<![\p{L}\d])(?!FY|CY|[vV]\d)\p{L}+\d[\p{L}\d]*/gu,
   /(?<![\p{L}\d.,])\d+\p{Lu}[\p{L}\d]*/gu,
@@ -69,7 +70,7 @@ export function figuresOf(text: string): string[] {
 function readFigures(text: string): string[] {
   if (!mayHoldFigure(text))
     return []
-  const folded = text.replace(/[\s\u00A0\u202F\u2009]/g, ' ')
+  const folded = text.replace(/\u2060/g, '').replace(/[\s\u00A0\u202F\u2009]/g, ' ')
   let rest = [URLS, LABELS].reduce((left, pattern) => left.replace(pattern, blank), folded)
   const dates: Found[] = []
   const quantities: Found[] = []

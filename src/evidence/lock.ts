@@ -1,6 +1,7 @@
 /** The lock: each passage as it stood when it was checked against the report. */
 import type { Lock, LockedPassage, Passage } from '../../model/evidence.ts'
 import { countWords } from '../../model/time-plan.ts'
+import { headingsAbove } from '../report/above.ts'
 import type { Report } from '../report/types.ts'
 import { figuresOf } from './figures.ts'
 import { modalsOf } from './modals.ts'
@@ -19,12 +20,17 @@ export function lockPassage(text: string, hash: Hash): LockedPassage {
   return { hash: hash(text), words: countWords(text), figures: figuresOf(text), modals: modalsOf(text) }
 }
 
-/** A lock of the passages that were found, sorted by id; the others are left out. `reportHash` is of the whole file. */
-export function makeLock(lookups: ReadonlyMap<string, Lookup>, reportHash: string, hash: Hash): Lock {
+/** Headings over the passages' sections that hold a figure or a modal verb: a slide may bear them, as it may those that passages name. */
+export function headingsToHold(report: Report, passages: readonly Passage[]): string[] {
+  return headingsAbove(report, new Set(passages.map(({ section }) => section))).filter(title => figuresOf(title).length > 0 || modalsOf(title).length > 0)
+}
+
+/** A lock of the passages that were found, sorted by id; the others are left out. `reportHash` is of the whole file; `headings` as `headingsToHold` finds them. */
+export function makeLock(lookups: ReadonlyMap<string, Lookup>, reportHash: string, hash: Hash, headings: readonly string[] = []): Lock {
   const found = [...lookups].flatMap(([id, lookup]): [string, LockedPassage][] =>
     lookup.status === 'found' ? [[id, lockPassage(lookup.text, hash)]] : [])
   found.sort(([a], [b]) => (a < b ? -1 : 1))
-  return { version: 1, report: reportHash, passages: Object.fromEntries(found) }
+  return { version: 1, report: reportHash, ...headings.length > 0 ? { headings: [...headings] } : {}, passages: Object.fromEntries(found) }
 }
 
 /** The lock as it stands in its file. */

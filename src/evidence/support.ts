@@ -1,6 +1,6 @@
 /** What a claim rests on, and the figures and modals that come with it. */
 import type { OutsideSource } from '../../model/evidence.ts'
-import { unseenToSpace } from '../../model/markdown-text.ts'
+import { unseenToSpace, withoutEscapes } from '../../model/markdown-text.ts'
 import type { Claim, Dossier, Slide } from './deck.ts'
 import { figuresOf } from './figures.ts'
 import { modalsOf } from './modals.ts'
@@ -44,12 +44,12 @@ export function reportFigures(dossier: Dossier): string[] {
 }
 
 /** As a slide shows it: without control characters, white space folded; whether in capitals makes no other heading of it. */
-const shown = (text: string): string => unseenToSpace(text).replace(/\s+/g, ' ').trim().toLowerCase()
+const shown = (text: string): string => unseenToSpace(withoutEscapes(text)).replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Headings of the report, and the deck's short names for them that hold no figure or modal of their own. */
-function headingsOf({ data }: Dossier): ReadonlySet<string> {
+function headingsOf({ data, lock }: Dossier): ReadonlySet<string> {
   const { passages, sections } = data.evidence
-  const headings = passages.map(passage => passage.section)
+  const headings = [...passages.map(passage => passage.section), ...lock?.headings ?? []]
   const saysNoMore = ([heading, label]: [string, string]): boolean =>
     figuresOf(label).every(figure => figuresOf(heading).includes(figure)) && modalsOf(label).every(modal => modalsOf(heading).includes(modal))
   const labels = Object.entries(sections).filter(([heading, label]) => headings.includes(heading) && saysNoMore([heading, label])).map(([, label]) => label)
@@ -58,18 +58,22 @@ function headingsOf({ data }: Dossier): ReadonlySet<string> {
 
 const known = new WeakMap<Dossier, ReadonlySet<string>>()
 
-/** Characters with which the beginning of a heading is known as such. */
+/** Characters with which the beginning of a heading is known as such; fewer where it ends at a colon. */
 const BEGINNING = 10
 
 /** What turns the beginning of a heading into something else. */
 const LIMITS = /\b(?:not|never|no|nor|unless|except|if|without|only)\b/u
 
+/** What ends a label cut to fit, and what tells a part from an earlier one of its name: `Costs…`, `Costs (ii)`. */
+const LABEL_END = /\s*(?:…|…? \((?:[ivx]{1,4}|further)\))$/u
+
 /** `Easing of Requirements`, of `2. Easing of Requirements in the Act`: a heading cut to fit, with or without `…`. */
 function isCutHeading(text: string, headings: ReadonlySet<string>): boolean {
-  const beginning = text.replace(/\s*…$/u, '')
-  return beginning.length >= BEGINNING && [...headings].some((heading) => {
+  const beginning = text.replace(LABEL_END, '')
+  const isName = (heading: string): boolean => heading.startsWith(`${beginning}:`)
+  return [...headings].some((heading) => {
     const bare = heading.replace(/^[\divxlc]+(?:\.\d+)*[.):]?\s+/u, '')
-    return [heading, bare].some(one => one.startsWith(beginning) && !/^[\p{L}\p{N}]/u.test(one.slice(beginning.length)) && !LIMITS.test(one.slice(beginning.length)))
+    return [heading, bare].some(one => (beginning.length >= BEGINNING || isName(one)) && one.startsWith(beginning) && !/^[\p{L}\p{N}]/u.test(one.slice(beginning.length)) && !LIMITS.test(one.slice(beginning.length)))
   })
 }
 

@@ -18,6 +18,9 @@ function titleWords(title: string): number {
   return title.split(/\s+/).length + Math.floor(unspaced / 2)
 }
 
+/** Whether a title has the words of a finding, and leads into nothing. */
+export const mayFind = (title: string): boolean => titleWords(title) >= MIN_TITLE_WORDS && !title.endsWith(':')
+
 /**
  * A finding is a sentence. Telling verbs from nouns needs a grammar, so this asks only for what labels lack:
  * at least four words, and no colon at the end. Layout `reference` (tables to look things up in) is exempt, as
@@ -25,7 +28,7 @@ function titleWords(title: string): number {
  */
 export const titleNotAFinding: DeckRule = ({ deck }) => deck.slides
   .filter(slide => slide.title !== '' && slide.layout !== 'reference' && !NO_CONTENT_LAYOUTS.has(slide.layout))
-  .filter(slide => titleWords(slide.title) < MIN_TITLE_WORDS || slide.title.endsWith(':'))
+  .filter(slide => !mayFind(slide.title))
   .map(slide => slideProblem('title-not-a-finding', slide, `"${slide.title}" is a label, not a finding.`, 'Say in a sentence what the slide shows.'))
 
 export const duplicateAlias: DeckRule = ({ deck }) => {

@@ -33,10 +33,15 @@ export function wordsASlide(minutes: number, slides: number): number {
 /** The slides of the cut: cover, recommendations and last, then what the talk marks, then findings in turn, as long as they fit its minutes. */
 function withBrief(slides: readonly PlannedSlide[], minutes: number): PlannedSlide[] {
   const marked = slides.filter(slide => slide.inBrief)
-  const musts = new Set([...marked.slice(0, 2), ...marked.filter(slide => slide.body.form === 'recommendations'), ...marked.slice(-1)])
-  let left = minutes * 60 * SPARE - [...musts].reduce((sum, slide) => sum + secondsOf(slide), 0)
-  const others = [...marked, ...slides.filter(slide => !slide.inBrief && slide.body.form === 'points')].filter(slide => !musts.has(slide))
-  const kept = new Set([...musts, ...others.filter(slide => left >= secondsOf(slide) && (left -= secondsOf(slide)) >= 0)])
+  const inTurn = [...marked.slice(0, 2), ...marked.slice(-1), ...marked.filter(slide => slide.body.form === 'recommendations'), ...marked, ...slides.filter(slide => !slide.inBrief && slide.body.form === 'points')]
+  let left = minutes * 60 * SPARE
+  const kept = new Set<PlannedSlide>()
+  for (const slide of inTurn) {
+    if (kept.has(slide) || (kept.size > 0 && left < secondsOf(slide)))
+      continue
+    left -= secondsOf(slide)
+    kept.add(slide)
+  }
   return slides.map(slide => ({ ...slide, inBrief: kept.has(slide) }))
 }
 

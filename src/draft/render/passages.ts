@@ -2,6 +2,7 @@
 import type { Passage } from '../../../model/evidence.ts'
 import { placeWords } from '../../../model/passage-place.ts'
 import { findPassage, occurrences, type Anchor } from '../../evidence/passages.ts'
+import { headingsAbove } from '../../report/above.ts'
 import type { Paragraph, Report } from '../../report/types.ts'
 import { isUnspaced } from '../language/words.ts'
 import { createNames } from '../plan/ids.ts'
@@ -77,6 +78,8 @@ export interface Passages {
   all: () => Passage[]
   /** Headings of the sections that they stand in. */
   sections: () => ReadonlySet<string>
+  /** These, and those over them. */
+  headings: () => ReadonlySet<string>
 }
 
 /** An anchor, and the text that it names. */
@@ -127,9 +130,11 @@ export function createPassages(report: Report): Passages {
 
   const known = new Map<string, Made | undefined>()
   const all = (): Passage[] => [...known.values()].flatMap(entry => entry ?? []).sort((a, b) => inOrder(a.first, b.first)).map(({ passage }) => passage)
+  const sections = (): Set<string> => new Set(all().map(passage => passage.section))
   return {
     all,
-    sections: () => new Set(all().map(passage => passage.section)),
+    sections,
+    headings: () => new Set([...sections(), ...headingsAbove(report, sections())]),
     holds: refs => refs.length > 0 && anchorOf(refs) !== undefined,
     idOfSpot(spot) {
       const key = `${spot.section} ${placeWords(spot)}`

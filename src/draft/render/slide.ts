@@ -57,7 +57,7 @@ function listOf(items: readonly AgendaItem[], cited: ReadonlySet<string>): strin
 function drawBody({ id, title, body }: PlannedSlide, passages: Passages): string {
   switch (body.form) {
     case 'cover': return markdownText(body.subtitle ?? '')
-    case 'agenda': return listOf(body.items, passages.sections())
+    case 'agenda': return listOf(body.items, passages.headings())
     case 'opener': return body.claim ? pointOf(body.claim, passages).join('').replace(/^- /, '') : ''
     case 'points': return [drawContrast(id, body.contrast, passages), body.points.flatMap(point => pointOf(point, passages)).join('\n')].filter(Boolean).join('\n\n')
     case 'timeline': return rowsOf(id, body.events, passages).length === 0 ? '' : `<EventTable tracks="${id}" caption="In the order of their dates" />`
@@ -80,11 +80,10 @@ export function renderSlide(slide: PlannedSlide, passages: Passages, head: objec
     return undefined
   // A title whose passage cannot be named is a claim without evidence: the part's name stands in its place.
   const title = slide.title.refs.length > 0 && id === undefined ? slide.part : slide.title.text
-  const isLabel = slide.body.form === 'points' && id === undefined && (slide.backup || title.split(' ').length < 4)
   const evidence = [...id === undefined ? [] : [id], ...passagesBehind(slide.body, passages)]
   const front = {
     ...head,
-    layout: isLabel ? 'reference' : layoutOf(slide),
+    layout: layoutOf({ ...slide, title: { ...slide.title, text: title } }),
     section: slide.part,
     ...(slide.body.form === 'cover' ? {} : { routeAlias: slide.id }),
     ...(slide.body.form === 'points' && slide.body.dense === true && !slide.backup ? { dense: true } : {}),

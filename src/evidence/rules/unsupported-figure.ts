@@ -1,4 +1,5 @@
 /** `unsupported-figure`: a number, date or percentage that nothing cited there holds. */
+import { withoutEscapes } from '../../../model/markdown-text.ts'
 import type { Dossier, ExhibitRow, Rule, Slide } from '../deck.ts'
 import { figuresOf, supportsFigure } from '../figures.ts'
 import { problem, type Problem } from '../problem.ts'
@@ -45,8 +46,8 @@ function rowProblems(dossier: Dossier, slide: Slide, component: string, row: Exh
     'Add the passage to the row’s `evidence`, or the outside source to its `sources`.')
 }
 
-/** Without click marks, ids of passages, which hold digits, and Markdown's backslashes; lines stay. */
-const spokenPart = (note: string): string => note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]|\u2060/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+/** Without click marks, and ids of passages, which hold digits; lines stay. */
+const spokenPart = (note: string): string => withoutEscapes(note.replace(/\[click(?::\d+)?\]|\[\[[^\]]*\]\]/g, ''))
 
 /** 0-based line of the note on which a figure stands; 0 where it runs over a line's end. */
 function lineWith(note: string, figure: string): number {

@@ -84,7 +84,20 @@ describe('a draft on disk', () => {
     expect(summary.decks[0]?.talkSlides).toBe(talkSlides)
   })
 
+  it.each<[string, (heading: string, i: number) => string]>([
+    ['with figures, over headings of their own', (heading, i) => `## Year ${i}: ${heading} in ${2010 + i} ($${i} million)\n\n### ${heading}`],
+    ['that are all one, with a year and a modal verb', () => '## What We Must Do by 2030\n\n### By 2030'],
+    ['that hold addresses', (heading, i) => `## ${heading} @harbour https://example.org/${i}\n\n### ${i}.0 ${heading}`],
+  ])('passes its check whatever its headings: %s', async (_, headed) => {
+    let count = 0
+    await writeFile(join(folder, 'report.md'), report.replace(/^#+ (.*)$/gm, (_line, heading: string) => headed(heading, ++count)))
+    await into('headed', true)
+    const { problems } = await checkDecks(join(folder, 'headed'), ['slides.md', 'brief.md'], { reportFile: join(folder, 'headed', 'report.md'), frozen: true })
+    expect(problems).toEqual([])
+  })
+
   it('replaces an earlier draft only when told to, and nothing else', async () => {
+    await writeFile(join(folder, 'report.md'), report)
     await expect(into('deck')).rejects.toThrow(/earlier draft/)
     await expect(into('deck', true)).resolves.toBeDefined()
     await expect(draftFile(join(folder, 'report.md'), { ...options, out: folder, force: true, facts: {} })).rejects.toThrow(/no draft/)

@@ -64,7 +64,11 @@ describe('figuresOf', () => {
     ['5,000km', ['5000']],
   ])('reads numbers: %s', (text, figures) => expect(figuresOf(text)).toEqual(figures))
 
-  it.each(['G7', 'GPT-4', 'COVID-19', 'F-35A', '5G', '“Society 5.0,”', 'Table 1', 'Tables 1 to 4', 'Articles 21–24', 'Approach 2', 'Backup 7', 'paragraph 3', 'section 4.2',
+  it('reads a version of three parts whole', () => expect(figuresOf('Revert 16.0.0')).toEqual(figuresOf('revert 16.0.0')))
+
+  it('reads no address, also one that a sign keeps from being a link', () => expect(figuresOf('see http\u2060://example.org/2022-12-01')).toEqual([]))
+
+  it.each(['SCENARIO 1', 'TABLE 2', 'G7', 'GPT-4', 'COVID-19', 'F-35A', '5G', '“Society 5.0,”', 'Table 1', 'Tables 1 to 4', 'Articles 21–24', 'Approach 2', 'Backup 7', 'paragraph 3', 'section 4.2',
     'https://example.org/2024/05', 'two recommendations', 'three items', 'one of the first', 'in May', 'the Second World War'])(
     'takes as a name or word: %s', text => expect(figuresOf(text)).toEqual([]))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lockSchema } from '../../../model/evidence.ts'
-import { compareLocks, lockPassage, lookUp, makeLock } from '../../../src/evidence/lock.ts'
+import { compareLocks, headingsToHold, lockPassage, lookUp, makeLock } from '../../../src/evidence/lock.ts'
 import { parseReport } from '../../../src/report/parse.ts'
 import { fakeHash, passage } from './builders.ts'
 
@@ -25,6 +25,22 @@ describe('makeLock', () => {
     const other = passage('a-second', { start: 'opened in May' })
     const locks = [[good, other], [other, good]].map(list => JSON.stringify(makeLock(lookUp(report, list), '', fakeHash)))
     expect(locks[0]).toBe(locks[1])
+  })
+})
+
+describe('headings over passages', () => {
+  const chaptered = parseReport('# Ferries\n\n## 2019 in Figures\n\n### Ports\n\nThe school opened in May 2019 and must grow.\n\n## Why We Must Pay\n\n### Tolls\n\nA toll was raised.\n\n## 2020 in Figures\n\n### Ships\n\nNone sailed.\n')
+
+  it('are kept where they hold a figure or a modal verb, and a passage stands under them', () => {
+    const passages = [passage('school', { section: 'Ports', start: 'The school' }), passage('toll', { section: 'Tolls', start: 'A toll' })]
+    expect(headingsToHold(chaptered, passages)).toEqual(['2019 in Figures', 'Why We Must Pay'])
+    const lock = makeLock(lookUp(chaptered, passages), fakeHash('r'), fakeHash, headingsToHold(chaptered, passages))
+    expect(lockSchema.parse(lock).headings).toEqual(['2019 in Figures', 'Why We Must Pay'])
+  })
+
+  it('are not needed where passages name them, or they claim nothing', () => {
+    expect(headingsToHold(chaptered, [passage('school', { section: 'Ferries', start: 'The school' })])).toEqual([])
+    expect(makeLock(lookUp(report, [good]), '', fakeHash, headingsToHold(report, [good]))).not.toHaveProperty('headings')
   })
 })
 

@@ -69,6 +69,13 @@ describe('what a slide says in its own name', () => {
     expect(left('Easing of Requirements', '2. Easing of Requirements in the Harbour Act')).toEqual([])
     expect(left('Easing of Requirements in the…')).toEqual([])
   })
+  it('is no heading over the passages that the lock holds, nor a name that ends at its colon, nor one told from another of that name', () => {
+    const lock = { version: 1 as const, report: '', passages: {}, headings: ['Year 2: The Tolls of 2019', 'Fares in 2020'] }
+    const named = claimsOf({ ...headed, lock }, slide({ frontmatter: { section: 'Year 2' }, claims: ['Year 2', 'Fares in 2020', 'Fares\u2060 in 2020', 'Fares in 2021'].map(text => ({ text, line: 3 })) }))
+    expect(named.map(({ text }) => text)).toEqual(['Fares in 2021'])
+    expect(left('Easing of Requirements (v)')).toEqual([])
+    expect(left('Easing of Requirements… (further)')).toEqual([])
+  })
   it('is a heading cut short anywhere else, and what only begins like one, or turns it', () => {
     expect(left('Lamps', 'Easing of Requirements')).toEqual(['Lamps', 'Easing of Requirements'])
     expect(left('Easing of Requirement')).toHaveLength(1)

@@ -7,6 +7,10 @@ describe('the talk in a note', () => {
     expect(countWords(talkOf(note))).toBe(3)
   })
 
+  it('counts what is read, not how Markdown writes it', () => {
+    expect(talkOf('# Port#13 &lt;b&gt; \\# http\u2060://x **bold** 2\\*3')).toBe('Port#13 <b> # http://x bold 2*3')
+  })
+
   it('counts hyphenated words, figures and possessives once', () => {
     expect(countWords('Japan’s soft-law approach of 2022')).toBe(5)
   })
