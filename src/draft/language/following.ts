@@ -34,6 +34,11 @@ const CONCLUDES = /^The (?:\p{L}+ )?(?:paper|report|brief|article|study|assessme
 const OTHERS = /\b(?:[Aa]n?|[Aa]nother|(?!This)\p{Lu}\p{L}+(?:’s)?) (?:[\p{L}\d-]+ ){0,3}(?:report|study|assessment|survey|paper|article)\b(?! (?:aims|examines|explores|argues))/u
 export const speaksForOthers = (sentence: string, before: readonly string[]): boolean => CONCLUDES.test(sentence) && before.some(one => OTHERS.test(one.replace(/\b[Tt]his (?:\p{L}+ )*?(?:report|study|assessment|survey|paper|article)\b/gu, '')))
 
+/** `Fines would also be high in Elm.`: where something else is so, which the sentence before supposes. */
+const ALSO = /^(?!It\b|They\b|This\b|These\b|If\b|In\b)[^,;]{3,80}? would also \p{Ll}/u
+const SUPPOSES = /\b(?:would|could|if|[Ss]cenarios?)\b/u
+export const supposesToo = (sentence: string, before: string): boolean => ALSO.test(sentence) && SUPPOSES.test(before)
+
 /** A name that does not only begin the sentence. */
 const NAME = /(?<=[\p{Ll}\d,;:’”)] [“"(]?)\p{Lu}[\p{L}\d]/gu
 const hasName = (text: string): boolean => countMatches(text, NAME) > 0 || /^(?:[\p{L}’-]+ )?\p{Lu}{2,}|^\p{Lu}\p{Ll}+(?:’s| \p{Lu})/u.test(text)

@@ -35,11 +35,14 @@ export function follows(statement: Unweighted, ref: SentenceRef, paragraphs: rea
 
 /** `These new lamps are …`: what is pointed at, by name. */
 const NAMED = /^(?:This|These|Such|That|Those) (?:[\p{L}-]+ ){0,2}?(?<noun>\p{L}{4,})(?=,|’s?\b| (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|also|in|of|on|for|to|by|from|with|between|among|that|which|who|\p{Ll}+(?:ed|s))\b)/u
+/** The noun by which a sentence points at what stands before it. */
+export const pointedAt = (text: string): string | undefined => NAMED.exec(text)?.groups?.noun
+
 /** Sentences that may stand between a sentence and what it points at by name. */
 const REACH = 3
 
 /** Whether the text has that very noun, as one or several. */
-const holds = (text: string, noun: string): boolean => new RegExp(String.raw`\b${noun.replace(/(?:ies|es|s|y)$/iu, '')}(?:ies|es|s|y|e)?\b`, 'iu').test(text)
+export const holds = (text: string, noun: string): boolean => new RegExp(String.raw`\b${noun.replace(/(?:ies|es|s|y)$/iu, '')}(?:ies|es|s|y|e)?\b`, 'iu').test(text)
 
 /** The sentences between two places of a section. */
 const between = (from: SentenceRef, to: SentenceRef, paragraphs: readonly Paragraph[]): string[] => paragraphs.flatMap(({ number, sentences }) => sentences.flatMap(({ text }, sentence) =>
@@ -48,7 +51,7 @@ const between = (from: SentenceRef, to: SentenceRef, paragraphs: readonly Paragr
 /** The same where the sentence names what it points at, and that stands in the statement and nowhere after it: what is between may be missing. */
 function isNamedIn(statement: Unweighted, text: string, ref: SentenceRef, paragraphs: readonly Paragraph[]): boolean {
   const before = last(statement)
-  const noun = NAMED.exec(text)?.groups?.noun
+  const noun = pointedAt(text)
   const isNear = before?.section === ref.section && (before.paragraph === ref.paragraph ? ref.sentence - before.sentence <= REACH : before.paragraph === ref.paragraph - 1 && ref.sentence === 0)
   return isNear && noun !== undefined && [statement, ...statement.leaning].some(claim => holds(claim.text, noun)) && !between(before, ref, paragraphs).some(one => holds(one, noun))
 }

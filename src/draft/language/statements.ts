@@ -7,7 +7,7 @@ import { opensAsClause } from './clauses.ts'
 import { countedLists, placeKey, type CountedList } from './counted.ts'
 import { cutSentence, cutVoiced } from './cut.ts'
 import { isSentence } from './dangling.ts'
-import { countsOfIt, namesAgain, speaksForOthers, takesUp } from './following.ts'
+import { countsOfIt, namesAgain, speaksForOthers, supposesToo, takesUp } from './following.ts'
 import { fromSentence, MAX_WHOLE, statementOf, wantsSpeaker, type Unweighted } from './from-sentence.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
@@ -33,7 +33,7 @@ function named(paragraph: Paragraph, section: number): Unweighted | undefined {
 /** Whether a sentence says only under the one before it whom it means (`The minister …`), or whose its figure is. */
 function tieTo(sentence: string, before: string): 'strong' | 'weak' | 'none' {
   const text = cutSentence(sentence)
-  return takesUp(text, before) ? 'strong' : countsOfIt(text, before) || namesAgain(text, before) ? 'weak' : 'none'
+  return takesUp(text, before) ? 'strong' : countsOfIt(text, before) || namesAgain(text, before) || supposesToo(sentence, before) ? 'weak' : 'none'
 }
 
 const holdsSentence = (statement: Unweighted | undefined, sentence: number): boolean => statement !== undefined && [statement, ...statement.leaning].some(({ refs }) => refs.some(ref => ref.sentence === sentence))

@@ -1,5 +1,6 @@
 /** Statements as points: a long one in parts, and without what only adds. */
 import { countWords } from '../../../model/time-plan.ts'
+import { isTakenUp } from '../language/ends.ts'
 import { partsOf } from '../language/parting.ts'
 import { shortened, type Loss } from '../language/titles.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
@@ -25,17 +26,20 @@ function turningOf({ text, turning }: Statement, left: string): Pick<Statement, 
 /** Words by which what is left is known to begin like the whole. */
 const SAME_START = 3
 
-/** The text as a point, with the other parts of its sentence under it. */
-function inParts(whole: string, refs: SentenceRef[], measure: Measure): Pick<Statement, 'text' | 'leaning'> {
-  const [text = whole, ...rest] = partsOf(whole, measure.parts).map(part => less(part, measure))
+/** The text as a point, with the other parts of its sentence under it. What the next sentence names stays. */
+function inParts(whole: string, refs: SentenceRef[], measure: Measure, next = ''): Pick<Statement, 'text' | 'leaning'> {
+  const [text = whole, ...rest] = partsOf(whole, measure.parts).map((part) => {
+    const short = less(part, measure)
+    return isTakenUp(next, part, short) ? part : short
+  })
   return { text, leaning: rest.map((part): Claim => ({ text: part, refs })) }
 }
 
 /** The same of what leans on a point. */
-function claimInParts(claim: Claim, measure: Measure): Claim[] {
-  const { text, leaning } = inParts(claim.text, claim.refs, measure)
+const claimsInParts = (claims: readonly Claim[], measure: Measure): Claim[] => claims.flatMap((claim, i) => {
+  const { text, leaning } = inParts(claim.text, claim.refs, measure, claims[i + 1]?.text)
   return [{ ...claim, text }, ...leaning]
-}
+})
 
 /** What is asked, as a point of the talk. */
 export const briefText = (text: string, refs: SentenceRef[]): Pick<Statement, 'text' | 'leaning'> => inParts(text, refs, TALK)
@@ -45,7 +49,7 @@ const TWO_SENTENCES = /\p{L}{3,}[.!…][”’)]? \p{Lu}/u
 
 function brief(statement: Statement, measure: Measure): Statement {
   const { text: whole, refs, leaning, isList } = statement
-  const { text, leaning: parts } = /[:;]$/u.test(whole) || isList === true || TWO_SENTENCES.test(whole) ? { text: whole, leaning: [] } : inParts(whole, refs, measure)
+  const { text, leaning: parts } = /[:;]$/u.test(whole) || isList === true || TWO_SENTENCES.test(whole) ? { text: whole, leaning: [] } : inParts(whole, refs, measure, leaning[0]?.text)
   if (text === whole && parts.length === 0)
     return statement
   return { ...statement, ...turningOf(statement, text), text, words: countWords(text), leaning: [...parts, ...leaning], parts: parts.length }
@@ -55,11 +59,11 @@ export const briefForTalk = remember((statement: Statement): Statement => brief(
 /** With what leans on it said as briefly. */
 export const briefForBackup = remember((statement: Statement): Statement => {
   const { leaning, isList, parts = 0, ...short } = brief(statement, BACKUP)
-  return { ...short, parts, ...isList === undefined ? {} : { isList }, leaning: isList ? leaning : leaning.flatMap(claim => claimInParts(claim, BACKUP)) }
+  return { ...short, parts, ...isList === undefined ? {} : { isList }, leaning: isList ? leaning : claimsInParts(leaning, BACKUP) }
 })
 
 /** The parts of its own sentence, without what else leans on it. */
 export const ownParts = ({ leaning, parts = 0 }: Statement): Claim[] => leaning.slice(0, parts)
 
 /** What leans on a point of the talk, said as briefly. */
-export const briefClaims = (claim: Claim): Claim[] => claimInParts(claim, TALK)
+export const briefClaims = (claims: readonly Claim[]): Claim[] => claimsInParts(claims, TALK)

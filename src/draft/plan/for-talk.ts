@@ -25,7 +25,7 @@ export const wordsWith = ({ words, leaning }: Statement): number => words + lean
 export const mostWith = ({ text, isList }: Statement): number => LEADS.test(text) || isList ? LONGEST_LIST : LONGEST_WITH
 
 /** Without what is long at the end, which a page of the backup says; what turns against the point stays. */
-const untilLong = (claims: readonly Claim[]): Claim[] => claims.slice(0, claims.findLastIndex(claim => turnsAgainst(claim.text) || briefClaims(claim).every(({ text }) => countWords(text) <= GLANCE)) + 1)
+const untilLong = (claims: readonly Claim[]): Claim[] => claims.slice(0, claims.findLastIndex(claim => turnsAgainst(claim.text) || briefClaims([claim]).every(({ text }) => countWords(text) <= GLANCE)) + 1)
 
 /** Whether a talk bears a statement with what turns against it. */
 export const isBearable = (statement: Statement): boolean => !isTurned(statement) || wordsWith({ ...statement, leaning: turnOf(statement) }) <= mostWith(statement)
@@ -34,7 +34,7 @@ export const isBearable = (statement: Statement): boolean => !isTurned(statement
 export const forTalk = remember((statement: Statement): Statement => {
   const brief = briefForTalk(statement)
   const others = wordsWith(statement) <= mostWith(statement) ? statement.leaning : turnOf(statement)
-  return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : untilLong(others).flatMap(briefClaims)] }
+  return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : briefClaims(untilLong(others))] }
 })
 
 /** Without what leans on it, but all that its own sentence says, and what turns against that. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isDangling } from '../../../../src/draft/language/dangling.ts'
-import { countsOfIt, namesAgain, takesUp } from '../../../../src/draft/language/following.ts'
+import { countsOfIt, namesAgain, supposesToo, takesUp } from '../../../../src/draft/language/following.ts'
 import { isMethod } from '../../../../src/draft/language/method.ts'
 import { findStatements } from '../../../../src/draft/language/statements.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
@@ -68,5 +68,14 @@ describe('a thing that the sentence before has named for the first time', () => 
   it('stands under that one', () => {
     expect(pointsOf('In 1904, Elm signed its town’s first treaty with the crews of the island. The treaty opened the port of Elm to all of the northern tugs.'))
       .toEqual([['In 1904, Elm signed its town’s first treaty with the crews of the island.', 'The treaty opened the port of Elm to all of the northern tugs.']])
+  })
+})
+
+describe('what would also be so', () => {
+  it('stands under what the sentence before it supposes', () => {
+    expect(supposesToo('Fines would also be high in Elm.', 'A sale of the quay would anger the pilots.')).toBe(true)
+    expect(supposesToo('Fines would also be high in Elm.', 'The board has sold the quay.')).toBe(false)
+    expect(supposesToo('The fines of Elm also rose.', 'A sale of the quay would anger the pilots.')).toBe(false)
+    expect(pointsOf('A sale of the quay of Elm would anger the pilots of the island. Fines would also be high in the port of Ash.')).toEqual([['A sale of the quay of Elm would anger the pilots of the island.', 'Fines would be high in the port of Ash.']])
   })
 })

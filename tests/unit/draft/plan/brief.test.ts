@@ -29,7 +29,7 @@ describe('a statement in brief', () => {
   it('says no reason in the talk, which a page of reference keeps', () => {
     expect(briefForTalk(statement(REASONED)).text).toBe('The harbour board of the old town has sold all of the lamps of its quay to Elm.')
     expect(briefForBackup(statement(REASONED)).text).toBe(REASONED)
-    expect(briefClaims({ text: REASONED, refs })[0]?.text).not.toContain('because')
+    expect(briefClaims([{ text: REASONED, refs }])[0]?.text).not.toContain('because')
     expect(briefText(REASONED, refs)).toEqual({ text: 'The harbour board of the old town has sold all of the lamps of its quay to Elm.', leaning: [] })
   })
 
