@@ -58,6 +58,8 @@ export interface Statement {
   apart?: Statement
   /** It says what another’s report does (`The report concludes that …`), never without saying so, and not as a title. */
   isOfOthers?: boolean
+  /** It calls somebody by the surname alone, whom the report introduces elsewhere. */
+  isSurname?: boolean
   /** It stands in a list of what may be so: explanations, hypotheses, objections. */
   isSupposed?: boolean
   /** Stems of the heading right over it. */

@@ -78,6 +78,9 @@ const UNKEPT = 0.15
 /** Telling words of a text that says enough. */
 const TELLING = 7
 
+/** Who is called by a surname that nobody may have been told in full. */
+const SURNAME = 0.4
+
 /** What a statement is worth as a point. */
 export function worthAsPoint({ text, weight, words, stems, isItem, isList, isHeard }: Statement): number {
   return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : (PROMISE.test(text) || EMPTY.test(text)) && !isList ? UNKEPT : 1) * (isHeard ? Math.max(HEARD, byLength(words)) : byLength(words)) * (isItem ? 0.85 : 1)
@@ -109,7 +112,7 @@ const centrality = (stems: ReadonlySet<string>, all: ReadonlyMap<string, number>
 /** 0–1: how well a statement heads a slide, by what it carries, how it reads, and whether the slide is about it. */
 function strength({ title: { text }, titled, isWhole, rest }: Headline, all: ReadonlyMap<string, number>): number {
   const stems = stemsOf(text)
-  return titled.weight * asThesis(text, stems, titled) * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
+  return titled.weight * (titled.isSurname ? SURNAME : 1) * asThesis(text, stems, titled) * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
     * (isWeakHeadline({ title: { text, refs: [] }, titled }) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
     * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1) * (JOINS.test(text) ? JOINED : 1)
 }
