@@ -15,8 +15,18 @@ export const MODAL = /\b(?:can|could|may|might|must|should|shall|will|would|cann
 const PRONOUN = /\b(?:it|they|them|he|she|him|her|his|this|these|those|such|so|both|each)\b|^(?:\S+ ){0,3}(?:its|their)\b/u
 
 /** Openings that say when, after what, in spite of or because of what; a place or a group limits what is said, and stays. */
-const TIME = /^(?:In (?:the )?(?:(?:early|late|mid-?|recent|past|last|coming|next|following|first|second|\p{L}+ )*(?:years?|months?|weeks?|days?|decades?|century|era|period|summer|winter|spring|autumn|1\d\d\ds?|20\d\ds?)|\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\ds?)|During|Over|Since|Following|After|Amid|Beginning|As of|Throughout|Today|Currently|Now|Recently|Historically|Traditionally|Earlier|Later|For (?:now|(?:many |several |some )?(?:years|decades|centuries|months))|To date|So far)\b/u
+const TIME = /^(?:In (?:the )?(?:(?:early|late|mid-?|recent|past|last|coming|next|following|first|second|\p{L}+ )*(?:years?|months?|weeks?|days?|decades?|century|era|period|summer|winter|spring|autumn|1\d\d\ds?|20\d\ds?)|\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\ds?)|During|Over|Since|Following|After|Amid|Beginning|As of|Throughout|Today|Currently|Now|Recently|Historically|Traditionally|Earlier|Later|For (?:now|(?:many |several |some )?(?:years|decades|centuries|months))|To date|So far|Thus far|Until recently|Looking (?:forward|ahead))\b/u
 export const GROUND = /^(?:While|Although|Though|Even though|Despite|In spite of|Notwithstanding|Because|Due to|Owing to|Thanks to|Given|Based on|Drawing on|Amid|In response to|In light of|Building on|As(?! (?:for|to|of|if|regards)\b)|With|Alongside|Along with|Apart from|Aside from|In addition to|Beyond|Like|Unlike|In contrast to|Compared (?:with|to)|Notably|Having|Faced with|On the basis of|At this stage|As a first step|In simple terms|Put simply|In its (?:\p{L}+ ){1,3}\p{L}+(?=,)|In an? (?:\p{L}+ ){0,3}(?:speech|interview|statement|press release)\b|Recogni[sz]ing|Regardless of|(?!According|Depending|Assuming|Provid|Barring|Pending|Exclud|Failing|Lacking)\p{Lu}\p{Ll}{3,}(?:ed|ing) (?:by|to|in|on|for|with|the|an?|from|as))\b/u
+
+/** Nothing but a date: a pronoun after it stands for what follows. */
+const DATE_ALONE = /^(?:In|On|Since|By|From|During)(?: (?:early|mid-?|late|the|spring|summer|autumn|fall|winter|end|beginning|of|and|to|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}(?:st|nd|rd|th)?,?|(?:19|20)\d\ds?))+$/u
+/** In the subject, it would have to stand for something before. */
+const PRONOUN_FIRST = /^(?:\S+ ){0,4}(?:it|they|them|he|she|him|her|his|its|their|this|these|those|such|so|each)\b/iu
+/** `Elm and Ash both sell oil`: of two that stand there. */
+const BOTH = / and (?:\S+ ){1,2}both\b/u
+
+/** Whether a word of the clause may stand for one of its opening. */
+export const pointsInto = (opening: string, rest: string): boolean => DATE_ALONE.test(opening) ? PRONOUN_FIRST.test(rest) : PRONOUN.test(BOTH.test(rest) ? rest.replace(/ both\b/u, '') : rest)
 
 /** A time within which something will be so, and beyond which it may not. */
 const TO_COME = /\b(?:next|coming|short|long|near|medium|future|until)\b/u
@@ -66,7 +76,7 @@ export function afterOpening(text: string): string | undefined {
       continue
     if (/^(?:and|but|or|yet|so|nor)\b/u.test(rest) || /, (?!\p{L}+ly$)\p{L}+$/u.test(opening) || ELLIPSIS.test(rest) || (opening.includes(', ') && LISTED_SUBJECT.test(rest)))
       return undefined
-    return mayGo(text, opening, rest, isTime) && !PRONOUN.test(rest) && isBalanced(opening) ? capitalise(rest) : undefined
+    return mayGo(text, opening, rest, isTime) && !pointsInto(opening, rest) && isBalanced(opening) ? capitalise(rest) : undefined
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { withoutDashed } from './asides.ts'
 import { joinsClauses, opensAsClause, opensWithVerb, splitClauses, subjectOf, FINITE } from './clauses.ts'
 import { isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
+import { pointsInto } from './openings.ts'
 import { endings, shorterForms, type Joint } from './shorten.ts'
 import { boldEnds, plainEnds } from './title-ends.ts'
 import { capitalise, countMatches } from './words.ts'
@@ -69,7 +70,7 @@ const WAY = /^(?:By \p{Ll}+ing|Through|Under|In effect|In practice|In short|In f
 const PLACE = /^(?:In|At|On|During|After|Since|From|Over) /u
 /** What holds for some, or in one case. */
 const LIMITED = /\b(?:cases?|most|many|some|few|several|only|none|no|not|theory|principle|part|parts|case|absence|event|instances?|circumstances|scenario|if|when|least)\b/iu
-const POINTS = /\b(?:it|its|they|their|them|he|she|his|her|this|these|those|there|then|such|both|could|would|may|might)\b/u
+const POSSIBLE = /\b(?:there|then|could|would|may|might)\b/u
 
 /** `oil and wax the board sells`: the opening has not ended yet. */
 const TWO_NOUNS = /^[^,]{3,60}(?<!\b(?:of|in|for|or|on|to|with|from|by|at|between|under|that|is|are|was|were|has|have|had|will|as|than|over|into|against|across|among|through|within|and)) the \p{Lu}|\b\p{L}+-\p{L}+ the \p{Lu}/u
@@ -78,7 +79,7 @@ function withoutOpening(text: string): string[] {
   const at = text.indexOf(', ')
   const [opening, rest] = [text.slice(0, at), text.slice(at + 2)]
   const isWay = WAY.test(opening)
-  return at > 0 && (isWay || PLACE.test(opening)) && !LIMITED.test(opening) && !POINTS.test(rest) && !TWO_NOUNS.test(rest) && isBalanced(opening) && (isWay || /^(?:the )?\p{Lu}/u.test(rest)) && opensAsClause(rest.replace(/,.*$/u, '')) && !/^(?:and|but|or|yet|so|nor) /u.test(rest) ? [capitalise(rest)] : []
+  return at > 0 && (isWay || PLACE.test(opening)) && !LIMITED.test(opening) && !POSSIBLE.test(rest) && !pointsInto(opening, rest) && !TWO_NOUNS.test(rest) && isBalanced(opening) && (isWay || /^(?:the )?\p{Lu}/u.test(rest)) && opensAsClause(rest.replace(/,.*$/u, '')) && !/^(?:and|but|or|yet|so|nor) /u.test(rest) ? [capitalise(rest)] : []
 }
 
 /** A clause that turns, or has its subject in the one before it. */

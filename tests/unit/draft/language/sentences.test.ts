@@ -54,6 +54,8 @@ describe('a cut', () => {
     ['Lamps are, for example, paid for by ships.', 'Lamps are paid for by ships.'],
     ['Some ports, for example, Elm and Ash, lost money.', 'Some ports, for example, Elm and Ash, lost money.'],
     ['As noted in the previous section, the port lost money.', 'The port lost money.'],
+    ['As set out in section 2, the port lost money.', 'The port lost money.'],
+    ['As stated at the outset of this paper, the port lost money.', 'The port lost money.'],
     ['As noted by the auditors, the port lost money.', 'As noted by the auditors, the port lost money.'],
     ['Recommendation 3: Publish the reports of the inspectorate.', 'Publish the reports of the inspectorate.'],
     ['Lamps save two lives a year (Brook, 2015: 13).', 'Lamps save two lives a year.'],

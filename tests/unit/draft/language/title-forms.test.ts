@@ -33,6 +33,8 @@ describe('a title over its own sentence', () => {
     ['what a colon promises', 'The lamps of the old quay of Elm share one trait: crews of the tugs have learned to live without them.'],
     ['who is meant', 'The long and narrow masts of the old and the new quays of the port of Elm are so old that they fail.'],
     ['an opening alone', 'Faced with the dark of the quays in the storms of the winter, at some point the board would light them.'],
+    ['whom its pronoun means', 'For the storms of the last winter and spring, the harbour board of Elm blames them on all of the quays.'],
+    ['whose its subject is', 'In the early spring of 2021, their oil was sold by the harbour board of Elm to all crews of the island.'],
   ])('never parts with %s', (_, sentence) => expect(titleOf(sentence)).toBeUndefined())
 
   it('may be the lead of a list, which stands under it', () => {
@@ -56,6 +58,9 @@ describe('a title that no comma ends', () => {
     ['more of one thing', 'The harbour board of Elm has built a lamp of glass that burns through the longest night of the year.', 'The harbour board of Elm has built a lamp of glass'],
     ['how it came', 'By selling the oil of the old tugs to crews, the harbour board of Elm has lit the long quays of the island.', 'The harbour board of Elm has lit the long quays of the island'],
     ['when, before a name', 'In the storms of the last winter, Elm has lit the quays of the island with lamps of glass.', 'Elm has lit the quays of the island with lamps of glass'],
+    ['a date, before what stands for itself', 'In the early spring of 2021, the harbour board of Elm sold the oil of its tugs.', 'The harbour board of Elm sold the oil of its tugs'],
+    ['what two do, who stand there', 'Despite the storms of the last long winter, the port of Elm and Ash both sell oil to the crews.', 'The port of Elm and Ash both sell oil to the crews'],
+    ['that it looks forward', 'Looking forward, the harbour board of Elm will have to light the quays with oil.', 'The harbour board of Elm will have to light the quays with oil'],
     ['what stands before a verb that few know', 'Two storms, known to crews as the twins and feared by all, followed the long calm of the spring in Elm.', 'Two storms followed the long calm of the spring in Elm'],
     ['a deed in the middle of time', 'The harbour board of Elm is lighting the long quays, using lamps of glass that burn for a year.', 'The harbour board of Elm is lighting the long quays'],
   ])('leaves out %s', (_, sentence, title) => expect(titleOf(sentence)).toBe(title))
