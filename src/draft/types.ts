@@ -54,6 +54,8 @@ export interface Statement {
   introduced?: ReadonlySet<string>
   /** Stems that so much of the report uses that they tell none of its matters from another. */
   common?: ReadonlySet<string>
+  /** Stems that the report never writes without a capital: names. */
+  names?: ReadonlySet<string>
   /** The same as the talk told it, with what leans on it apart: what a page that goes on from it can be called by. */
   apart?: Statement
   /** It says what another’s report does (`The report concludes that …`), never without saying so, and not as a title. */

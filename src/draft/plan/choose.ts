@@ -6,7 +6,7 @@ import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { GLANCE, isBearable, LEADS, underTitle, wordsWith, saysInBrief } from './for-talk.ts'
 import type { Area } from './fit.ts'
-import { fitOf, holdsTogether, isAbout, isOfAnother, nearness } from './cohesion.ts'
+import { fitOf, holdsTogether, isAbout, isBorneOut, isOfAnother, nearness } from './cohesion.ts'
 import { headlinesOf, isOfDocument, type Headline, type Ranked } from './headline.ts'
 import { byPlace, fitted, THREE, worth } from './points.ts'
 import { isHalf, isPair, turnOf } from './turns.ts'
@@ -57,6 +57,9 @@ const COMPARED = 6
 /** What a slide is worth that would show too little. */
 const TOO_FEW = 0.2
 
+/** The same of one whose title names somebody of whom none of its points tells. */
+const NOT_BORNE_OUT = 0.3
+
 /** How far what the points carry tells: the title tells more. */
 const CARRIED = 0.25
 
@@ -75,7 +78,9 @@ function together(headlines: readonly Ranked[], ranked: readonly Statement[], wo
       return []
     const others = chosen.points.filter(point => point.refs[0] !== titled.refs[0] && !titled.leaning.some(({ refs: [ref] }) => ref === point.refs[0]))
     const carried = chosen.points.reduce((sum, point) => sum + (near.get(point) ?? worth(point, area)), 0)
-    return [{ chosen, isOne: holdsTogether(title.text, titled, others), value: value * fitOf(title.text, titled, others) * carried ** CARRIED * (chosen.points.length < THREE ? TOO_FEW : 1) * (isHalfTold(titled, chosen) ? HALF_TOLD : 1) }]
+    const isBorne = isBorneOut(title.text, titled, others)
+    const factor = (chosen.points.length < THREE ? TOO_FEW : 1) * (isHalfTold(titled, chosen) ? HALF_TOLD : 1) * (isBorne ? 1 : NOT_BORNE_OUT)
+    return [{ chosen, isOne: isBorne && holdsTogether(title.text, titled, others), value: value * fitOf(title.text, titled, others) * carried ** CARRIED * factor }]
   })
   // What two columns can show heads a slide only where nothing else does.
   const isShown = ({ chosen: { titled } }: { chosen: Chosen }): number => Number(titled?.isContrasted === true)

@@ -57,6 +57,22 @@ const A_QUARTER = 0.25
 export const holdsTogether = (title: string, titled: Statement, points: readonly Statement[]): boolean =>
   shareOf(points, point => overlap(stemsOfTitle(title), stemsWith(point)) > 0 || nearness(titled, point) >= NEXT) >= A_QUARTER
 
+/** Sentences after the title's by which a point goes on from it, whomever it names. */
+const GOES_ON = 2
+const goesOn = (titled: Statement, point: Statement): boolean => {
+  const [from, to] = [firstOf(titled), firstOf(point)]
+  return from !== undefined && to !== undefined && from.section === to.section && from.paragraph === to.paragraph && to.sentence > from.sentence && to.sentence - from.sentence <= GOES_ON
+}
+
+/** Names in the title of whom not the whole report tells. */
+const namedIn = (title: string, { names, common }: Statement): string[] => [...stemsOfTitle(title)].filter(stem => names?.has(stem) === true && common?.has(stem) !== true)
+
+/** Whether any of the points tells of somebody whom the title names, or goes on from its sentence. */
+export function isBorneOut(title: string, titled: Statement, points: readonly Statement[]): boolean {
+  const names = namedIn(title, titled)
+  return names.length === 0 || points.length === 0 || points.some(point => goesOn(titled, point) || names.some(name => stemsWith(point).has(name)))
+}
+
 /** What a title is worth over these points, as a factor. */
 const LEAST = 0.1
 const ABOUT_HALF = 0.9

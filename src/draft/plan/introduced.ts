@@ -22,6 +22,17 @@ function isSupposed({ sections }: Report, { refs: [ref] }: Statement): boolean {
   return SUPPOSES.test(lead?.sentences.at(-1)?.text ?? '')
 }
 
+const SMALL = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}\p{N}’'.-]*/gu
+const CAPITAL = /(?<=[\p{Ll}\p{N},;:’”)] [“"(]?)\p{Lu}[\p{L}\p{N}’'.-]*(?: \p{Lu}[\p{L}\p{N}’'.-]*)*/gu
+
+/** Stems of words that stand with a capital within sentences, and nowhere without: `Elm`, `the Port Board`. */
+function namesIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const texts = statements.flatMap(({ text, leaning }) => [text, ...leaning.map(claim => claim.text)])
+  const stemsLike = (pattern: RegExp): Set<string> => stemsOf(texts.flatMap(text => text.match(pattern) ?? []).join(' '))
+  const small = stemsLike(SMALL)
+  return new Set([...stemsLike(CAPITAL)].filter(stem => !small.has(stem)))
+}
+
 /** Words that the report's title, the headings over a statement, or much of the report use. */
 export function withIntroduced({ report, title, subtitle = '', parts, headings }: Outline, statements: readonly Statement[]): Statement[] {
   const counts = new Map<string, number>()
@@ -32,8 +43,9 @@ export function withIntroduced({ report, title, subtitle = '', parts, headings }
     [section, new Set([...common, ...stemsOf(`${title} ${subtitle} ${heading} ${headings[section] ?? ''}`)])] as const)))
   const frequent: ReadonlySet<string> = new Set([...counts].filter(([, count]) => count >= Math.max(FEWEST, statements.length * EVERYWHERE)).map(([stem]) => stem))
   const everywhere = new Set([...common, ...stemsOf(`${title} ${subtitle}`)])
+  const names = namesIn(statements)
   const own = new Map(parts.flatMap(({ sections }) => sections.map(section => [section, stemsOf(bareHeading(headings[section] ?? ''))] as const)))
-  return statements.map(statement => ({ ...statement, ...isSupposed(report, statement) ? { isSupposed: true } : {}, headed: own.get(statement.refs[0]?.section ?? -1) ?? new Set<string>(), introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent }))
+  return statements.map(statement => ({ ...statement, ...isSupposed(report, statement) ? { isSupposed: true } : {}, headed: own.get(statement.refs[0]?.section ?? -1) ?? new Set<string>(), introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent, names }))
 }
 
 /** A subject that is only named, not told apart: `The treaty`, not `The treaty of Elm` or `The Board`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stemsOf } from '../../../../src/draft/language/words.ts'
-import { fitOf, isAbout, nearness } from '../../../../src/draft/plan/cohesion.ts'
+import { fitOf, isAbout, isBorneOut, nearness } from '../../../../src/draft/plan/cohesion.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const at = (paragraph: number, sentence: number, text: string, more: Partial<Statement> = {}): Statement =>
@@ -26,6 +26,27 @@ describe('a point is about its title', () => {
 
   it('by one word after a title that opens the paragraph', () => {
     expect(isAbout(title, at(2, 0, `${title}.`), at(2, 4, 'A quay of stone was never built.'))).toBe(true)
+  })
+})
+
+describe('a title that names somebody', () => {
+  const named = { ...titled, names: stemsOf('Elm Ash Oak') }
+  const [ofAnother, ofTheSame] = [at(5, 0, 'The council of Ash has sold its ferries.'), at(6, 0, 'Oil is dear in Elm.')]
+
+  it('is borne out by a point that tells of the same, or goes on from it', () => {
+    expect(isBorneOut(title, named, [ofAnother, ofTheSame])).toBe(true)
+    expect(isBorneOut(title, named, [ofAnother, at(2, 3, 'Nobody has asked for a lamp.')])).toBe(true)
+  })
+
+  it('is not by what is said of others, or before it', () => {
+    expect(isBorneOut(title, named, [ofAnother, at(5, 1, 'The northern quay has a lamp.')])).toBe(false)
+    expect(isBorneOut(title, named, [at(2, 0, 'Nobody has asked for a lamp.')])).toBe(false)
+  })
+
+  it('needs no such point where the whole report tells of them, or where it names nobody', () => {
+    expect(isBorneOut(title, { ...named, common: stemsOf('Elm') }, [ofAnother])).toBe(true)
+    expect(isBorneOut('Two ferries lie dark at the quay', named, [ofAnother])).toBe(true)
+    expect(isBorneOut(title, named, [])).toBe(true)
   })
 })
 

@@ -20,4 +20,9 @@ describe('what may be so', () => {
 
 describe('a statement', () => {
   it('knows the words of the heading over it', () => expect([...statementsOf('Oil is dear.')[0]?.headed ?? []]).toEqual(['dark', 'quay']))
+
+  it('knows the names of the report, by their capitals', () => {
+    const [first] = statementsOf('Dark quays have pleased the Port Board of Elm and the board of Ash for years.')
+    expect(['elm', 'port', 'ash', 'board', 'dark'].map(stem => first?.names?.has(stem))).toEqual([true, true, true, false, false])
+  })
 })
