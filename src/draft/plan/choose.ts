@@ -4,7 +4,7 @@ import { fitsTitle } from '../../../model/title-lines.ts'
 import { titleFrom } from '../language/titles.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
-import { GLANCE, isBearable, LEADS, underTitle, wordsWith, saysInBrief } from './for-talk.ts'
+import { addsLittle, GLANCE, isBearable, LEADS, underTitle, wordsWith, saysInBrief } from './for-talk.ts'
 import type { Area } from './fit.ts'
 import { fitOf, holdsTogether, isAbout, isBorneOut, isOfAnother, nearness } from './cohesion.ts'
 import { headlinesOf, isOfDocument, type Headline, type Ranked } from './headline.ts'
@@ -47,7 +47,10 @@ function under({ title, titled, isWhole, rest }: Headline, ranked: readonly Stat
   const others = able.toSorted((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
   // A title that was cut short leaves words unsaid: its other clause, or else the whole statement, is then the first of the points.
   const first = isWhole || saysInBrief(titled, title.text) ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
-  const chosen = { title, titled, ...fitted(first ? [first, ...others] : others, { titled, title: title.text, first, under: leaning }, title.text, area, most) }
+  const shown = (first?: Statement): ReturnType<typeof fitted> => fitted(first ? [first, ...others] : others, { titled, title: title.text, first, under: leaning }, title.text, area, most)
+  const [whole, apart] = [shown(first), first && addsLittle(titled, title.text) ? shown() : undefined]
+  // What would be little more than the title again gives its place to another point.
+  const chosen = { title, titled, ...apart && apart.points.length >= whole.points.length ? apart : whole }
   const isCut = titled.isList && chosen.points.length < titled.leaning.length
   return isCut || !isTurnTold(titled, ranked, chosen.points) ? undefined : chosen
 }

@@ -1,5 +1,6 @@
 /** Statements as points of a talk: how long they may be, and what stands under them. */
 import { countWords } from '../../../model/time-plan.ts'
+import { keepsMeaning } from '../language/guard.ts'
 import { shortened } from '../language/titles.ts'
 import { turnsAgainst } from '../language/turning.ts'
 import { stemsOf } from '../language/words.ts'
@@ -24,6 +25,9 @@ export const wordsWith = ({ words, leaning }: Statement): number => words + lean
 
 export const mostWith = ({ text, isList }: Statement): number => LEADS.test(text) || isList ? LONGEST_LIST : LONGEST_WITH
 
+/** What says of whom, when or why the rest holds, or more of it. */
+const LIMITS = /\b(?:particularly|especially|including|such as|since|after|before|when|where|while|during|because|due|that|which|who)\b/u
+
 /** Without what is long at the end, which a page of the backup says; what turns against the point stays. */
 const untilLong = (claims: readonly Claim[]): Claim[] => claims.slice(0, claims.findLastIndex(claim => turnsAgainst(claim.text) || briefClaims([claim]).every(({ text }) => countWords(text) <= GLANCE)) + 1)
 
@@ -45,6 +49,18 @@ export function saysInBrief(statement: Statement, title: string): boolean {
   const brief = alone(briefForTalk(statement))
   const said = brief.text === statement.text ? shortened(statement.text, countWords(title), 'reasons') : brief.text
   return said !== undefined && brief.leaning.length === 0 && said.length <= title.length + 1
+}
+
+/** Words that a title may leave out at the end of its sentence without that being said again under it, and their share of it. */
+const LITTLE = 7
+const SHARE = 0.35
+
+/** Whether a point would say the title again, and little more: no name and no figure, nothing that limits it. */
+export function addsLittle({ text, leaning }: Statement, title: string): boolean {
+  const whole = text.replace(/\.$/u, '')
+  const left = whole.slice(title.length)
+  const words = countWords(left)
+  return leaning.length === 0 && whole.startsWith(title) && words <= LITTLE && words <= countWords(whole) * SHARE && !/[\p{Lu}\d:;]/u.test(left) && !LIMITS.test(left) && keepsMeaning(whole, title)
 }
 
 /** What a title was cut from, as a point under it: the whole, where in brief it would be the title again. */

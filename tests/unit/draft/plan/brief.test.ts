@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { briefClaims, briefForBackup, briefForTalk, briefText, ownParts } from '../../../../src/draft/plan/brief.ts'
-import { forTalk, saysInBrief } from '../../../../src/draft/plan/for-talk.ts'
+import { addsLittle, forTalk, saysInBrief } from '../../../../src/draft/plan/for-talk.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const refs = [{ section: 0, paragraph: 1, sentence: 0 }]
@@ -46,6 +46,14 @@ describe('a statement in brief', () => {
     expect(saysInBrief(statement(REASONED), brief)).toBe(true)
     expect(saysInBrief(statement(REASONED), brief.replace(' to Elm', ''))).toBe(false)
     expect(saysInBrief(statement(PARTED), FIRST)).toBe(false)
+  })
+
+  it('adds little to a title that leaves out a few of its last words', () => {
+    const title = 'The harbour board has sold the lamps of the old quay to the town'
+    const adds = (more: string, extra: Partial<Statement> = {}): boolean => !addsLittle(statement(`${title}${more}.`, extra), title)
+    expect([' and its guests', ', using the money for oil'].map(more => adds(more))).toEqual([false, false])
+    expect([' of Elm', ' for 300 crowns', ', though few of them burn', ' after the storm', ' and everything that was ever found of use on either of the tugs'].map(more => adds(more))).toEqual([true, true, true, true, true])
+    expect(adds(' and its guests', { leaning: [{ text: SECOND, refs }] })).toBe(true)
   })
 
   it('keeps the word that turns it', () => {

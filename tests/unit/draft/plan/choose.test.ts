@@ -30,6 +30,14 @@ describe('the points under a title', () => {
     expect(texts(0.9)).toContain(long)
   })
 
+  it('do not say the title again with a few words more, where there are others', () => {
+    const title = 'The harbour board of the old town has sold each and every lamp of its quays to a company of the north'
+    const points = (...more: Statement[]): string[] => chooseSlide([statement(3, `${title} and its many crews.`, 0.9), ...more], TALK, 5, 104)?.points.map(({ text }) => text) ?? []
+    const more = ['Crews of the tugs have asked the harbour board for light.', 'The harbour board counts its oil by hand.', 'Pilots of the harbour board count the masts.', 'The harbour board has two ferries left.', 'No quay of the harbour board has a bell.'].map((text, i) => statement(5 + i, text, 0.5))
+    expect(points(...more).filter(text => text.startsWith(title))).toEqual([])
+    expect(points(...more.slice(0, 2)).filter(text => text.startsWith(title))).toHaveLength(1)
+  })
+
   it('begin with what leans on the title', () => {
     const slide = chosen(statement(3, 'The harbour board sold the lamps of all its dark quays.', 0.9, { leaning: claims('This cost the town two crews and a tug.') }), statement(6, 'The harbour board bought oil for three other towns of the coast.', 0.2))
     expect(slide?.title.text).toBe('The harbour board sold the lamps of all its dark quays')
