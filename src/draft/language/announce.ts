@@ -24,3 +24,17 @@ const ANNOUNCES = new RegExp([
 
 /** Whether a sentence only says that something comes, and how much of it. */
 export const announces = (text: string): boolean => ANNOUNCES.test(text)
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const NUMBERED = new RegExp(String.raw`(?<!\b(?:past|last|next|first|these|those|all|of the) )\b(?<number>${NUMBERS.join('|')})(?: [\p{L}-]+){0,3}? ${WHAT}\b`, 'iu')
+
+/** How many things a sentence says are told after it, where it tells none of them itself: `NATO protects cables in three ways`. */
+export function promised(text: string): number | undefined {
+  const number = /: \S/u.test(text) ? undefined : NUMBERED.exec(text)?.groups?.number
+  return number === undefined ? undefined : NUMBERS.indexOf(number.toLowerCase()) + 2
+}
+
+interface Shown { leaning: readonly unknown[] }
+
+/** Whether so many things as a title promises stand under it, as points or under one of them. */
+export const keepsPromise = (title: string, points: readonly Shown[]): boolean => Math.max(points.length, ...points.map(({ leaning }) => leaning.length)) >= (promised(title) ?? 0)

@@ -34,11 +34,15 @@ const isOneSentence = ({ sentences: [first, ...more] }: Paragraph): boolean => f
 /** A lead that counts or names what comes. */
 const COUNTS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|the following|as follows|includ\p{L}+|compris\p{L}+)\b/iu
 
-/** Items that say nothing but under the lead: all of them, or one of those that it counts. */
+/** What leads into a list of what may be so, or is only said: `five explanations:`. */
+const SUPPOSES = /\b(?:explanations?|hypothes[ie]s|theories|interpretations?|possibilities|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|critici[sz]s?ms?)\b[^.:]*:$/iu
+export const supposes = (lead: string): boolean => SUPPOSES.test(lead)
+
+/** Items that say nothing but under the lead, or less than they seem to: all of them, or one of those that it counts. */
 function needLead(items: readonly Paragraph[], lead: string): boolean {
   const phrases = items.filter(item => isPhrase(item, ASKS.test(lead))).length
   const hasNoClause = ({ sentences: [first] }: Paragraph): boolean => first !== undefined && !opensAsClause(cutSentence(first.text)) && !isInstruction(first.text)
-  return items.every(isOneSentence) && (phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
+  return items.every(isOneSentence) && (supposes(lead) || phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
 }
 
 /** A quotation that runs from the lead, or the first item, to the last one: without its marks, as each item is shown on a line of its own. */

@@ -1,6 +1,7 @@
 /** Which statements make a slide. */
 import { countWords } from '../../../model/time-plan.ts'
 import { fitsTitle } from '../../../model/title-lines.ts'
+import { keepsPromise } from '../language/announce.ts'
 import { titleFrom } from '../language/titles.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
@@ -47,12 +48,12 @@ function under({ title, titled, isWhole, rest }: Headline, ranked: readonly Stat
   const others = able.toSorted((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0))
   // A title that was cut short leaves words unsaid: its other clause, or else the whole statement, is then the first of the points.
   const first = isWhole || saysInBrief(titled, title.text) ? undefined : rest === undefined ? titled : { ...titled, text: rest, words: countWords(rest) }
-  const shown = (first?: Statement): ReturnType<typeof fitted> => fitted(first ? [first, ...others] : others, { titled, title: title.text, first, under: leaning }, title.text, area, most)
+  const shown = (first?: Statement): Pick<Chosen, 'points' | 'dense'> => fitted(first ? [first, ...others] : others, { titled, title: title.text, first, under: leaning }, title.text, area, most)
   const [whole, apart] = [shown(first), first && addsLittle(titled, title.text) ? shown() : undefined]
   // What would be little more than the title again gives its place to another point.
   const chosen = { title, titled, ...apart && apart.points.length >= whole.points.length ? apart : whole }
   const isCut = titled.isList && chosen.points.length < titled.leaning.length
-  return isCut || !isTurnTold(titled, ranked, chosen.points) ? undefined : chosen
+  return isCut || !isTurnTold(titled, ranked, chosen.points) || !keepsPromise(title.text, chosen.points) ? undefined : chosen
 }
 
 /** Headlines whose slides are compared. */
@@ -118,7 +119,8 @@ export function chooseSeries(members: readonly Statement[], lead: Statement | un
   // What is enumerated, where it is too long for a title, is said first.
   const opening = lead && heading.titled === undefined && !LEADS.test(lead.text) ? [lead] : []
   const bare = members.map(statement => statement.leaning.length > 0 && wordsWith(statement) > GLANCE ? { ...statement, leaning: turnOf(statement) } : statement)
-  return { title: { text: heading.title.text, refs: heading.title.refs }, titled: heading.titled, ...fitted([...opening, ...bare.toSorted(byWeight)], {}, heading.title.text, area, MOST_OF_SERIES), isSeries: true }
+  const chosen = { title: { text: heading.title.text, refs: heading.title.refs }, titled: heading.titled, ...fitted([...opening, ...bare.toSorted(byWeight)], {}, heading.title.text, area, MOST_OF_SERIES), isSeries: true }
+  return keepsPromise(chosen.title.text, chosen.points) ? chosen : undefined
 }
 
 /** Points of an enumeration. */

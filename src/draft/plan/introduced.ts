@@ -1,5 +1,6 @@
 /** What a title may call `the lamp`: what its readers have been told of, or what the whole report is about. */
 import { subjectOf } from '../language/clauses.ts'
+import { supposes } from '../language/item-lists.ts'
 import { stemsOf } from '../language/words.ts'
 import type { Report } from '../../report/types.ts'
 import { bareHeading } from '../outline/roles.ts'
@@ -11,15 +12,12 @@ const FEWEST = 3
 /** Share from which a word says nothing of what a statement is about. */
 const EVERYWHERE = 0.1
 
-/** What leads into a list of what may be so, or is only said: `five explanations:`. */
-const SUPPOSES = /\b(?:explanations?|hypothes[ie]s|theories|interpretations?|possibilities|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|critici[sz]s?ms?)\b[^.:]*:$/iu
-
-/** Whether it is an item of such a list. */
+/** Whether it is an item of a list of what may be so. */
 function isSupposed({ sections }: Report, { refs: [ref] }: Statement): boolean {
   const paragraphs = sections[ref?.section ?? -1]?.paragraphs ?? []
   const at = paragraphs.findIndex(({ number }) => number === ref?.paragraph)
   const lead = paragraphs[at]?.kind === 'item' ? paragraphs.slice(0, at).findLast(({ kind }) => kind !== 'item') : undefined
-  return SUPPOSES.test(lead?.sentences.at(-1)?.text ?? '')
+  return supposes(lead?.sentences.at(-1)?.text ?? '')
 }
 
 const SMALL = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}\p{N}’'.-]*/gu

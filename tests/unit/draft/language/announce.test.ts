@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announces } from '../../../../src/draft/language/announce.ts'
+import { announces, keepsPromise, promised } from '../../../../src/draft/language/announce.ts'
 
 describe('an announcement', () => {
   it.each([
@@ -23,4 +23,23 @@ describe('an announcement', () => {
     'There are several tests of a lamp and the board pays for none of them.',
     'Three reasons and a storm closed the harbour of Elm for good.',
   ])('is not %s', text => expect(announces(text)).toBe(false))
+})
+
+describe('what a title promises', () => {
+  it.each([
+    ['The port protects its cables in three ways', 3],
+    ['One can name at least five plausible explanations for the dark quays', 5],
+    ['The port protects its cables in three ways: by ship, by lamp and by law', undefined],
+    ['The board sold three lamps', undefined],
+    ['All of these three ways are dear', undefined],
+    ['Nothing was done in the past two phases', undefined],
+  ])('%s', (title, count) => expect(promised(title)).toBe(count))
+
+  it('is kept by so many points, or so many under one', () => {
+    const point = (under = 0): { leaning: number[] } => ({ leaning: Array.from({ length: under }, (_, i) => i) })
+    expect(keepsPromise('The port protects its cables in three ways', [point(), point(), point()])).toBe(true)
+    expect(keepsPromise('The port protects its cables in three ways', [point(3)])).toBe(true)
+    expect(keepsPromise('The port protects its cables in three ways', [point(2), point()])).toBe(false)
+    expect(keepsPromise('The port protects its cables', [])).toBe(true)
+  })
 })

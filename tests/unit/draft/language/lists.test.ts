@@ -27,6 +27,12 @@ describe('a list below its lead', () => {
     expect(statementsOf('The crews named two reasons:\n\n1. The board was told that lamps fail.\n2. The duty of the crews to the town.').map(({ leaning }) => leaning.length)).toEqual([2])
   })
 
+  it('stands under it where its items are what may be so, though they are sentences', () => {
+    const items = '1. Thieves have sold the lamps of the quay to the crews.\n\n2. The board has never paid for any oil.'
+    expect(statementsOf(`Pilots of the town give two explanations for the dark quays:\n\n${items}`).map(({ leaning }) => leaning.length)).toEqual([2])
+    expect(statementsOf(`Pilots of the town have told the board what they saw there:\n\n${items}`).map(({ leaning }) => leaning.length)).toEqual([0, 0])
+  })
+
   it('stands with the sentence that its lead leans on, or says nothing', () => {
     const [list] = statementsOf('The harbour office of the town keeps the lamps of all quays in order. Its tasks include:\n\n- Lighting the quays\n- Mending the masts')
     expect(list?.leaning.map(({ text }) => text)).toEqual(['Its tasks include:', 'Lighting the quays', 'Mending the masts'])
