@@ -56,6 +56,8 @@ export interface Statement {
   common?: ReadonlySet<string>
   /** Stems that the report never writes without a capital: names. */
   names?: ReadonlySet<string>
+  /** Countries that it names, or else those of which the sentences before it tell, or the heading. */
+  countries?: ReadonlySet<string>
   /** The same as the talk told it, with what leans on it apart: what a page that goes on from it can be called by. */
   apart?: Statement
   /** It says what another’s report does (`The report concludes that …`), never without saying so, and not as a title. */

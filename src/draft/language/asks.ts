@@ -4,6 +4,7 @@ import { isAbroad } from '../../report/tongue.ts'
 import type { Ask, Statement } from '../types.ts'
 import { demandsAbroad } from './abroad.ts'
 import { opensAsClause } from './clauses.ts'
+import { countryNames } from './countries.ts'
 import { cutSentence } from './cut.ts'
 import { isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
@@ -18,12 +19,6 @@ const NAME = /^(?:[Tt]he )?\p{Lu}[\p{L}.’&-]*(?: (?:of |and |the |for |& )?\p{
 
 /** Countries by their English names, and capitals that stand for them. */
 const PLACES = new Set(countryNames().concat('Europe', 'Africa', 'Asia', 'Britain', 'Washington', 'Brussels', 'London', 'Beijing', 'Moscow', 'Kyiv', 'Tokyo', 'Berlin', 'Paris', 'Taipei', 'Canberra', 'Ottawa', 'Seoul', 'Delhi', 'Ankara', 'Warsaw', 'Whitehall'))
-
-function countryNames(): string[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  return letters.flatMap(a => letters.flatMap(b => names.of(a + b) ?? []))
-}
 
 /** What only tells more of a body: the head of `partners in Asia` is `partners`. */
 const TAIL = / (?:of|in|at|for|from|with|across|within|comprising|operating|working|responsible|such as|like|—|–|between|against|on|to)\b.*$/u

@@ -9,6 +9,7 @@ import { withIntroduced } from './introduced.ts'
 import { keyOf } from './notes.ts'
 import { withSurnames } from './surnames.ts'
 import { statementsBySection } from './stretches.ts'
+import { withCountries } from './whose.ts'
 import { withTurned } from './turns.ts'
 
 export interface Workshop {
@@ -72,7 +73,8 @@ export function materialOf(outline: Outline, analysis: Analysis, pictures: Reado
   const shown = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
   // What is quoted leans on nothing.
   const alone = (statement: Statement): Statement => statement.leaning.some(({ refs }) => refs.some(ref => shown.has(keyOf(ref)))) ? { ...statement, leaning: statement.leaning.filter(({ refs }) => !refs.some(ref => shown.has(keyOf(ref)))) } : statement
-  return { outline, analysis, exhibits, bySection: statementsBySection(withTurned(withSurnames(outline, withIntroduced(outline, analysis.statements)).map(alone), ({ text }) => !isOfDocument(text))) }
+  const statements = withTurned(withSurnames(outline, withIntroduced(outline, analysis.statements)).map(alone), ({ text }) => !isOfDocument(text))
+  return { outline, analysis, exhibits, bySection: statementsBySection(withCountries(outline.report, outline.headings, statements)) }
 }
 
 export function createWorkshop(material: Material, wordsASlide: number): Workshop {
