@@ -53,7 +53,7 @@ const OF_WHAT = /^\p{Lu}[\p{L}’-]+’s (?:description|account|argument|remarks
 const OTHERS = /^Other (?!than\b)\p{Ll}+/u
 
 /** `Some are …`: of whom or what stands elsewhere. */
-const COUNTS_OTHERS = /^(?:Some|Many|Most|Few|Several|All|None|Each|One|Two|Three|Four|Five) (?:is|are|was|were|has|have|had|also)\b/u
+const COUNTS_OTHERS = /^(?:(?:Nearly |Almost |Virtually )?(?:[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Ss]everal|[Aa]ll|[Nn]one|[Ee]ach|One|Two|Three|Four|Five)) (?:is|are|was|were|has|have|had|also|reside|live|come|belong|remain|agree)\b/u
 
 /** `They similarly use …`: like whom stands elsewhere. */
 const LIKE_OTHERS = /^(?:[^\s,]+ ){1,6}(?:similarly|likewise) \p{Ll}+(?! to\b)/u

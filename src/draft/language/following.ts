@@ -23,10 +23,21 @@ export const takesUp = (sentence: string, before: string): boolean => SUBJECTS.s
 /** `The treaty opened …`: a thing of which there are many. */
 const THE_THING = new RegExp(String.raw`^The (?<noun>treaty|convention|pact|accord|sect|project|trend|data|law|bill|act|fund|facility|vessel|ship|tanker|plant|factory|mine|pipeline|cable|dam|port|base|programme|program|initiative|centre|center|deal|contract|loan|grant|platform|tool|system|model|device|drone|missile|map|index|poll|committee|commission|task force|party|movement|militia|sentence|verdict|court|bank|firm|company) ${VERB}`, 'u')
 
-/** Whether the sentence begins with a thing that the one before it names for the first time: `a treaty`, `Elm’s first treaty`, `the Lamp Treaty`. */
+/** The word, also with a capital. */
+const either = (noun: string): string => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`
+/** What stands before it in a name: `the Elm Lamp Trust`. */
+const NAME_BEFORE = String.raw`\b(?!(?:The|This|That|These|Those|Its|Their)\b)\p{Lu}[\p{L}-]+`
+
+/** `The search committee sits …`: any other thing, by the very words that named it. What there is only one of, or is the document, is none. */
+const ANY_THING = new RegExp(String.raw`^The (?:(?<kind>\p{Ll}[\p{Ll}-]*) )?(?<thing>(?!(?:paper|report|brief|article|study|essay|analysis|chapter|section|project|public|government|world|state|country|president|army|military)\b)\p{Ll}{4,}) ${VERB}`, 'u')
+
+/** Whether the sentence begins with a thing that the one before it names for the first time: `a new lamp law`, `Elm’s first treaty`, `the Lamp Treaty`. */
 export function namesAgain(sentence: string, before: string): boolean {
   const noun = THE_THING.exec(sentence)?.groups?.noun
-  return noun !== undefined && new RegExp(String.raw`(?:\b[Aa]n?|’s?|\b(?!(?:The|This|That|These|Those|Its|Their)\b)\p{Lu}[\p{L}-]+) (?:\p{Ll}[\p{L}-]* ){0,2}?[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}\b`, 'u').test(before)
+  const { kind, thing } = ANY_THING.exec(sentence)?.groups ?? {}
+  const isNamed = (pattern: string): boolean => new RegExp(pattern, 'u').test(before)
+  return (noun !== undefined && isNamed(String.raw`(?:\b[Aa]n?|’s?|${NAME_BEFORE}) (?:\p{Ll}[\p{L}-]* ){0,2}?${either(noun)}\b`))
+    || (thing !== undefined && (kind === undefined || isNamed(String.raw`\b${either(kind)}\b`)) && isNamed(String.raw`(?:\b[Aa]n? (?:\p{Ll}[\p{L}-]* ){0,2}?|${NAME_BEFORE} )${either(thing)}\b`))
 }
 
 /** `The report concludes that …`, after a sentence that tells of `a study of 2019`: the claim is that one’s. */

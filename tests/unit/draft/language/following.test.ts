@@ -65,6 +65,20 @@ describe('a thing that the sentence before has named for the first time', () => 
     expect(namesAgain('The treaty opened the port of Elm.', 'The treaty was signed in 1904.')).toBe(false)
   })
 
+  it.each([
+    ['The search committee sits in the old town hall.', 'In winter, a search committee reads the tides.'],
+    ['The confederation has sold its lamps.', 'The Northern Harbour Confederation meets in May.'],
+    ['The update has lit all masts of the quay.', 'In May, the firm sent a lamp update to Elm.'],
+  ])('also where it is of another kind: %s', (sentence, before) => expect(namesAgain(sentence, before)).toBe(true))
+
+  it.each([
+    ['The risk would be too high for Elm.', 'It is unlikely that Elm would risk its lamps.'],
+    ['The new lamps have been lit.', 'In May, the firm sent a lamp to Elm.'],
+    ['The night committee sits in the old town hall.', 'In winter, a search committee reads the tides.'],
+    ['The government has sold its lamps.', 'Elm has a weak government.'],
+    ['The paper counts no lamps.', 'The board asked for a paper on lamps.'],
+  ])('is not: %s', (sentence, before) => expect(namesAgain(sentence, before)).toBe(false))
+
   it('stands under that one', () => {
     expect(pointsOf('In 1904, Elm signed its town’s first treaty with the crews of the island. The treaty opened the port of Elm to all of the northern tugs.'))
       .toEqual([['In 1904, Elm signed its town’s first treaty with the crews of the island.', 'The treaty opened the port of Elm to all of the northern tugs.']])
