@@ -104,7 +104,9 @@ function pointsOut(text: string): boolean {
   return pointer !== null && !(pointer.index > DEEP && VERB.test(text.slice(0, pointer.index)) && !pointsAtPlural(text, pointer.index))
 }
 
-/** Whether the text cannot be understood without what stands before it. */
+/** `All three ports have …`: which ones, the sentence before says; `all three of the northern ports` says it. */
+const ALL_COUNTED = /^(?:In )?[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:[\p{L}-]+ )?of (?!th(?:ese|em|ose)\b)| \p{Lu})/u
+
 /** `The lamps of the quay should not.`: what, the sentence before says; `Lamps are cheap and oil is not` says it itself. */
 const ELLIPSIS = /^(?:But |And |Yet )?(?<subject>.*?) (?:should|must|can|could|may|might|will|would|do|does|did|is|are|was|were|has|have|had) not\.$/u
 const saysHalf = (text: string): boolean => {
@@ -112,6 +114,7 @@ const saysHalf = (text: string): boolean => {
   return subject !== undefined && !opensAsClause(`${subject}.`)
 }
 
+/** Whether the text cannot be understood without what stands before it. */
 export function isDangling(sentence: string): boolean {
   if (isAbroad(sentence))
     return pointsElsewhere(sentence)
@@ -120,7 +123,7 @@ export function isDangling(sentence: string): boolean {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^Another (?=\p{Ll})/u, another => ANOTHER.test(sentence) ? 'One ' : another))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

@@ -19,6 +19,9 @@ describe('a sentence', () => {
 
   it.each(['In another example, the board bought the lamps back.', 'The next section offers a list of ports.', 'Ports lend money, as shown in the following case study.'])('%j leans', text => expect(isDangling(text)).toBe(true))
 
+  it.each(['All three ports have sold their lamps.', 'All four are dark in winter.', 'In all three cases, the board paid for the oil.', 'All three of them have sold their lamps.'])('leans on what it counts: %s', text => expect(isDangling(text)).toBe(true))
+  it.each(['All three of the northern ports have sold their lamps.', 'All three Elm ports have sold their lamps.', 'All ports have sold three lamps.'])('says what it counts: %s', text => expect(isDangling(text)).toBe(false))
+
   it('keeps an opening without which it would ask', () => {
     expect(cutSentence('First, to be sure, was the storm of that winter, which led to new fears.')).toMatch(/^First, to be sure, was/)
   })
