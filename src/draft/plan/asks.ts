@@ -4,10 +4,11 @@ import { pointsOutside } from '../language/pointers.ts'
 import { nameBefore } from '../language/parting.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
-import { areLow, areLowRows, bodyOf, inSlides, nameOf } from './ask-lines.ts'
+import { areLow, areLowRows, bodyOf, inSlides, nameOf, onlyName } from './ask-lines.ts'
 import { firstName, freeName, nameOfMore, requestTitle, titleOf } from './ask-titles.ts'
 import { TITLE } from './findings.ts'
 import { BACKUP, evenChunk, heightWith } from './fit.ts'
+import { leadOver, underLeads } from './led-asks.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
 import { TITLE as PAGE_TITLE } from './pages.ts'
 import type { Workshop } from './workshop.ts'
@@ -137,16 +138,22 @@ function groups(asks: readonly Ask[]): Ask[][] {
   return [...[...new Set(often.map(nameOf))].map(name => often.filter(ask => nameOf(ask) === name)), asks.filter(ask => !isOften(ask))].filter(group => group.length > 0)
 }
 
+/** A lead stands over two requests or more, as a rule. */
+const LED = 2
+const heightLed = (lead: Claim | undefined): number => lead ? heightWith(lead.text, [], BACKUP) / LED : 0
+
 /** In the backup: every other recommendation, in full. */
 export function furtherAsks(shop: Workshop): PlannedSlide[] {
   const left = shop.analysis.asks.filter(ask => ask.names !== 'statement' && isLeft(shop, ask))
   tellAsks(shop, left)
-  const pages = groups(left).flatMap(group => evenChunk(group, ({ text, leaning }) => heightWith(text, leaning, BACKUP), BACKUP.space, ROWS))
+  const { report } = shop.outline
+  const heightOf = (ask: Ask): number => heightWith(ask.text, ask.leaning, BACKUP) + heightLed(leadOver(report, ask))
+  const pages = groups(left).flatMap(group => evenChunk(group, heightOf, BACKUP.space, ROWS))
   return pages.map((asks) => {
     const { title = { text: titleOf(asks), refs: [] }, asked, left: others = asks } = requestTitle(asks, PAGE_TITLE, shop.headings) ?? {}
     return {
       id: shop.name('further recommendations'), title, part: sectionOfAsks(shop), backup: true, inBrief: false,
-      body: { form: 'points', points: [...asked?.leaning ?? [], ...others.map(claimOf)] },
+      body: { form: 'points', points: [...asked?.leaning ?? [], ...onlyName(asks) === undefined ? underLeads(report, others, claimOf) : others.map(claimOf)] },
       notes: [],
     }
   })
