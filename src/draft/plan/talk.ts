@@ -86,6 +86,9 @@ function toldParts(shop: Workshop, runs: readonly Run[] = []): Part[] {
 /** Slides a part: its opener, where there is one, with what follows; a part without a finding is not told. */
 interface Told { part: Part, slides: PlannedSlide[], claim: Claim | undefined }
 
+/** What introduces a paper is told in the minute: where other parts follow, no slide tells more of it under a mere name. */
+const isInMinute = (part: Part, parts: readonly Part[]): boolean => part.role === 'introduction' && parts.some(({ role }) => role === 'body')
+
 /** Slots that one part cannot fill go to those that have more to say. A part of the talk has a finding, or a timeline. */
 function tell(shop: Workshop, parts: readonly Part[], runs: readonly Run[], slots: number, opens: (part: Part) => boolean): Told[] {
   const shares = share(slots, parts.map(part => weightOf(shop, part)))
@@ -94,13 +97,13 @@ function tell(shop: Workshop, parts: readonly Part[], runs: readonly Run[], slot
     if (opens(part))
       shop.headings.add(bareHeading(part.heading))
     shop.use(claim ? [claim] : [])
-    return { part, claim, slides: slidesOfPart(shop, part, shares[i] ?? 0) }
+    return { part, claim, slides: slidesOfPart(shop, part, shares[i] ?? 0, isInMinute(part, parts)) }
   })
   for (let left = slots - count(told), before = 0; left > 0 && left !== before; left = slots - count(told)) {
     before = left
     const weights = new Map(told.map(({ part }) => [part, weightOf(shop, part)]))
     for (const one of told.toSorted((a, b) => (weights.get(b.part) ?? 0) - (weights.get(a.part) ?? 0)))
-      one.slides = inPlace([...one.slides, ...slidesOfPart(shop, one.part, Math.max(0, slots - count(told)), one.slides.length > 0)])
+      one.slides = inPlace([...one.slides, ...slidesOfPart(shop, one.part, Math.max(0, slots - count(told)), one.slides.length > 0 || isInMinute(one.part, parts))])
   }
   return told.filter(({ part, slides }) => slides.length > 0 || runs.some(run => run.part === part))
 }
