@@ -46,8 +46,8 @@ export interface Statement {
   scenario?: Claim
   /** With the word that turns against the sentence before it: `However, …`; where that one is shown right before it. */
   turning?: string
-  /** The next statement turns against it: told without that one, it says half of what is meant. */
-  isTurnedAgainst?: boolean
+  /** Where the next statement turns against it: told without that one, it says half of what is meant. */
+  turnedBy?: SentenceRef | undefined
   /** Of a sentence in halves (`…, but …`), the one that is turned against, or a second that points at it: no title, for it says less than is meant. */
   isHalf?: boolean
   /** Stems of what its readers have been told of: what `the …` may point to in a title. */

@@ -70,7 +70,7 @@ const CARRIED = 0.25
 
 /** What it is worth where what turns against its title is told elsewhere, or nowhere. */
 const HALF_TOLD = 0.5
-const isHalfTold = (titled: Statement, { points }: Chosen): boolean => titled.isTurnedAgainst === true && !points.some(point => isPair(titled, point))
+const isHalfTold = (titled: Statement, { points }: Chosen): boolean => titled.turnedBy !== undefined && !points.some(point => isPair(titled, point))
 
 /** The slide whose title and points are best together: of one matter, from one place. */
 function together(headlines: readonly Ranked[], ranked: readonly Statement[], worths: ReadonlyMap<Statement, number>, area: Area, most: number): { chosen: Chosen, isOne: boolean } | undefined {

@@ -73,9 +73,9 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const told = new Set<Statement>()
   // What turns against the title, or against a point, is told with it; a point that is turned against is not told alone.
   const offerPartner = (statement: Statement): boolean => {
-    const partner = partners.get(statement) ?? (statement.isTurnedAgainst ? all.find(other => isPair(statement, other)) : undefined)
+    const partner = partners.get(statement) ?? (statement.turnedBy ? all.find(other => isPair(statement, other)) : undefined)
     if (!partner)
-      return statement.isTurnedAgainst !== true
+      return statement.turnedBy === undefined
     if (partner === titled || told.has(partner) || isOfDocument(partner.text))
       return true
     const isTold = !offered.has(partner) && offer(partner)

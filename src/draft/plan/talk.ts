@@ -31,7 +31,7 @@ const CLAIM = 150
 function claimOfPart(shop: Workshop, part: Part): Claim | undefined {
   const able = ({ text, isItem, isContrasted, leaning, scenario }: Statement): boolean => !isItem && !isContrasted && scenario === undefined && leaning.length === 0 && !isWeakTitle(text) && isSentence(text)
   const all = unusedIn(shop, part.sections)
-  const isTurnedAgainst = (statement: Statement): boolean => statement.isTurnedAgainst === true || all.some(other => isPair(statement, other))
+  const isTurnedAgainst = (statement: Statement): boolean => statement.turnedBy !== undefined || all.some(other => isPair(statement, other))
   const [best] = all.filter(able).filter(statement => !isTurnedAgainst(statement)).sort(byWeight).flatMap(statement => titleFrom(statement, ({ length }) => length <= CLAIM) ?? [])
   return best && { text: `${best.text}.`, refs: best.refs }
 }

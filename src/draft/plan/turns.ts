@@ -1,6 +1,7 @@
 /** Pairs of statements of which the second turns against the first: `However, …`. Each alone tells half of it. */
 import { turnsAgainst } from '../language/turning.ts'
 import type { Claim, Statement } from '../types.ts'
+import { keyOf } from './notes.ts'
 
 /** Two halves of one sentence: `…, but …`. */
 export const isHalf = (first: Statement, second: Statement): boolean => first !== second && first.refs[0]?.sentence === second.refs[0]?.sentence && first.refs.length === 1 && second.turning?.startsWith('But ') === true && first.turning === undefined
@@ -13,8 +14,9 @@ function goesOn(first: Statement, second: Statement): boolean {
     && (ref.paragraph === before.paragraph ? ref.sentence === before.sentence + 1 || isHalf(first, second) : ref.paragraph === before.paragraph + 1 && ref.sentence === 0)
 }
 
-/** Whether `second` turns against `first`, which stands right before it. */
+/** Whether `second` turns against `first`, which stands right before it; one that its own next sentence turns against is no half of another. */
 export const isPair = (first: Statement, second: Statement): boolean => second.turning !== undefined && goesOn(first, second)
+  && (first.turnedBy === undefined || second.refs.some(ref => keyOf(ref) === (first.turnedBy && keyOf(first.turnedBy))))
 
 /** Whether `first` says only half without `second`: it announces it, or is turned against. */
 export const isBound = (first: Statement, second: Statement): boolean => (second.turning !== undefined || first.announces === true) && goesOn(first, second)
@@ -26,7 +28,7 @@ export const isTurned = (statement: Statement): boolean => turnOf(statement).len
 /** The statements of a report in their order, each that the next one turns against marked: it is told with that one, wherever it stands. What turns after sentences that lean turns against those. */
 export const withTurned = (statements: readonly Statement[], isHeard: (turn: Statement) => boolean): Statement[] => statements.map((statement, i) => {
   const next = statements[i + 1]
-  return next && statement.leaning.length === 0 && isHeard(next) && isPair(statement, next) ? { ...statement, isTurnedAgainst: true } : statement
+  return next && statement.leaning.length === 0 && isHeard(next) && isPair(statement, next) ? { ...statement, turnedBy: next.refs[0] } : statement
 })
 
 /** What was shortened lacks the end of its turning form. */

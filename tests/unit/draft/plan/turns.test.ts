@@ -3,7 +3,7 @@ import { stemsOf } from '../../../../src/draft/language/words.ts'
 import { chooseSlide } from '../../../../src/draft/plan/choose.ts'
 import { TALK } from '../../../../src/draft/plan/fit.ts'
 import { forTalk } from '../../../../src/draft/plan/for-talk.ts'
-import { withTurned } from '../../../../src/draft/plan/turns.ts'
+import { isPair, withTurned } from '../../../../src/draft/plan/turns.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (sentence: number, text: string, weight = 0.5, more: Partial<Statement> = {}): Statement =>
@@ -33,9 +33,15 @@ describe('a statement that the next one turns against', () => {
   const second = statement(2, 'Its lamps have gone dark in every winter since the storm.', 0.5, { turning: 'However, its lamps have gone dark in every winter since the storm.' })
   const [first = second] = withTurned([statement(1, FIRST), second], () => true)
 
-  it('is known by it', () => expect(first.isTurnedAgainst).toBe(true))
-  it('is not where a sentence leans between', () => expect(withTurned([statement(1, FIRST, 0.5, { leaning: [{ text: 'It pays well.', refs: [{ section: 0, paragraph: 1, sentence: 2 }] }] }), { ...second, refs: [{ section: 0, paragraph: 1, sentence: 3 }] }], () => true)[0]?.isTurnedAgainst).toBeUndefined())
-  it('is not where nobody is told of the turn', () => expect(withTurned([statement(1, FIRST), second], () => false)[0]?.isTurnedAgainst).toBeUndefined())
+  it('is known by it', () => expect(first.turnedBy).toEqual(second.refs[0]))
+  it('is not where a sentence leans between', () => expect(withTurned([statement(1, FIRST, 0.5, { leaning: [{ text: 'It pays well.', refs: [{ section: 0, paragraph: 1, sentence: 2 }] }] }), { ...second, refs: [{ section: 0, paragraph: 1, sentence: 3 }] }], () => true)[0]?.turnedBy).toBeUndefined())
+  it('is no half of a turn at the next paragraph', () => {
+    const across = statement(0, 'Its masts were sold to the ferries of Elm in the autumn.', 0.5, { refs: [{ section: 0, paragraph: 2, sentence: 0 }], turning: 'But its masts were sold to the ferries of Elm in the autumn.' })
+    expect(isPair(statement(1, FIRST), across)).toBe(true)
+    expect(isPair(first, across)).toBe(false)
+    expect(isPair(first, second)).toBe(true)
+  })
+  it('is not where nobody is told of the turn', () => expect(withTurned([statement(1, FIRST), second], () => false)[0]?.turnedBy).toBeUndefined())
 
   const slide = (...statements: Statement[]): string[] => shown(chooseSlide([...statements, ...others], TALK, 5, 0, { text: 'Lamps', least: 1 }))
   it('is a point with that one', () => expect(slide(first, second)).toEqual(expect.arrayContaining([FIRST, second.turning])))
