@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findStatements } from '../../../../src/draft/language/statements.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
 
@@ -15,4 +15,19 @@ it('stands under a sentence further up only where that one has what it points at
 
 it('points at the last sentence that has it', () => {
   expect(found(`${GROWING}. Who was to pay for the sale of gates? This sale has cost the town two crews of the island.`)).toEqual([[`${GROWING}.`]])
+})
+
+describe('a sentence of which one half can stand alone', () => {
+  const BEFORE = 'The harbour board of Elm has sold its lamps to all crews of the island.'
+  const LONG = 'The lamps of the old quay in the harbour of the northern town have failed in the first storm of each winter since the great fire'
+  const MORE = 'the ferries of the new company wait outside the harbour until the tide of the morning turns'
+
+  const WHOLE = 'However, these are bare sales of lamps without a lasting contract; no rents are known for dark masts in the port of the island.'
+
+  it('stands whole under the one before it', () => expect(found(`${BEFORE} ${WHOLE}`)).toEqual([[BEFORE, WHOLE]]))
+
+  it('stands apart where both can, and as the one half where it has no place', () => {
+    expect(found(`${BEFORE} ${LONG}; ${MORE}.`).map(([text]) => text)).toEqual([BEFORE, `${LONG}; ${MORE}.`])
+    expect(found(WHOLE)).toEqual([['No rents are known for dark masts in the port of the island.']])
+  })
 })
