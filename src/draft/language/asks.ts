@@ -9,6 +9,7 @@ import { cutSentence } from './cut.ts'
 import { isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { askOfLabel } from './named-asks.ts'
+import { isOnlyObliged } from './obliged.ts'
 import { isFreeTo, shouldBeDone, suggests } from './suggestions.ts'
 import { ended, isUnspaced } from './words.ts'
 
@@ -79,10 +80,13 @@ function requestIn({ text, weight, refs, leaning }: Statement, modal = MODAL): A
     : undefined
 }
 
+const beforeModal = (text: string): string => text.slice(0, MODAL.exec(text)?.index ?? 0)
+
 function askOf(statement: Statement, within: boolean): Ask | undefined {
   const { text, weight, refs, leaning } = statement
   const named = within ? askOfLabel(statement) : undefined
-  const request = requestIn(named ? { ...statement, text: text.replace(NAMED, '') } : statement)
+  const found = requestIn(named ? { ...statement, text: text.replace(NAMED, '') } : statement)
+  const request = found && !within && isOnlyObliged({ before: beforeModal(text), verb: found.verb ?? '', addressee: found.addressee ?? '', decision: found.decision }) ? undefined : found
   if (named)
     return request && countWords(request.decision) <= MOST ? { ...request, text } : named
   const possible = within && !request ? requestIn(statement, POSSIBLE) : undefined
