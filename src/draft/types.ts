@@ -72,6 +72,8 @@ export interface Statement {
   isList?: boolean
   /** It is worth its words, however many they are. */
   isHeard?: boolean
+  /** Its sentence joins it to what stands before: a title it is only where nothing else is one. */
+  joined?: 'adds' | 'instance' | 'granted'
   /** It only says that something comes (`Three reasons stand out.`): shown with that, or not at all. */
   announces?: boolean
 }

@@ -48,6 +48,10 @@ export function isByline(text: string): boolean {
   return /^(?:By\s+\p{Lu}|Source(?:s)?\s*:|Notes?\s*:)/u.test(text)
 }
 
+/** `(Ada Brook is a reporter covering harbours. …)`: a paragraph in brackets on who wrote it. */
+export const isAuthorNote = (text: string): boolean =>
+  /^\((?:\p{Lu}[\p{L}.’-]* ){2,5}(?:(?:is|are|was|writes|reports|covers|teaches|works|heads|leads|directs|runs|chairs)\b)[^()]*\)$/u.test(text)
+
 /** Words of a name with what its bearer is. */
 const MAX_SIGNATURE_WORDS = 14
 

@@ -3,7 +3,7 @@ import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, Table } fro
 import { dateLine } from './dates.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { habitsOf, noteOf, withoutPrinted, type Habits } from './habits.ts'
-import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isByline, isHeading, isPullQuote, isSigned, numberedHeadings, type FakeKind } from './headings.ts'
+import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isAuthorNote, isByline, isHeading, isPullQuote, isSigned, numberedHeadings, type FakeKind } from './headings.ts'
 import { withHtmlRead } from './html.ts'
 import { citesByNumber, plainText } from './inline.ts'
 import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
@@ -128,7 +128,7 @@ function proseKind(walk: Walk, node: MdParagraph, text: string, within: Paragrap
     return 'quote'
   const name = node.children[0]
   const aboutAuthor = walk.afterRule && name?.type === 'strong' && text !== textOf(walk, name)
-  return aboutAuthor || isByline(text) || dateLine(text) !== undefined ? 'about' : within
+  return aboutAuthor || isByline(text) || isAuthorNote(text) || dateLine(text) !== undefined ? 'about' : within
 }
 
 function walkParagraph(walk: Walk, node: MdParagraph, within: ParagraphKind): void {

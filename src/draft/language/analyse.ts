@@ -8,10 +8,11 @@ import { isSentence } from './dangling.ts'
 import { isContrasted } from './contrasts.ts'
 import { findEvents } from './events.ts'
 import { asksOfHeadings } from './named-asks.ts'
+import { joinedAs } from './joined.ts'
 import { findQuotations } from './quotations.ts'
 import { withQuestions } from './questions.ts'
 import { recommendedAsks, recommendedTo, withHeading } from './recommends.ts'
-import { markSeries } from './series.ts'
+import { markSeries, sentenceAt } from './series.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
 import { wholeAsks } from './whole-asks.ts'
@@ -101,6 +102,11 @@ export function analyse(outline: Outline): Analysis {
   const concludes = argued(outline)
   markSeries(report, found)
   found.filter(({ refs: [ref] }) => ref && isContrasted(report, ref)).forEach(statement => Object.assign(statement, { isContrasted: true }))
+  found.forEach((statement) => {
+    const joined = joinedAs(sentenceAt(report, statement.refs[0]))
+    if (joined)
+      Object.assign(statement, { joined })
+  })
   found.filter(({ text, leaning }) => leaning.length === 0 && announces(text)).forEach(statement => Object.assign(statement, { announces: true }))
   // What is announced is shown with it, whole or not at all.
   found.filter(({ text, leaning }) => leaning.length > 0 && announces(text)).forEach(statement => Object.assign(statement, { isList: true }))

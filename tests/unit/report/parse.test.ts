@@ -34,6 +34,15 @@ describe('text before the first heading', () => {
   it('makes no section when there is none', () => expect(outline('### One\n\nText.')).toEqual(['3 One']))
 })
 
+describe('a note on who wrote it', () => {
+  it('is none of the report’s text, where it stands in brackets', () => {
+    const kinds = (text: string): string[] => parseReport(`### A\n\n${text}\n`).sections.flatMap(({ paragraphs }) => paragraphs.map(({ kind }) => kind))
+    expect(kinds('(Ada M. Brook is a reporter covering harbours. She won the Lamp Prize in 2017.)')).toEqual(['about'])
+    expect(kinds('(The port of Elm is dark.)')).toEqual(['prose'])
+    expect(kinds('Ada Brook is a reporter covering harbours.')).toEqual(['prose'])
+  })
+})
+
 describe('headings', () => {
   it('take fake ones, one level below what they stand under', () => {
     expect(outline('### A\n\n___B___\n\n#### C\n\n_D of C_\n\nText.\n\n**E**\n\n_F_\n\n### G')).toEqual(['3 A', '4 B', '4 C', '5 D of C', '5 E', '6 F', '3 G'])
