@@ -17,7 +17,9 @@ const ROWS_OF_TALK = 5
 
 /** `Governments`, `Outside researchers`: a common noun that begins its sentence. */
 const COMMON = /^(?:\p{Lu}\p{Ll}+(?:ers|ors|ments|ies|ists|ents|ants|ions|ees|states|banks|firms|boards|ports|schools|cities|towns|allies|partners|nesses)|\p{Lu}\p{Ll}+(?: \p{Ll}+)* \p{Ll}+s)$/u
-const withinSentence = (name: string): string => COMMON.test(name) ? name.replace(/^\p{Lu}/u, letter => letter.toLowerCase()) : name.replace(/^The /u, 'the ')
+/** `Western governments`, `European banks`: of a place. */
+const OF_PLACE = /^\p{Lu}\p{Ll}+(?:ern|an|ese|ish) /u
+const withinSentence = (name: string): string => COMMON.test(name) && !OF_PLACE.test(name) ? name.replace(/^\p{Lu}/u, letter => letter.toLowerCase()) : name.replace(/^The /u, 'the ')
 
 /** One name for all of them, where one is asked. */
 export function onlyName(asks: readonly Ask[]): string | undefined {
@@ -49,16 +51,9 @@ function pointOf(ask: Ask, asks: readonly Ask[]): Claim {
 
 const heightOfPoint = ({ text, under = [] }: Claim, area: Area): number => heightWith(text, under, area)
 
-/** Whether they fit a slide of the talk, in the smaller of its sizes. */
-export const areLow = (points: readonly Claim[]): boolean => points.reduce((sum, point) => sum + heightOfPoint(point, TALK_DENSE), 0) <= TALK_DENSE.space + TALK_DENSE.gap
-
 const inLines = (asks: readonly Ask[]): Ask[][] => chunk(asks, ask => heightOfPoint(pointOf(ask, asks), TALK_DENSE), TALK_DENSE.space + TALK_DENSE.gap, LINES)
 const heightOfRow = ({ decision, verb = '' }: Ask): number => Math.max(verb.split(' ').length > 2 ? LONG_VERB : LEAST_DECISION, heightOf(decision, DECISIONS))
 const inRows = (asks: readonly Ask[]): Ask[][] => chunk(asks, heightOfRow, DECISIONS.space, ROWS_OF_TALK)
-
-/** Whether rows fit under a title of two lines; others of these slides have one. */
-const A_LINE = 20
-export const areLowRows = (asks: readonly Ask[]): boolean => asks.reduce((sum, ask) => sum + heightOfRow(ask), 0) <= DECISIONS.space - A_LINE
 
 /** Requests of one body that make a slide of its own. */
 const OWN_SLIDE = 3
@@ -74,9 +69,24 @@ export function inSlides(asks: readonly Ask[]): Ask[][] {
   return [...large.flatMap(inLines), ...inRows(small), ...inLines(asks.filter(ask => !named.includes(ask)))]
 }
 
+const heightOfAll = (points: readonly Claim[], area: Area): number => points.reduce((sum, point) => sum + heightOfPoint(point, area), 0)
+
+/** With the sentences that lean on a request under it, as far as the slide holds them. */
+function withLeaning(points: readonly Claim[], asks: readonly Ask[]): Claim[] {
+  const all = [...points]
+  asks.forEach(({ leaning }, i) => {
+    const point = all[i]
+    const more = point && { ...point, under: [...point.under ?? [], ...leaning] }
+    if (more && leaning.length > 0 && heightOfAll(all.with(i, more), TALK_DENSE) <= TALK_DENSE.space + TALK_DENSE.gap)
+      all[i] = more
+  })
+  return all
+}
+
 /** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone. `all`: with what the title asks. */
 export function bodyOf(asks: readonly Ask[], all = asks): SlideBody {
-  return isList(all)
-    ? { form: 'points', points: asks.map(ask => pointOf(ask, all)), dense: asks.reduce((sum, ask) => sum + heightOfPoint(pointOf(ask, all), TALK), 0) > TALK.space + TALK.gap }
-    : { form: 'recommendations', asks: [...asks] }
+  if (!isList(all))
+    return { form: 'recommendations', asks: [...asks] }
+  const points = withLeaning(asks.map(ask => pointOf(ask, all)), asks)
+  return { form: 'points', points, dense: heightOfAll(points, TALK) > TALK.space + TALK.gap }
 }

@@ -2,11 +2,10 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { pointsOutside } from '../language/pointers.ts'
 import { nameBefore } from '../language/parting.ts'
-import { overlap, stemsOf } from '../language/words.ts'
-import type { Ask, Claim, PlannedSlide, SlideBody } from '../types.ts'
-import { areLow, areLowRows, bodyOf, inSlides, nameOf, onlyName } from './ask-lines.ts'
+import { isUnspaced, overlap, stemsOf } from '../language/words.ts'
+import type { Ask, Claim, PlannedSlide } from '../types.ts'
+import { bodyOf, inSlides, nameOf, onlyName } from './ask-lines.ts'
 import { firstName, freeName, nameOfMore, requestTitle, titleOf } from './ask-titles.ts'
-import { TITLE } from './findings.ts'
 import { BACKUP, evenChunk, heightWith } from './fit.ts'
 import { leadOver, underLeads } from './led-asks.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
@@ -69,28 +68,22 @@ function tellAsks(shop: Workshop, asks: readonly Ask[]): void {
 /** Under which name they stand: the report's own, where it has such a part. */
 const sectionOfAsks = ({ outline }: Workshop): string => outline.parts.find(({ role }) => role === 'recommendations')?.label ?? 'Recommendations'
 
-/** What stands under a request that heads its slide: what leans on it, then the others. */
-function underRequest({ asked, left }: NonNullable<ReturnType<typeof requestTitle>>, asks: readonly Ask[]): SlideBody {
-  const leaning = asked?.leaning ?? []
-  const body = bodyOf(left, asks)
-  return leaning.length === 0 ? body : body.form === 'points' ? { ...body, points: [...leaning, ...body.points] } : bodyOf(asks)
+/** What a slide of them can be called, best first: one request over others would make them its parts. A report in another language has its own name for them. */
+function namesFor(shop: Workshop, asks: readonly Ask[], isFirst: boolean, isList: boolean): string[] {
+  const { outline: { language, parts } } = shop
+  const label = parts.find(({ role }) => role === 'recommendations')?.label
+  const own = label !== undefined && (language !== undefined || isUnspaced(label)) ? label : undefined
+  const first = isFirst ? firstName(shop, asks, isList) ?? 'What the paper asks for' : undefined
+  return [own, first, ...nameOfMore(asks, isList)].filter(name => name !== undefined)
 }
 
-/** The first names who is asked; every other says the weightiest of its requests, and holds the others. */
 function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): PlannedSlide {
-  const whole = bodyOf(asks)
-  const first = isFirst ? firstName(shop, asks, whole.form === 'points') : undefined
-  const wanted = first === undefined ? requestTitle(asks, TITLE, shop.headings) : undefined
-  const under = wanted && underRequest(wanted, asks)
-  const isHigh = under?.form === 'points' ? !areLow(under.points) : wanted !== undefined && !areLowRows(wanted.left)
-  const request = isHigh ? undefined : wanted
-  shop.headings.add(request?.title.text ?? '')
+  const body = bodyOf(asks)
   const carried = new Set(asks.flatMap(ask => ask.refs.map(keyOf)))
   const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))].sort((a, b) => a - b)
-  const label = (): string => freeName([...first === undefined ? [] : [first], ...isFirst ? ['What the paper asks for'] : [], ...nameOfMore(asks, whole.form === 'points')], shop.headings)
   return {
-    id: isFirst ? 'recommendations' : shop.name('further decisions'), title: request?.title ?? { text: label(), refs: [] },
-    part: sectionOfAsks(shop), backup: false, inBrief: isFirst, body: request && under ? under : whole,
+    id: isFirst ? 'recommendations' : shop.name('further decisions'), title: { text: freeName(namesFor(shop, asks, isFirst, body.form === 'points'), shop.headings), refs: [] },
+    part: sectionOfAsks(shop), backup: false, inBrief: isFirst, body,
     notes: talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide),
   }
 }

@@ -1,5 +1,5 @@
 /** The slides of the talk. */
-import type { Claim, Part, PlannedSlide, SentenceRef, SlideBody, Statement } from '../types.ts'
+import type { AgendaItem, Claim, Part, PartRole, PlannedSlide, SentenceRef, SlideBody, Statement } from '../types.ts'
 import { isSentence } from '../language/dangling.ts'
 import { titleFrom } from '../language/titles.ts'
 import { bareHeading } from '../outline/roles.ts'
@@ -45,10 +45,19 @@ function opener(shop: Workshop, part: Part, best: Claim | undefined): PlannedSli
   }
 }
 
-function agenda(shop: Workshop, parts: readonly Part[], openers: ReadonlyMap<Part, PlannedSlide | undefined>): PlannedSlide {
+/** What is asked and what is concluded, where the talk tells it after its parts. */
+function closing({ outline }: Workshop, told: readonly Part[], asked: readonly PlannedSlide[], end: readonly PlannedSlide[]): AgendaItem[] {
+  const itemOf = (role: PartRole, [first]: readonly PlannedSlide[], name: string): AgendaItem[] => {
+    const part = outline.parts.find(one => one.role === role)
+    return first === undefined || (part && told.includes(part)) ? [] : [{ heading: part ? part.heading || part.label : name, slide: first.id }]
+  }
+  return [...itemOf('recommendations', asked, 'What the paper asks for'), ...itemOf('conclusion', end, 'What the paper concludes')]
+}
+
+function agenda(items: readonly AgendaItem[]): PlannedSlide {
   return {
     id: 'agenda', title: { text: 'What the paper covers', refs: [] }, part: IN_BRIEF, backup: false, inBrief: false,
-    body: { form: 'agenda', items: parts.map(part => ({ heading: part.heading || part.label, slide: openers.get(part)?.id })) },
+    body: { form: 'agenda', items: [...items] },
     notes: agendaNotes(),
   }
 }
@@ -173,7 +182,7 @@ export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
     const whole = withRuns(shop, one, runs)
     return opened(shop, { ...whole, slides: withExhibits(shop, whole, exhibits) }, opens(one.part))
   })
-  const openers = new Map(told.map(({ part }, i) => [part, groups[i]?.[0]]))
-  const contents = told.length > 1 ? [agenda(shop, told.map(({ part }) => part), openers)] : []
+  const items = [...told.map(({ part }, i): AgendaItem => ({ heading: part.heading || part.label, slide: groups[i]?.[0]?.id })), ...closing(shop, told.map(({ part }) => part), asked, end)]
+  const contents = told.length > 1 ? [agenda(items)] : []
   return [first, ...brief, ...contents, ...groups.flat(), ...asked, ...end]
 }

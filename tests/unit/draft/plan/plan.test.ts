@@ -69,6 +69,13 @@ describe.each(CASES)('a plan of %i parts with %i paragraphs for %i minutes', (pa
     const targets = talk.flatMap(({ body }) => body.form === 'agenda' ? body.items : []).map(({ slide }) => slide)
     expect(targets.filter(id => !talk.some(slide => slide.id === id))).toEqual([])
   })
+
+  it('names each part of the talk in the agenda, and so what is asked and concluded', () => {
+    const [agenda] = talk.flatMap(({ body }) => body.form === 'agenda' ? [body.items] : [])
+    const named = talk.filter(({ id }) => agenda?.some(({ slide }) => slide === id)).map(({ part }) => part)
+    const told = talk.slice(3).map(({ part }) => part)
+    expect(agenda === undefined ? [] : told.filter(part => !named.includes(part))).toEqual([])
+  })
 })
 
 describe('a plan', () => {
