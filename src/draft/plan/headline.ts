@@ -47,6 +47,8 @@ const LEANING = new RegExp([
   String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
   String.raw`^(?:\p{L}+ ){1,4}(?:explored|examined|analy[sz]ed|interviewed|surveyed|conducted)\b`,
   String.raw`\b(?:another|further|additional) (?:\p{Ll}+ )?(?:layer|dimension|factor|aspect|challenge|issue|problem)\b|^(?:It is important to|One must|We must) (?:remember|note|recall)\b|\bcomplicates? matters\b|\beven (?:more|less|greater|worse|better)\b|^The (?:findings|results|conclusions|analysis|evidence|data) of\b`,
+  // Between whom, is told elsewhere.
+  String.raw`^(?:Ties|Relations|Tensions) (?!(?:between|with|among|amongst|within|in|on|over|of|from|to|towards?|across|along|around|inside)\b)(?![^,;]* between\b)`,
   // Half of what it says is elsewhere, or it says what was done to find it.
   String.raw`\b(?:said|says|suggested|implied|admitted) as much\b|\b(?:dictated?|suggests?|suggested|shows?|showed|proved?|happened) otherwise\b|^(?:As|Like|Unlike) with\b|^Certain\b|\b(?:was|were) (?:studied|examined|analy[sz]ed|reviewed|surveyed|interviewed)\b|\bimportant to (?:understand|note|remember)\b`,
 ].join('|'), 'u')
