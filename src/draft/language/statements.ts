@@ -39,7 +39,13 @@ function tieTo(sentence: string, before: string): 'strong' | 'weak' | 'none' {
 const holdsSentence = (statement: Unweighted | undefined, sentence: number): boolean => statement !== undefined && [statement, ...statement.leaning].some(({ refs }) => refs.some(ref => ref.sentence === sentence))
 
 /** Whether only one half of a sentence can stand alone: `These are few; no fines are known.` */
-const isOneHalf = ([only, ...others]: readonly Unweighted[], text: string): boolean => only !== undefined && others.length === 0 && !only.isList && only.turning === undefined && text.endsWith(only.text.slice(1)) && only.text.length < text.length
+const JOINED = /; |, (?:and|but) /u
+function isOneHalf([only, ...others]: readonly Unweighted[], sentence: string, cut: (text: string) => string): boolean {
+  if (only === undefined || others.length > 0 || only.isList || only.turning !== undefined || !JOINED.test(sentence))
+    return false
+  const text = cut(sentence)
+  return text.endsWith(only.text.slice(1)) && only.text.length < text.length
+}
 
 /** In order; a sentence that leans joins the statement before it. */
 function fromParagraph(paragraph: Paragraph, section: Section, index: number, before: Unweighted | undefined, counted: readonly CountedList[]): Unweighted[] {
@@ -70,7 +76,7 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
     const within = scenario ? withinScenario(text) : text
     const own = list ? [countedOff(list)] : fromSentence(within, ref, paragraph.kind, cut).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : statement)
     // The half that can stand alone is told with the other, where that one has a place.
-    if ((own.length > 0 && !isOneHalf(own, cut(within))) || !lean(found.at(-1) ?? before, text, ref, section, cut))
+    if ((own.length > 0 && !isOneHalf(own, within, cut)) || !lean(found.at(-1) ?? before, text, ref, section, cut))
       found.push(...own)
   })
   return paragraph.kind === 'item' ? found.map(statement => Object.assign(statement, { isItem: true })) : found
