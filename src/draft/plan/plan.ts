@@ -6,6 +6,7 @@ import { askedTables } from './asked-tables.ts'
 import { backupSlides } from './backup.ts'
 import { secondsOf } from './layout.ts'
 import { tidied } from './own-titles.ts'
+import { shortFormSlides } from './short-forms.ts'
 import { talkSlides } from './talk.ts'
 import { createWorkshop, materialOf, type Workshop } from './workshop.ts'
 
@@ -97,6 +98,6 @@ export function planDraft(outline: Outline, analysis: Analysis, { minutes, brief
   const remarks = remarksOn(outline, analysis, askedTables(shop).length > 0)
   const { talk, moved } = withinMinutes(talkSlides(shop, count), minutes)
   const [divider, ...backup] = backupSlides(shop, remarks)
-  const slides = tidied([...withBrief(talk, briefMinutes), ...divider ? [divider] : [], ...moved, ...backup])
+  const slides = tidied([...withBrief(talk, briefMinutes), ...divider ? [divider, ...shortFormSlides(shop, talk)] : [], ...moved, ...backup])
   return { outline, minutes, briefMinutes, slides, remarks }
 }
