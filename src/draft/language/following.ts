@@ -4,6 +4,7 @@
  */
 import { countMatches } from './words.ts'
 import { figuresOf } from '../../evidence/figures.ts'
+import { PAST_FORMS } from './verbs.ts'
 
 /** Nouns by which a sentence takes up what stands before it, with the words that name such a thing there. */
 const TAKEN_UP: [noun: string, named: RegExp][] = [
@@ -14,7 +15,9 @@ const TAKEN_UP: [noun: string, named: RegExp][] = [
   ['group|organi[sz]ation|agency|network|unit|body', /\b(?:an?|the|\p{Lu}[\p{L}-]+) (?:[\p{L}-]+ ){0,3}(?:group|organi[sz]ation|agency|network|unit|body)\b|\([A-Z]{2,}[^)]*\)/u],
   ['programme|program|initiative|project|scheme|campaign|operation|exercise', /\b(?:an?|\p{Lu}[\p{L}-]+|called|named) (?:[\p{L}-]+ ){0,3}(?:[Pp]rogramme|[Pp]rogram|[Ii]nitiative|[Pp]roject|[Ss]cheme|[Cc]ampaign|[Oo]peration|[Ee]xercise)\b|\([A-Z]{2,}[^)]*\)/u],
 ]
-const VERB = String.raw`(?:also |explicitly |subsequently |later |further |then |now )*(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|\p{L}+(?:s|ed))\b`
+/** Further past forms that do not end in -ed; what stands before `by` tells which one is meant: `the fund held by Elm`. */
+const PAST = `(?:became|began|brought|built|came|chose|cut|drew|drove|fell|fought|found|gave|grew|held|kept|led|left|lost|made|meant|met|put|ran|rose|said|sank|saw|sent|set|sold|sought|spent|spoke|stood|thought|told|took|went|won|wrote|${PAST_FORMS})\\b(?! by\\b)`
+const VERB = String.raw`(?:also |later |further |then |now |\p{Ll}{3,}ly )*(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|\p{L}+(?:s|ed)|${PAST})\b`
 const SUBJECTS = TAKEN_UP.map(([noun, named]) => ({ subject: new RegExp(String.raw`^(?:[Tt]he|[Tt]hat) (?:${noun}) ${VERB}`, 'u'), named }))
 
 /** Whether the sentence begins with something that the one before it has named. */

@@ -69,6 +69,8 @@ describe('a thing that the sentence before has named for the first time', () => 
     ['The search committee sits in the old town hall.', 'In winter, a search committee reads the tides.'],
     ['The confederation has sold its lamps.', 'The Northern Harbour Confederation meets in May.'],
     ['The update has lit all masts of the quay.', 'In May, the firm sent a lamp update to Elm.'],
+    ['The treaty effectively made Elm a port of the island.', 'The deal of 1904 was the town’s first treaty with the island.'],
+    ['The fund gave nothing to the pilots.', 'In May, Elm set up a fund for its lamps.'],
   ])('also where it is of another kind: %s', (sentence, before) => expect(namesAgain(sentence, before)).toBe(true))
 
   it.each([
@@ -76,6 +78,7 @@ describe('a thing that the sentence before has named for the first time', () => 
     ['The new lamps have been lit.', 'In May, the firm sent a lamp to Elm.'],
     ['The night committee sits in the old town hall.', 'In winter, a search committee reads the tides.'],
     ['The government has sold its lamps.', 'Elm has a weak government.'],
+    ['The fund held by the pilots of Elm has lost its keeper.', 'In May, Elm set up a fund for its lamps.'],
     ['The paper counts no lamps.', 'The board asked for a paper on lamps.'],
   ])('is not: %s', (sentence, before) => expect(namesAgain(sentence, before)).toBe(false))
 
