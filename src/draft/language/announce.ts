@@ -18,6 +18,9 @@ const ANNOUNCES = new RegExp([
   String.raw`^${OPENING}(?:(?!\b(?:and|but|not|no|than)\b)[^,;:])*\b(?:fac(?:e|es|ed|ing)|rais(?:e|es|ed)|pos(?:e|es|ed)|identif(?:y|ies|ied)|found|finds?|yield(?:s|ed)?|achieves?|set(?:s)? out|offers?|offered|creates?|presents?|has|have|had|suggests?|draws?|drew|makes?|made|highlights?|establish(?:es|ed)?|(?:in|into|for|on|by|at|between|of|to)) (?:the )?(?!various \p{L}+ of\b)${COUNTED}(?: (?:of|for|to|in|with|from|about|during|on)\b[^,;:]{0,60})?\.$`,
   // `Some reasons are stronger than others.`
   String.raw`^${OPENING}some(?: of the)?(?: [\p{L}-]+){1,2} are (?:\p{L}+er|(?:more|less) \p{L}+) than others\.$`,
+  // `The findings of this study are clear.`, `This study points to a larger need.`
+  String.raw`^(?:The|These|Our|Its) (?:\p{Ll}+ )?(?:findings|results|conclusions|implications|lessons|message|evidence|stakes)\b[^,;:]{0,40} (?:is|are) (?:\p{Ll}+ly )?(?:clear|unambiguous|stark|sobering|striking|obvious|simple|straightforward|twofold|threefold|unequivocal)\.$`,
+  String.raw`^(?:This|The) (?:\p{Ll}+ ){0,2}(?:study|paper|report|analysis|research|case|episode|example|finding)s? (?:also )?(?:underscores?|underlines?|highlights?|points? to|reveals?|illustrates?|raises?|speaks? to) an? (?:\p{L}+ ){0,2}(?:imperative|point|truth|lesson|problem|issue|question|challenge|need|concern|reality|dilemma|paradox|pattern|trend|tension)\.$`,
   // `One thing is clear.`
   String.raw`^(?:One|Another|A (?:second|third|final|further|last|key|central))(?: [\p{L}-]+)? (?:thing|point|caveat|issue|question|factor|lesson|finding|fact|trend|exception|problem) (?:is (?:clear|certain|striking|notable)|stands out|applies|matters|remains|deserves \p{L}+|is worth \p{L}+(?: \p{L}+)?)\.$`,
 ].join('|'), 'iu')

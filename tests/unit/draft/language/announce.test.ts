@@ -12,6 +12,9 @@ describe('an announcement', () => {
     'One caveat applies.',
     'Some lamps are brighter than others.',
     'The tests of a dark quay are as follows.',
+    'The findings of this study are clear.',
+    'This study underscores a larger strategic imperative.',
+    'This case points to a wider problem.',
   ])('is %s', text => expect(announces(text)).toBe(true))
 
   it.each([
@@ -21,6 +24,10 @@ describe('an announcement', () => {
     'There are several challenges, such as frost, salt and thieves.',
     'Two areas where the port could save much are oil and glass.',
     'There are several tests of a lamp and the board pays for none of them.',
+    'The findings of this study are clear on lamps: they fail.',
+    'The results of the tests are known to the board.',
+    'This study underscores a larger need for lamps on the quays of Elm.',
+    'The tug reveals a problem with its lamp.',
     'Three reasons and a storm closed the harbour of Elm for good.',
   ])('is not %s', text => expect(announces(text)).toBe(false))
 })
