@@ -23,7 +23,7 @@ const holdsVerb = (rest: string): boolean => {
 
 const BEFORE_SUBJECT = '(?<opening>(?:(?:In|At|On|For|By|With|After|Since|During|Under|Over|Before|From)\\b[^,;:“”()‒—–]{2,60}, )?)'
 const SUBJECT = new RegExp(String.raw`^${BEFORE_SUBJECT}(?<subject>[^,;:“”()‒—–]{3,80}?)(?:, | [‒–—] |—)(?<aside>[^;:]{4,150}?)(?:, | [‒–—] |—)(?<rest>\p{Ll}.*)$`, 'u')
-export const LIMITED = /^(?:(?:if )?(?:combined|together|coupled|paired|taken together) with\b|together\b|along with|in (?:combination|conjunction|concert|tandem|terms|this sense|that sense|so far)\b|insofar|when it comes|at least|at most|except|as far as|as regards|with respect|with regard|while|although|though|albeit|despite|unlike|but|yet|namely|specifically|primarily|mainly|largely|mostly|that is)\b/u
+export const LIMITED = /^(?:(?:if )?(?:combined|together|coupled|paired|taken together) with\b|together\b|along with|in (?:combination|conjunction|concert|tandem|terms|this sense|that sense|so far)\b|insofar|when it comes|at least|at most|except|as far as|as regards|with respect|with regard|while|although|though|albeit|despite|unlike|but|yet|(?:and|or) (?:which|who|whose|that)|namely|specifically|primarily|mainly|largely|mostly|that is)\b/u
 /** `which, pilots say, is dear`: the relative clause goes on after the aside. */
 const RELATIVE_ALONE = /^(?:which|who|whom|that),/u
 /** Who speaks is told by what stands beside the name. */
@@ -46,11 +46,20 @@ const DEFINES = /\b(?:defin|distinguish|differentiat|classif|categori|refer(?:s|
 /** `two kinds of lamp, bright (of oil and gas) and dim (of wax)`: what stands in brackets says what is meant. */
 export const explains = (text: string): boolean => DEFINES.test(text) && /\((?:\S+ ){3,}[^()]*\)/u.test(text)
 
+/** `(Elm)`: a name, and nothing else. */
+const NAME_ALONE = /^\p{Lu}\p{Ll}[^\s,()]*(?:(?: and| &|, the|,)? \p{Lu}[^\s,()]*)*$/u
+const IN_BRACKETS = /(?<= )\((?<inner>[^()]+)\)/gu
+/** `lit quays (Elm), sold oil (Ash)`: which of them holds where, or of whom. */
+export const tellsApart = (text: string): boolean => [...text.matchAll(IN_BRACKETS)].filter(({ groups }) => NAME_ALONE.test(groups?.inner ?? '')).length > 1
+
+/** `the PLB (Port and Lamp Board)`: what the letters stand for. */
+export const spellsOut = (before: string, inner: string): boolean => /(?<!\p{L})\p{Lu}{2,6}s? ?$/u.test(before) && /^\p{Lu}\p{Ll}+(?: \p{L}+)+$/u.test(inner)
+
 /** `(AML)`, `(the country’s 5G network)`: what stands in brackets, where it counts nothing. */
 export function withoutBrackets(text: string): string | undefined {
-  if (explains(text))
+  if (explains(text) || tellsApart(text))
     return undefined
-  const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string, at: number) => !isQuoted(text.slice(0, at)) && figuresOf(inner).length === 0 && !LIMITS.test(inner) && !isRoll(inner) ? '' : whole)
+  const shorter = text.replace(/ \((?<inner>[^()]+)\)/gu, (whole, inner: string, at: number) => !isQuoted(text.slice(0, at)) && figuresOf(inner).length === 0 && !LIMITS.test(inner) && !isRoll(inner) && !spellsOut(text.slice(0, at), inner) ? '' : whole)
   return shorter === text ? undefined : shorter
 }
 
@@ -72,6 +81,11 @@ const TAKES_BACK = /\b(?:apart|aside|save|barring|excluding|exception|other than
 /** It stands for something in the aside, as likely as not. */
 const STANDS_FOR = /\b(?:them|they|these|those|the latter)\b/u
 
+/** `, which lights ports – all of Elm – ties it to oil`: the second dash ends the relative clause, too. */
+const IN_RELATIVE = /, (?:which|who|whose|where) [^,]*$/u
+const VERB_NEXT = /^(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|\p{Ll}{3,}(?:s|ed)) /u
+export const endsRelative = (before: string, after: string): boolean => IN_RELATIVE.test(before) && VERB_NEXT.test(after)
+
 /** `Given the storm – the worst of the year – the board …` */
 const OPENS = /^(?:(?:But|Yet|And|So) )?(?:In|At|On|For|Despite|Unlike|Like|Just like|Since|Before|After|By|With|Without|While|Although|Though|If|When|Even|As|During|Under|From|Because|Given|Once)\b/iu
 
@@ -82,6 +96,6 @@ export function withoutDashed(text: string): string | undefined {
   if (aside === '' || countMatches(text, /[‒–—]/gu) !== 2 || !isBalanced(aside) || CONDITION.test(aside) || LIMITED.test(aside) || TAKES_BACK.test(aside) || isRoll(aside) || isQuoted(before) || STANDS_FOR.test(after) || /, \S+$/u.test(before))
     return undefined
   // An opening, and what comes of a clause, stand apart by a comma.
-  const isApart = (OPENS.test(text) && !before.includes(', ') && !holdsVerb(after)) || /^\p{Ll}+ing\b/u.test(after)
+  const isApart = (OPENS.test(text) && !before.includes(', ') && !holdsVerb(after)) || /^\p{Ll}+ing\b/u.test(after) || endsRelative(before, after)
   return `${before}${isApart ? ', ' : ' '}${after}`
 }

@@ -1,7 +1,7 @@
 /** Cuts a sentence to what a slide needs: words are dropped, none is changed. */
 import { isAbroad } from '../../report/tongue.ts'
 import { countWords } from '../../../model/time-plan.ts'
-import { explains, LIMITED } from './asides.ts'
+import { endsRelative, explains, LIMITED, spellsOut, tellsApart } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
@@ -63,11 +63,11 @@ const dropReferences: Cut = text => tidy(text
 const NAMES_COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten)\b[^,;.]{0,40}$/iu
 
 /** What else stands in brackets; figures, abbreviations and what limits or names stay. */
-const dropBrackets: Cut = text => explains(text) ? text : tidy(text.replace(/\s*\(([^()]*)\)/g, (whole, inner: string, at: number) =>
-  staysInBrackets(inner) || (inner.includes(', ') && NAMES_COUNTED.test(text.slice(0, at))) ? whole : ''))
+const dropBrackets: Cut = text => explains(text) || tellsApart(text) ? text : tidy(text.replace(/\s*\(([^()]*)\)/g, (whole, inner: string, at: number) =>
+  staysInBrackets(inner) || spellsOut(text.slice(0, at), inner) || (inner.includes(', ') && NAMES_COUNTED.test(text.slice(0, at))) ? whole : ''))
 
 /** What stands between two dashes. */
-const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)(?<aside>[^–—]{3,160}[^\s–—])\k<dash>(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u, (whole, dash: string, aside: string, at: number) => LIMITED.test(aside) ? whole : ADVERBIAL.test(text) && !/^As \p{Lu}/u.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
+const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\D)(?<aside>[^–—]{3,160}[^\s–—])\k<dash>(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u, (whole, dash: string, aside: string, at: number) => LIMITED.test(aside) ? whole : endsRelative(text.slice(0, at), text.slice(at + whole.length)) || ADVERBIAL.test(text) && !/^As \p{Lu}/u.test(text) && !/, /.test(text.slice(0, at)) && !opensWithVerb(text.slice(at).replace(/^\s?[–—].*?[–—]\s?/u, '')) ? ', ' : ' '))
 
 /** `Japan, which has few rules, prefers …`: only where what follows the second comma is the verb of what stands before the first. */
 const dropRelative: Cut = text => tidy(text.replace(/^([^,;:“”()]+), (?:which|who|whose) [^,;:“”()]{8,140}, (?=\p{Ll})(.+)$/u,
@@ -83,7 +83,7 @@ const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) (?<tail>
 const WHERE = String.raw`(?:above|earlier|previously|below|at the (?:outset|start|beginning)(?: of (?:this|the) (?:paper|report|study|brief|article|section|chapter))?|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able|[Bb]ox) [\dIVX.]*[\dIVX])`
 
 /** `As noted above, …`, `It is worth noting that …`: the author's own voice. */
-const OWN_VOICE = new RegExp(String.raw`^(?:As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated|set out|seen|highlighted|indicated|argued|alluded to)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|(?:What is clear is|It is (?:now )?(?:clear|evident|undeniable|no secret|important to understand|crucial to understand)|The (?:truth|fact|reality|bottom line) is|There is no doubt|It is (?:worth|important to) (?:emphasi[sz](?:e|ing)|remember(?:ing)?|recall(?:ing)?|stress(?:ing)?)) that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This (?:\p{L}+ )?|The (?:present |current |research |policy )?)(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that|Another(?: \p{Ll}+){0,2} (?:finding|conclusion|takeaway|lesson|insight|observation|point)(?: \p{Ll}+){0,3} (?:is|was) that)\s+`, 'u')
+const OWN_VOICE = new RegExp(String.raw`^(?:As (?:detailed|described|set out|outlined|noted) (?:in|under) (?:[Rr]ecommendations?|[Aa]nnex|[Aa]ppendix|[Bb]ox|[Ss]ection|[Cc]hapter) [\dA-Z]+,|As (?:noted|mentioned|discussed|described|outlined|explained|shown|stated|set out|seen|highlighted|indicated|argued|alluded to)(?: ${WHERE})?,|It is worth noting that|It should be noted that|It is important to note that|Note that|(?:What is clear is|It is (?:now )?(?:clear|evident|undeniable|no secret|important to understand|crucial to understand)|The (?:truth|fact|reality|bottom line) is|There is no doubt|It is (?:worth|important to) (?:emphasi[sz](?:e|ing)|remember(?:ing)?|recall(?:ing)?|stress(?:ing)?)) that|Needless to say,|As (?:this|the) (?:\p{L}+ )?(?:paper|report|[Bb]rief|article|study) (?:\p{L}+ )?(?:reveals|shows|argues|argued|demonstrates|demonstrated|finds|notes|explains|makes clear|has shown|has argued|has demonstrated),|As (?:illustrated|shown|demonstrated|evidenced) by [^,]{3,60},|(?:This (?:\p{L}+ )?|The (?:present |current |research |policy )?)(?:paper|report|[Bb]rief|article|study) (?:argues|finds|concludes|shows|demonstrates|contends|has argued|has shown) that|Another(?: \p{Ll}+){0,2} (?:finding|conclusion|takeaway|lesson|insight|observation|point)(?: \p{Ll}+){0,3} (?:is|was) that)\s+`, 'u')
 /** Without what a paper says of its own voice: `This paper argues that`. */
 export const withoutVoice: Cut = text => / (?:and|but) that /u.test(text) ? text : capitalise(text.replace(OWN_VOICE, ''))
 

@@ -5,6 +5,7 @@
 import { isRoll, withoutAsideOfSubject, withoutBrackets, withoutDashed, withoutInstances } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { rememberText } from '../remember.ts'
+import { proposesWay, weighsReasons } from './focus.ts'
 import { isBalanced } from './guard.ts'
 import { afterOpening, CONDITION, isHarmless, MODAL } from './openings.ts'
 import { isPurpose } from './purpose.ts'
@@ -17,9 +18,9 @@ export interface Shorter {
   isPart: boolean
   /** What is gone says when, why or how, or holds a contrast of its own: a point keeps it. */
   isLossy: boolean
-  /** What is gone stands against what stays: the slide must say it. */
+  /** What is gone stands against what stays, or is the way that it proposes: the slide must say it. */
   isContrast?: boolean
-  /** What is gone holds a contrast, of its own or with what stays. */
+  /** What is gone holds a contrast, of its own or with what stays, or is that way: a point keeps it. */
   isTurn?: boolean
   /** What stays holds the verb of the sentence, for nothing but an end is gone. */
   isMain?: boolean
@@ -147,7 +148,7 @@ const isListGoing = (rest: string): boolean => !opensAsClause(rest.split('; ')[0
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
-  if (TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || (MORE.test(left) && NEEDS.test(kept)) || opensPair(kept, left) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
+  if (weighsReasons(left) || TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || (MORE.test(left) && NEEDS.test(kept)) || opensPair(kept, left) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
     case 'clause': return !(joint.startsWith(';') && isListGoing(rest)) && !(/^as /u.test(rest) && !opensAsClause(rest.replace(/^as /u, '').replace(/^(?:\p{Ll}+ly|as) /u, ''))) && !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))
@@ -171,7 +172,7 @@ export function endings(whole: string, joints = JOINTS): Shorter[] {
   const found = joints.flatMap(([pattern, kind]) => [...text.matchAll(pattern)].map(({ 0: joint, index }) => ({ joint, index, kind })))
   return found.flatMap(({ joint, index, kind }) => {
     const [kept, rest] = [text.slice(0, index), text.slice(index + joint.length)]
-    return mayEnd(kept, joint, rest, kind) ? [{ text: (text === whole ? kept : commasInside(kept)).replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`) || ASKS.test(rest), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half' && !/^(?:and|or) /u.test(rest), isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
+    return mayEnd(kept, joint, rest, kind) ? [{ text: (text === whole ? kept : commasInside(kept)).replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`) || proposesWay(kept, `${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || proposesWay(kept, `${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`) || ASKS.test(rest), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half' && !/^(?:and|or) /u.test(rest), isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
   })
 }
 

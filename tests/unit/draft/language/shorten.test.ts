@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutSentence } from '../../../../src/draft/language/cut.ts'
 import { shortened, titleFrom, type Heading } from '../../../../src/draft/language/titles.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
@@ -189,10 +190,11 @@ describe('nothing is cut that leaves a sentence broken', () => {
     ['the one who did it', 'The long work of the pilots of the island has been kept alive, in part, by the withdrawal of the board from the quay.'],
     ['what is meant by things', 'The harbour has a strong board of its own, and its mayor has launched initiatives, such as money for lamps that may fail.'],
     ['when something was made', 'Most of the lamps in the service of the harbour are based on the old lanterns designed during the long war of the north.'],
+    ['the end of a relative clause', 'The old name of the lamp, which stands for a range of marks—from small tins of oil to the great fires of the island—directly ties it to the ferry of the north.'],
     ['all but one of several clauses', 'The price of oil recovered, lamps have been lit again on the quay, and the ferry of the island is said to be on time at last.'],
   ])('%s', (_, sentence) => {
     const cut = point(sentence)
-    expect(cut === undefined || /check the lamps|baths of salt|gloves of crews|leaving the league|by the board\.$|withdrawal|money for lamps|long war|on time/u.test(cut)).toBe(true)
+    expect(cut === undefined || /check the lamps|baths of salt|gloves of crews|leaving the league|by the board\.$|withdrawal|(?:the island—|marks, )directly ties|money for lamps|long war|on time/u.test(cut)).toBe(true)
   })
 
   it('a whole sentence before the one that is cut counts for nothing', () => {
@@ -203,4 +205,41 @@ describe('nothing is cut that leaves a sentence broken', () => {
   it('what made a subject several goes only where it still agrees', () => {
     expect(point('Slow work of the board, including delays with the lamps and the gates of Elm, were a worry to all of the pilots of the island.') ?? '').not.toMatch(/^Slow work of the board were/u)
   })
+})
+
+describe('what a sentence was written for stays', () => {
+  const point = (sentence: string): string => shortened(sentence, 12, 'reasons') ?? sentence
+  it('reasons that are weighed against each other', () => {
+    const sentence = 'The harbour board of Elm has found buyers abroad because of both the oil of its old port and the skill of its own pilots.'
+    expect(titleOf(sentence)).toBeUndefined()
+    expect(point(sentence)).toContain('because of both')
+    expect(titleOf(sentence.replace('both ', ''), 78)).toBe('The harbour board of Elm has found buyers abroad')
+  })
+
+  it('the way in which something could be won, under a title too', () => {
+    const sentence = 'Pilots suggest that the board could improve its standing in the north by looking afresh at its lamps and by paying crews on time.'
+    expect(point(sentence)).toContain('by looking afresh')
+    expect(heading(sentence)).toMatchObject({ text: 'Pilots suggest that the board could improve its standing in the north', isWhole: false })
+    expect(point('Pilots agree that the board has kept its good standing in the north of the island by paying crews on time in winter.')).not.toContain('by paying')
+  })
+
+  it('a second condition of those who are meant', () => {
+    expect(point('Ports keeping a number of lamps of one kind, and which had good reasons to share their oil, were probably better placed to join the boards.')).toContain('and which had')
+  })
+
+  it('names in brackets that tell apart where each thing holds', () => {
+    const sentence = 'The board has sold its old lamps (Elm), closed the gates of the quay (Ash) and paid the crews of the ferry for the whole of the winter (Elm and Oak).'
+    expect(point(sentence)).toContain('(Ash)')
+    expect(cutSentence(`${sentence.slice(0, -1)}, which has cost it far more than the ministry had ever thought it would when the storms began in the north.`)).toContain('(Ash)')
+    expect(point('The lamps of the old quay (Elm) have been dark since the great storm, due to the price of oil in the winter of the north.')).not.toContain('(Elm)')
+  })
+
+  it('what an abbreviation stands for', () => {
+    expect(point('The failure of the old PLB (Port and Lamp Board) to light the quay was critical to the loss of the ferry, due to the great storm of the north.')).toContain('(Port and Lamp Board)')
+  })
+})
+
+it('where else in a report something is told goes from the head of a sentence', () => {
+  expect(cutSentence('As detailed in Recommendation 1, boards must set out where they stand.')).toBe('Boards must set out where they stand.')
+  expect(cutSentence('As detailed in the law of 2019, boards must set out where they stand.')).toBe('As detailed in the law of 2019, boards must set out where they stand.')
 })

@@ -1,0 +1,10 @@
+/** Ends for whose sake a sentence was written: without them it says what was clear before. */
+
+/** `sells oil because of both its port and its ships`: the reasons are weighed against each other. */
+const REASONS = /^,? (?:\p{Ll}+ly )?(?:because(?: of)?|due to|owing to|thanks to) both\b/u
+export const weighsReasons = (left: string): boolean => REASONS.test(left)
+
+/** `The port could win pilots by lighting its quays`: what could be won is plain, and the way is what is proposed. */
+const WAY = /^ (?:by|through) \p{L}+ing\b/u
+const POSSIBLE = /(?<!\b(?:they|it|we|he|she|which|who) )\b(?:could|can|might|may) (?!(?:not|only|no)\b)[^,;:]*$/u
+export const proposesWay = (kept: string, left: string): boolean => WAY.test(left) && POSSIBLE.test(kept)
