@@ -1,7 +1,7 @@
 /** Sentences that set what they say beside, or against, something that stands before them. Cautious: where both may be named, they stand alone. */
 
 /** `The tugs, on the other hand, are lit.`: the first hand stands before it. */
-const OTHER_HAND = /^(?:(?!\b(?:hand|while|whereas|although|though|but)\b)[^,;]){3,80}, on the other hand, /u
+const OTHER_HAND = /^(?:(?!\b(?:hand|while|whereas|although|though|but)\b)[^,;]){3,80},? on the other hand, /u
 
 /** `The storm dictated otherwise.`: otherwise than what. */
 const OTHERWISE = /^(?!.*\b(?:but|yet|while|although|though|if|whether|unless|despite|that|who|which|when|;).* otherwise).*\b(?:dictate|suggest|indicate|prove|show|argue|decide|think|say|believe)[ds]?(?:ed)? otherwise(?=[.,;])/u
@@ -21,6 +21,33 @@ const COMPLY = /^Those (?:who|that) (?:\p{Ll}+ ){0,3}(?:comply|cooperate|partici
 /** `The sale of the pier is a case in point.`: of what, the sentence before says. */
 const IN_POINT = /\b(?:is|are|was|were) (?:an? (?:\p{L}+ )?)?cases? in point\b(?! (?:of|for)\b)/u
 
-const BACKWARD: readonly RegExp[] = [OTHER_HAND, OTHERWISE, SAME, SIMILAR, SORT, COMPLY, IN_POINT]
+/** `In any event, the quay is lit.`: it leaves open what stands before it. */
+const LEFT_OPEN = /^(?:In any (?:event|case)|At any rate|Either way|In either (?:case|event)), /u
+
+/** `There were similar reports of theft.`, `There are other risks.`: like, or beside, which. */
+const BESIDE_OTHERS = /^There (?:is|are|was|were|remains?|exists?) (?:also |still |many |several )?(?:similar|other|further)\b(?!.* (?:than|to|as|besides) )/u
+
+/** `The rules of Elm are quite different.`: from which. */
+const DIFFERENT = /^[^,;]{3,60} (?:is|are|was|were) (?:quite|very|\p{Ll}+ly) different\.$/u
+
+/** `The pilot interviewed feared storms.`, `The “millions” should be doubted.`: whom and which the sentence before has. */
+const SPOKEN = /^The (?:\p{Ll}+ (?:interviewed|quoted|cited|in question|concerned|mentioned) (?!in\b|for\b|by\b|with\b|about\b|at\b|above\b)|“\p{Ll}+” (?:should|must|need not|cannot) )/u
+
+/** `Opposition within the port board has been reported.`: to what; `Barriers can be overcome.`: to what. */
+const AGAINST_WHAT = /^(?:Opposition|Objections|Barriers) (?:within|inside|among|has|have|can|could|may|might|is|are|was|were|remains?|will|would)\b(?!.* (?:to|against) (?:the|an?|any|such|\p{Lu}|\p{L}+ing\b))/u
+
+/** `The board sent a tug as a result.`, `Pilots are involved as well.`: of what, and besides whom, where the sentence has but one clause. */
+const AT_ITS_END = /^(?:(?!\b(?:and|but|if|when|while|although|though|because|that|which|who|where|after|since)\b)[^,;:—–]){3,140} as a (?:result|consequence)\.$|^[^,;]{3,60} (?:is|are|was|were) \p{Ll}+ as well\.$/u
+
+/** `The lamps were worth $20 at the time.`: when; `in 1990` says it. */
+const AT_THE_TIME = /^(?!.*(?:\b(?:19|20)\d\d\b|\b(?:when|during|after|before|since|while|under)\b))[^;]*\d[^;]* at the time\.$/u
+
+/** `While both ports were closed, …`: which two. */
+const BOTH = /^(?:While|Although|Though|Since|Because|When|After|Before|If|As) both (?!of\b|sides\b)(?:[\p{Ll}-]+ )?\p{Ll}+s\b(?![^.,;]{0,60} and\b)/u
+
+/** `In Elm, the anger it roused …`: before anything the pronoun could stand for. */
+const BEFORE_ITS_NOUN = /^(?:(?:In|For|At|On) [^,]{2,40}, )?[Tt]he (?:[\p{Ll}-]+ing )?\p{Ll}{4,} (?:it|they|he|she) (?:has |had |have )?\p{Ll}+ed\b/u
+
+const BACKWARD: readonly RegExp[] = [OTHER_HAND, OTHERWISE, SAME, SIMILAR, SORT, COMPLY, IN_POINT, LEFT_OPEN, BESIDE_OTHERS, DIFFERENT, SPOKEN, AGAINST_WHAT, AT_ITS_END, AT_THE_TIME, BOTH, BEFORE_ITS_NOUN]
 
 export const comparesBack = (text: string): boolean => BACKWARD.some(pattern => pattern.test(text))

@@ -8,7 +8,7 @@ export const TURNS_FIRST = /^(?:However|But|Yet|Nevertheless|Nonetheless|By cont
 export const TURNS_WITHIN = /^[^,;]{3,60}, however, /u
 
 /** `The tugs, on the other hand, are lit.`: it leans on the other hand as it stands. */
-const OTHER_HAND = /^[^,;]{3,60}, (?:on the other hand|by contrast|in contrast), /u
+const OTHER_HAND = /^[^,;]{3,60},? (?:on the other hand|by contrast|in contrast), /u
 
 /** `Such fears may be honest, but the quay is lit.`: it grants what was said, and turns against it. */
 const GRANTS = /^(?:This|That|These|Those|Such)(?: [\p{L}-]+){0,3}? (?:is|are|was|were|may|might|can|could|seems?|sounds?|looks?)(?![^,]*\bnot (?:only|just|merely|simply|so much)\b)(?: [\p{L}-]+){1,7}(?:, but| [‒–—] but|—but)\b(?! also\b)/u
