@@ -55,7 +55,7 @@ function mayGo(text: string, opening: string, rest: string, isTime: boolean): bo
     return false
   if (isTime)
     return !((TO_COME.test(opening) || HAPPENS.test(opening)) && MODAL.test(rest))
-  return !/^(?:With|Like|As)\b/u.test(text) || !MODAL.test(rest)
+  return !/^(?:With|Like|As|Based on|On the basis of)\b/u.test(text) || !MODAL.test(rest)
 }
 
 /** `As A. Brook, a pilot, notes: “The lamps are dark.”`: the verb of the opening. */

@@ -52,9 +52,20 @@ const NAMED = /^(?:[^,]{3,40}, )?[Tt]he (?:[\p{Ll}-]+ ){0,3}?(?<noun>\p{Ll}{3,})
 const ONLY_ONE = /^(?:government|ministry|council|board|town|parliament|president|army|military|navy|police|public|press|state|world|economy|war|law|future|past|sea|sky|internet)$/u
 const TOLD_APART = /\b(?:of|for|in|on|to|between|that|which|who|with|from|at|by|most|only|first|last)\b|est\b/u
 
-/** Whether its subject is something that nobody has been told of. */
+/** `Prior to the ban, …`: a thing that opens a title, and is only named. */
+const OPENING = /^(?:Prior to|Before|After|Since|Despite|Following|Under|During|Without|With|Until|Because of|Due to) the (?<noun>\p{Ll}{3,}),/u
+/** Times that all know. */
+const TIME = /^(?:war|pandemic|year|month|week|day|night|past|decades?|years|months|weeks|century|period|summer|winter|spring|autumn|morning|hood|crisis|same|first|last|next)$/u
+/** `lamps at the site`: a place or a paper of which there are many. */
+const OF_MANY = /\b(?:at|of|from|in|on|with|for|by|over|to|under|into) the (?<noun>site|mine|ban|letter|deal|plant|factory|camp|facility|building|ship|vessel|village|scheme|incident|contract|meeting|treaty|bill|lawsuit|verdict|raid|bombing)(?=$|,| (?:is|are|was|were|has|have|had|will|would|could|can|may|might|\p{Ll}+ed)\b)/u
+
+/** Whether it names something that nobody has been told of: as its subject, or before it. */
 export function isStranger(title: string, { introduced }: Pick<Statement, 'introduced'>): boolean {
+  if (introduced === undefined)
+    return false
+  const isNew = (noun: string | undefined): boolean => noun !== undefined && !ONLY_ONE.test(noun) && [...stemsOf(noun)].every(stem => !introduced.has(stem))
   const subject = subjectOf(title) ?? ''
-  const noun = NAMED.exec(subject)?.groups?.noun
-  return introduced !== undefined && noun !== undefined && !TOLD_APART.test(subject) && !ONLY_ONE.test(noun) && [...stemsOf(noun)].every(stem => !introduced.has(stem))
+  const opening = OPENING.exec(title)?.groups?.noun
+  return (!TOLD_APART.test(subject) && isNew(NAMED.exec(subject)?.groups?.noun))
+    || (opening !== undefined && !TIME.test(opening) && isNew(opening)) || isNew(OF_MANY.exec(title)?.groups?.noun)
 }

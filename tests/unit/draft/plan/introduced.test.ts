@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { headlinesOf } from '../../../../src/draft/plan/headline.ts'
-import { withIntroduced } from '../../../../src/draft/plan/introduced.ts'
+import { isStranger, withIntroduced } from '../../../../src/draft/plan/introduced.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
 
 const statementsOf = (lead: string) => {
@@ -25,4 +25,12 @@ describe('a statement', () => {
     const [first] = statementsOf('Dark quays have pleased the Port Board of Elm and the board of Ash for years.')
     expect(['elm', 'port', 'ash', 'board', 'dark'].map(stem => first?.names?.has(stem))).toEqual([true, true, true, false, false])
   })
+})
+
+describe('a title', () => {
+  const introduced = new Set(['lamp', 'site', 'tax'])
+
+  it.each(['Prior to the ban, half of all oil was sold in Elm', 'After the raid, crews left the port', 'Oil at the mine was sold to crews', 'Reports on the scheme cited fears among crews', 'The treaty opened the port'])('tells of a stranger: %s', title => expect(isStranger(title, { introduced })).toBe(true))
+
+  it.each(['Prior to the tax, half of all oil was sold in Elm', 'Before the war, crews left the port', 'After the raid of Elm, crews left the port', 'Oil at the site was sold to crews', 'Oil at the mine of Elm was sold to crews', 'The board sells oil'])('does not: %s', title => expect(isStranger(title, { introduced })).toBe(false))
 })
