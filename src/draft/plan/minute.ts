@@ -3,24 +3,21 @@ import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { promises } from '../language/counted.ts'
 import { isSentence } from '../language/dangling.ts'
-import { sentenceAt } from '../language/series.ts'
 import { shortened } from '../language/titles.ts'
 import { isVerdict, putsQuestion } from '../language/verdict.ts'
-import { overlap, sharesMost, stemsOf } from '../language/words.ts'
+import { sharesMost, stemsOf } from '../language/words.ts'
 import type { PlannedSlide, Statement } from '../types.ts'
 import { byWeight, chooseSlide, type Chosen } from './choose.ts'
 import { IN_BRIEF, finding, partsWith, POINTS, TITLE, unusedIn } from './findings.ts'
 import { TALK } from './fit.ts'
 import { isOfDocument, worthAsPoint } from './headline.ts'
+import { COMMONLY, headsOf, rawOf, THESIS, type Candidates, type Of, type RoleOf } from './minute-heads.ts'
 import { keyOf } from './notes.ts'
 import { sectionOf } from './stretches.ts'
 import { isPair, turnOf } from './turns.ts'
 import type { Workshop } from './workshop.ts'
 
 const MINUTE = 'The paper in one minute'
-
-type Of<T> = (statement: Statement) => T
-type RoleOf = Of<string | undefined>
 
 /** What a paper says of itself before it begins, or in a summary, is its thesis; what it asks for belongs to it. */
 const SUMMARY = 1.5
@@ -34,8 +31,6 @@ const OF_DOCUMENT = 3
 /** An opening tells what is commonly held, and turns against it: the turn is the paper’s own. */
 const TURNS = 1.25
 const TURNED_AGAINST = 0.7
-/** `Observers see the port as …`: what is commonly held. */
-const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]any|[Mm]ost)\b[^.,;]{0,40} (?:see|view|regard|recogni[sz]e|consider|perceive)s?\b/u
 /** Weight from which what a paper says of itself is heard out, however long. */
 const HEARD = 0.7
 /** `On 3 May 1921, …`: what happened long before the paper is none of its findings, unless its summary says so. */
@@ -45,26 +40,8 @@ const YEARS = 8
 const isPast = ({ outline: { date = '' } }: Workshop, { text }: Statement): boolean => Number(EVENT.exec(text)?.groups?.year ?? Infinity) < Number.parseInt(date, 10) - YEARS
 /** Statements of a paper that can spare some for its minute. */
 const LONG_PAPER = 30
-/** A claim that heads the minute, where no verdict does. */
-const HEADS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|lacks?|cannot|is not|are not|unless)\b/u
-/** What somebody is to do, or what is to be done. */
-const REQUEST = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to)\b/u
-const THESIS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
-/** Statements among which the one is that can head the minute. */
-const BEST = 6
-const BEST_ON_TITLE = 10
-
 /** Telling words of a title that says enough of a whole paper. */
 const TELLING = 3
-
-/** Share of the report’s title in a statement that is about what it names. */
-const ON_TITLE = 0.4
-
-/** Words of the report’s title in what says something of it. */
-const NAMED = 2
-
-/** The sentence of a statement as the report has it. */
-const rawOf = ({ outline }: Workshop, { refs: [ref] }: Statement): string => sentenceAt(outline.report, ref)
 
 /** Verdicts, and questions, that the minute holds up to so many words, and the words of those that are shortened. */
 const VERDICTS = 2
@@ -128,8 +105,6 @@ function ofItself(shop: Workshop, all: readonly Statement[], roleOf: RoleOf, isA
   return [...new Set([...opening, ...spared])]
 }
 
-interface Candidates { statements: Statement[], pins: ReadonlySet<string>, isOwn: Of<boolean> }
-
 /** Weighed for the minute; the paper’s verdict and question stand above all others. */
 function candidatesOf(shop: Workshop, all: readonly Statement[], against: ReadonlySet<string>, roleOf: RoleOf, isAsked: Of<boolean>): Candidates {
   const own = ofItself(shop, all, roleOf, isAsked)
@@ -142,37 +117,6 @@ function candidatesOf(shop: Workshop, all: readonly Statement[], against: Readon
   const most = Math.max(...weighed.map(worthAsPoint))
   const statements = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : turnOf(statement), weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
   return { statements, pins, isOwn }
-}
-
-/** Requests that share no telling word with what the report is called: the paper is not about them. */
-function secondary({ outline: { title, subtitle = '' } }: Workshop, statements: readonly Statement[]): Set<string> {
-  const about = stemsOf(`${title} ${subtitle}`)
-  return new Set(statements.filter(({ text, stems }) => REQUEST.test(text) && ![...stems].some(stem => about.has(stem))).map(({ text }) => text))
-}
-
-/** What may head it, the best kind first: the thesis; a claim of the paper’s own; one of the best statements. */
-function headsOf(shop: Workshop, { statements, pins, isOwn }: Candidates, against: ReadonlySet<string>, isLong: boolean, roleOf: RoleOf): Of<boolean>[] {
-  const isVerdictOfPaper = (statement: Statement): boolean => isVerdict(rawOf(shop, statement))
-  // In a short one, whatever is asked is its matter.
-  const later = isLong ? secondary(shop, statements) : new Set<string>()
-  const isPlain = ({ text }: Statement): boolean => !against.has(text) && !COMMONLY.test(text)
-  // In a long paper, what only opens it is no thesis.
-  const heads = (statement: Statement): boolean => isPlain(statement) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
-    && (!isLong || roleOf(statement) === 'summary' || statement.turning !== undefined || isVerdictOfPaper(statement) || HEADS.test(statement.text))
-  const about = stemsOf(shop.outline.title)
-  const best = new Set(statements.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))
-  const isThesis = (statement: Statement): boolean => heads(statement) && best.has(statement.text)
-  const kinds: Of<boolean>[] = [
-    isThesis,
-    statement => isPlain(statement) && isOwn(statement) && (isVerdictOfPaper(statement) || THESIS.test(statement.text)),
-    // A background is none where the paper has a verdict.
-    statement => pins.size === 0 && isPlain(statement) && best.has(statement.text) && figuresOf(statement.text).length === 0,
-  ]
-  // What a paper says of itself says more than a name, above all on what it is called.
-  const isSaid = (statement: Statement): boolean => isPlain(statement) && isOwn(statement) && roleOf(statement) !== 'introduction' && figuresOf(statement.text).length === 0
-  const isOnTitle = ({ stems }: Statement): boolean => [...stems].filter(stem => about.has(stem)).length >= NAMED
-  // A secondary request heads it before that.
-  return [...kinds.map((may): Of<boolean> => statement => !later.has(statement.text) && may(statement)), isThesis, statement => isSaid(statement) && isOnTitle(statement), isSaid]
 }
 
 /** From what the paper says of itself first and last, and its verdict wherever it stands. */

@@ -1,0 +1,65 @@
+/** What may head the paper in one minute. */
+import { figuresOf } from '../../evidence/figures.ts'
+import { sentenceAt } from '../language/series.ts'
+import { isVerdict } from '../language/verdict.ts'
+import { overlap, stemsOf } from '../language/words.ts'
+import type { Statement } from '../types.ts'
+import { byWeight } from './choose.ts'
+import type { Workshop } from './workshop.ts'
+
+export type Of<T> = (statement: Statement) => T
+export type RoleOf = Of<string | undefined>
+
+/** `Observers see the port as …`: what is commonly held. */
+export const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]any|[Mm]ost)\b[^.,;]{0,40} (?:see|view|regard|recogni[sz]e|consider|perceive)s?\b/u
+/** A claim that heads the minute, where no verdict does. */
+const HEADS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|lacks?|cannot|is not|are not|unless)\b/u
+/** What somebody is to do, or what is to be done. */
+const REQUEST = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to)\b/u
+export const THESIS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
+/** Statements among which the one is that can head the minute. */
+const BEST = 6
+const BEST_ON_TITLE = 10
+
+/** Share of the report’s title in a statement that is about what it names. */
+const ON_TITLE = 0.4
+
+/** Words of the report’s title in what says something of it. */
+const NAMED = 2
+
+/** The sentence of a statement as the report has it. */
+export const rawOf = ({ outline }: Workshop, { refs: [ref] }: Statement): string => sentenceAt(outline.report, ref)
+
+/** Weighed for the minute; the verdicts and questions that stand above all others are pinned. */
+export interface Candidates { statements: Statement[], pins: ReadonlySet<string>, isOwn: Of<boolean> }
+
+/** Requests that share no telling word with what the report is called: the paper is not about them. */
+function secondary({ outline: { title, subtitle = '' } }: Workshop, statements: readonly Statement[]): Set<string> {
+  const about = stemsOf(`${title} ${subtitle}`)
+  return new Set(statements.filter(({ text, stems }) => REQUEST.test(text) && ![...stems].some(stem => about.has(stem))).map(({ text }) => text))
+}
+
+/** What may head it, the best kind first: the thesis; a claim of the paper’s own; one of the best statements. */
+export function headsOf(shop: Workshop, { statements, pins, isOwn }: Candidates, against: ReadonlySet<string>, isLong: boolean, roleOf: RoleOf): Of<boolean>[] {
+  const isVerdictOfPaper = (statement: Statement): boolean => isVerdict(rawOf(shop, statement))
+  // In a short one, whatever is asked is its matter.
+  const later = isLong ? secondary(shop, statements) : new Set<string>()
+  const isPlain = ({ text }: Statement): boolean => !against.has(text) && !COMMONLY.test(text)
+  // In a long paper, what only opens it is no thesis.
+  const heads = (statement: Statement): boolean => isPlain(statement) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
+    && (!isLong || roleOf(statement) === 'summary' || statement.turning !== undefined || isVerdictOfPaper(statement) || HEADS.test(statement.text))
+  const about = stemsOf(shop.outline.title)
+  const best = new Set(statements.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))
+  const isThesis = (statement: Statement): boolean => heads(statement) && best.has(statement.text)
+  const kinds: Of<boolean>[] = [
+    isThesis,
+    statement => isPlain(statement) && isOwn(statement) && (isVerdictOfPaper(statement) || THESIS.test(statement.text)),
+    // A background is none where the paper has a verdict.
+    statement => pins.size === 0 && isPlain(statement) && best.has(statement.text) && figuresOf(statement.text).length === 0,
+  ]
+  // What a paper says of itself says more than a name, above all on what it is called.
+  const isSaid = (statement: Statement): boolean => isPlain(statement) && isOwn(statement) && roleOf(statement) !== 'introduction' && figuresOf(statement.text).length === 0
+  const isOnTitle = ({ stems }: Statement): boolean => [...stems].filter(stem => about.has(stem)).length >= NAMED
+  // A secondary request heads it before that.
+  return [...kinds.map((may): Of<boolean> => statement => !later.has(statement.text) && may(statement)), isThesis, statement => isSaid(statement) && isOnTitle(statement), isSaid]
+}
