@@ -80,6 +80,9 @@ function requestIn({ text, weight, refs, leaning }: Statement, modal = MODAL): A
     : undefined
 }
 
+/** `When ships pass, the board should …`: asked only then, which who is asked and what does not tell. */
+const ONLY_THEN = /(?:^|[.:] )(?:If|When|Whenever|Where|Once|Until|Unless|As long as|So long as|Should|In (?:the )?(?:case|event))\b(?:(?!\p{Ll}[.:] ).)*, (?:(?!\p{Ll}[.:] ).)*$/u
+
 const beforeModal = (text: string): string => text.slice(0, MODAL.exec(text)?.index ?? 0)
 
 function askOf(statement: Statement, within: boolean): Ask | undefined {
@@ -92,6 +95,8 @@ function askOf(statement: Statement, within: boolean): Ask | undefined {
   const possible = within && !request ? requestIn(statement, POSSIBLE) : undefined
   if (possible && isFreeTo(possible.decision) && !/^If\b/u.test(text))
     return possible
+  if (request && ONLY_THEN.test(beforeModal(text)))
+    return { ...request, isOnlyThen: true }
   return request ?? ((within ? isInstruction(text) || demands(text) || suggests(text) || asksAbroad(statement) : shouldBeDone(text))
     ? { refs, addressee: undefined, verb: undefined, text, decision: asksAbroad(statement) ? text : lowerFirst(text).replace(/\.$/, ''), weight, names: undefined, leaning, ...within ? {} : { isAside: true } }
     : undefined)

@@ -27,8 +27,11 @@ export function onlyName(asks: readonly Ask[]): string | undefined {
   return first?.addressee !== undefined && first.addressee.length <= NAME && figuresOf(first.addressee).length === 0 && asks.every(ask => nameOf(ask) === nameOf(first)) ? withinSentence(first.addressee) : undefined
 }
 
-/** Lines, not rows, where the paper asks nobody in particular, or one alone. */
-const isList = (asks: readonly Ask[]): boolean => onlyName(asks) !== undefined || asks.some(({ addressee }) => addressee === undefined)
+/** Who is asked, and what, says all. */
+const isRow = ({ addressee, isOnlyThen }: Ask): boolean => addressee !== undefined && !isOnlyThen
+
+/** Lines, not rows, where the paper asks nobody in particular, or one alone, or only in a case that the sentence names. */
+const isList = (asks: readonly Ask[]): boolean => onlyName(asks) !== undefined || !asks.every(isRow)
 
 /** `should` or `must`, where all are asked with it; the title can say it for them. */
 export const onlyVerb = (asks: readonly Ask[]): string | undefined =>
@@ -37,7 +40,7 @@ export const onlyVerb = (asks: readonly Ask[]): string | undefined =>
 const asOrder = (text: string): string => /[。！]$/u.test(text) ? text : ended(capitalise(text).replace(/[.:;]$/u, ''))
 
 /** What can be told as an order: it begins with the bare verb. */
-const isOrder = ({ decision }: Ask): boolean => !/^(?:be|not|at|only|also|have|no|never|either|both|\p{Ll}+ly)\b/u.test(decision)
+const isOrder = ({ decision, isOnlyThen }: Ask): boolean => !isOnlyThen && !/^(?:be|not|at|only|also|have|no|never|either|both|\p{Ll}+ly)\b/u.test(decision)
 
 /** What a line says: an order where the title says who and how strongly; else the sentence. */
 const lineOf = (ask: Ask, asks: readonly Ask[]): string =>
@@ -66,7 +69,7 @@ export function inSlides(asks: readonly Ask[]): Ask[][] {
   const groups = [...Map.groupBy(named, nameOf).values()]
   const large = groups.filter(group => group.length >= OWN_SLIDE && onlyName(group) !== undefined)
   const small = groups.filter(group => !large.includes(group)).flat()
-  return [...large.flatMap(inLines), ...inRows(small), ...inLines(asks.filter(ask => !named.includes(ask)))]
+  return [...large.flatMap(inLines), ...small.every(isRow) ? inRows(small) : inLines(small), ...inLines(asks.filter(ask => !named.includes(ask)))]
 }
 
 const heightOfAll = (points: readonly Claim[], area: Area): number => points.reduce((sum, point) => sum + heightOfPoint(point, area), 0)
@@ -83,9 +86,9 @@ function withLeaning(points: readonly Claim[], asks: readonly Ask[]): Claim[] {
   return all
 }
 
-/** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone. `all`: with what the title asks. */
+/** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone, or the rows do not fit. `all`: with what the title asks. */
 export function bodyOf(asks: readonly Ask[], all = asks): SlideBody {
-  if (!isList(all))
+  if (!isList(all) && inRows(asks).length <= 1)
     return { form: 'recommendations', asks: [...asks] }
   const points = withLeaning(asks.map(ask => pointOf(ask, all)), asks)
   return { form: 'points', points, dense: heightOfAll(points, TALK) > TALK.space + TALK.gap }

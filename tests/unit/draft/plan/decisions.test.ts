@@ -30,6 +30,14 @@ describe('recommendations in the talk', () => {
     ])
   })
 
+  it('are no orders where they ask only in a case that their sentence names first', () => {
+    expect(decisions([board('should', 'light the quays of Elm'), `When the U.S. fleet is near, ${board('should', 'refuse to open the locks').replace('The', 'the')}`, board('should', 'publish what the inspectors found')].join(' '))[0]?.lines).toEqual(['Light the quays of Elm.', 'When the U.S. fleet is near, the harbour board should refuse to open the locks.', 'Publish what the inspectors found.'])
+    expect(decisions(`The ministry must publish the reports of the inspectors. Once the masts are up, the harbour board should light the quays of Elm.`)[0]).toEqual({
+      title: 'What the paper asks for', lines: ['The ministry must publish the reports of the inspectors.', 'Once the masts are up, the harbour board should light the quays of Elm.'],
+    })
+    expect(decisions(`The ministry must publish the reports of the inspectors. After the storm, the harbour board should light the quays of Elm.`)[0]?.lines[1]).toBe('the harbour board | should | light the quays of Elm')
+  })
+
   it('name whom they ask as within a sentence', () => {
     const governments = (what: string): string => `Governments should ${what}.`
     expect(decisions([governments('light the quays of Elm'), governments('train the crews of the tugs'), governments('publish what the inspectors found')].join(' ')).map(({ title }) => title)).toEqual(['What governments should do'])
