@@ -2,7 +2,7 @@
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|a (?:number|few|handful|host|range|series|set|variety) of)'
 /** What a text counts off: never things of which there are so many in the world. */
-const WHAT = '(?:reasons|ways|factors|points|lessons|challenges|findings|conclusions|options|steps|elements|issues|questions|trends|themes|dimensions|aspects|implications|priorities|areas|scenarios|categories|types|kinds|observations|considerations|insights|takeaways|drivers|problems|risks|obstacles|barriers|hurdles|principles|pillars|caveats|things|approaches|forms|characteristics|criteria|recommendations|pathways|phases|limitations|advantages|disadvantages|benefits|drawbacks|weaknesses|shortcomings|assumptions|arguments|explanations|mechanisms|conditions|concerns|causes|measures|opportunities|fronts|respects)'
+const WHAT = '(?:concepts|ideas|messages|reasons|ways|factors|points|lessons|challenges|findings|conclusions|options|steps|elements|issues|questions|trends|themes|dimensions|aspects|implications|priorities|areas|scenarios|categories|types|kinds|observations|considerations|insights|takeaways|drivers|problems|risks|obstacles|barriers|hurdles|principles|pillars|caveats|things|approaches|forms|characteristics|criteria|recommendations|pathways|phases|limitations|advantages|disadvantages|benefits|drawbacks|weaknesses|shortcomings|assumptions|arguments|explanations|mechanisms|conditions|concerns|causes|measures|opportunities|fronts|respects)'
 const COUNTED = String.raw`${COUNT}(?: [\p{L}-]+){0,3}? ${WHAT}`
 /** What follows, as far as it holds no list and no clause of its own. */
 const REST = String.raw`(?:(?!\b(?:and|but) (?:the|an?|it|they)\b)[^,;:—–()])*\.$`

@@ -5,6 +5,7 @@ import { endsRelative, explains, LIMITED, spellsOut, tellsApart } from './asides
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
+import { losesNamed } from './pointing.ts'
 import { TURNS_FIRST, TURNS_WITHIN } from './turning.ts'
 import { capitalise } from './words.ts'
 
@@ -117,7 +118,7 @@ const dropSuch: Cut = text => tidy(text.replace(/, (?:such as|including|like|for
 
 const apply = (text: string, cut: Cut): string => {
   const shorter = cut(text)
-  return shorter !== text && countWords(shorter) >= 4 && keepsMeaning(text, shorter) && (!endsOpen(shorter) || endsOpen(text)) ? shorter : text
+  return shorter !== text && countWords(shorter) >= 4 && keepsMeaning(text, shorter) && !losesNamed(text, shorter) && (!endsOpen(shorter) || endsOpen(text)) ? shorter : text
 }
 
 /** Without asides, for a title: each that may go is gone. */

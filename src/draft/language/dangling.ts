@@ -41,7 +41,7 @@ function withoutInnerPointers(text: string): string {
 }
 
 /** An opening of time or place, and then a pronoun: `In some cases, it …`. */
-const AFTER_OPENING = /^(?:(?:In|At|After|Before|During|On|Under|Within|Without|From|With|Since|For|Over|By|Through|Despite|As|Given|Earlier|Later|Soon|Then|with|for|in|by|after|over) [^,\p{Lu}]{2,50}, ){1,3}(?:it|they|he|she|his|her|their)\b/u
+const AFTER_OPENING = /^(?:(?:In|At|After|Before|During|On|Under|Within|Without|From|With|Since|For|Over|By|Through|Despite|As|Given|Earlier|Later|Soon|Then|with|for|in|by|after|over) [^,\p{Lu}]{2,50}, ){1,3}(?:(?:it|they|he|she|his|her|their)\b|that (?:is|was|would|will|could|may|might|means|meant|has|had)\b)/u
 
 /** A time or a place that counts from what stands before: `Years earlier, …`, `After that, …`. */
 const COUNTS_FROM = /^(?:(?:(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Dd]ays?|[Dd]ecades?|[Hh]ours?) (?:earlier|later|prior)\b(?! than\b)|(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Dd]ays?|[Dd]ecades?) (?:before|after),)|(?:After|Before|Since|Until|By|From|Beyond|Besides|Despite|With|Without|Like|Unlike) (?:that|then|this|these|those|it|them)\b(?! (?:of|who|which|that|\p{L}+(?:ed|ing)\b))|(?:Only|Soon|Shortly|Immediately|Not long) (?:later|after(?:wards?)?|thereafter|then)\b(?! (?:the|it|an?|\p{Lu}))|(?:Thereafter|Afterwards?|Thereby|Therein|Therefrom|Likewise|Similarly)\b|(?:In (?:another|a further) (?:example|case|instance)|In both (?:instances|cases|examples)|In (?:a similar|the same|much the same) (?:manner|way|fashion)|Separately|On the other),)/u

@@ -1,5 +1,6 @@
 /** Ends of a sentence that the next one points at: `…, which lights the quay`, and then `This light …`. */
-import { holds, pointedAt } from './leaning.ts'
+import { pointedAt } from './leaning.ts'
+import { holds } from './pointing.ts'
 
 /** `This growth is due to …`: what a verb of the sentence tells. */
 const CHANGE = /^(?:trends?|growth|rises?|increases?|decreases?|declines?|falls?|drops?|shifts?|changes?|surges?|reductions?|expansions?|improvements?)$/u

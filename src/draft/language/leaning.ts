@@ -7,6 +7,7 @@ import { cutSentence, turningSentence } from './cut.ts'
 import { isAboutDocument } from './dangling.ts'
 import { MAX, MAX_LIST, MAX_WHOLE, MIN, reads, statementOf, type Unweighted } from './from-sentence.ts'
 import { innerList } from './lists.ts'
+import { holds } from './pointing.ts'
 import { capitalise } from './words.ts'
 
 /** Words of a verdict on the sentence before it: `This claim is exaggerated.` */
@@ -40,9 +41,6 @@ export const pointedAt = (text: string): string | undefined => NAMED.exec(text)?
 
 /** Sentences that may stand between a sentence and what it points at by name. */
 const REACH = 3
-
-/** Whether the text has that very noun, as one or several. */
-export const holds = (text: string, noun: string): boolean => new RegExp(String.raw`\b${noun.replace(/(?:ies|es|s|y)$/iu, '')}(?:ies|es|s|y|e)?\b`, 'iu').test(text)
 
 /** The sentences between two places of a section. */
 const between = (from: SentenceRef, to: SentenceRef, paragraphs: readonly Paragraph[]): string[] => paragraphs.flatMap(({ number, sentences }) => sentences.flatMap(({ text }, sentence) =>

@@ -14,6 +14,7 @@ import { isInstruction } from './instructions.ts'
 import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { follows, lean, promises } from './leaning.ts'
 import { firstOfTheirStart } from './passage-starts.ts'
+import { pointsBackTo } from './pointing.ts'
 import { isOfOthers } from './quoted.ts'
 import { scenarioOf, withinScenario } from './scenarios.ts'
 import { stemsOf } from './words.ts'
@@ -33,7 +34,7 @@ function named(paragraph: Paragraph, section: number): Unweighted | undefined {
 /** Whether a sentence says only under the one before it whom it means (`The minister …`), or whose its figure is. */
 function tieTo(sentence: string, before: string): 'strong' | 'weak' | 'none' {
   const text = cutSentence(sentence)
-  return takesUp(text, before) ? 'strong' : countsOfIt(text, before) || namesAgain(text, before) || supposesToo(sentence, before) ? 'weak' : 'none'
+  return takesUp(text, before) ? 'strong' : countsOfIt(text, before) || namesAgain(text, before) || supposesToo(sentence, before) || pointsBackTo(text, before) ? 'weak' : 'none'
 }
 
 const holdsSentence = (statement: Unweighted | undefined, sentence: number): boolean => statement !== undefined && [statement, ...statement.leaning].some(({ refs }) => refs.some(ref => ref.sentence === sentence))

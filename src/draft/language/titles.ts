@@ -9,6 +9,7 @@ import { endsOpen, lastSentence } from './complete.ts'
 import { ADVERBIAL } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
+import { losesNamed } from './pointing.ts'
 import { shorterForms, type Shorter } from './shorten.ts'
 import { argues, holdsVerb, isOneSentence, titleForms } from './title-forms.ts'
 import { capitalise, ended, isUnspaced } from './words.ts'
@@ -84,7 +85,7 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   // The name of an item says which one it is.
   const name = sentence.slice(0, sentence.length - unnamed.length)
   const forms = shorterForms(unnamed)
-    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && countWords(text) >= Math.max(LEAST, Math.floor(words * MUCH)))
+    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && !losesNamed(sentence, text) && countWords(text) >= Math.max(LEAST, Math.floor(words * MUCH)))
     .map(form => ({ ...form, text: `${name}${form.text}` }))
     .filter(({ text }) => figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length)
   const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy

@@ -4,6 +4,7 @@ import { fitsTitle } from '../../../model/title-lines.ts'
 import { opensAsClause } from '../language/clauses.ts'
 import { isSentence } from '../language/dangling.ts'
 import { isInstruction } from '../language/instructions.ts'
+import { pointedWithin } from '../language/pointing.ts'
 import { titleOver, type Heading } from '../language/titles.ts'
 import { isStranger } from './introduced.ts'
 import { leansOnOpening } from './lost-openings.ts'
@@ -54,7 +55,7 @@ const LEANING = new RegExp([
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
-export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text))
+export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text) || pointedWithin(text).length > 0)
 
 /** The same of a title with its statement: one that calls `the treaty` what nobody has been told of, or lost that with its opening, leans, too. */
 export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled) || leansOnOpening(text, titled)

@@ -11,6 +11,7 @@ describe('an announcement', () => {
     'It would achieve three things.',
     'One caveat applies.',
     'Some lamps are brighter than others.',
+    'Several key concepts emerged from the talks in Elm.',
     'The tests of a dark quay are as follows.',
     'The findings of this study are clear.',
     'This study underscores a larger strategic imperative.',
