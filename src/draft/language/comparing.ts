@@ -28,7 +28,7 @@ const LEFT_OPEN = /^(?:In any (?:event|case)|At any rate|Either way|In either (?
 const BESIDE_OTHERS = /^There (?:is|are|was|were|remains?|exists?) (?:also |still |many |several )?(?:similar|other|further)\b(?!.* (?:than|to|as|besides) )/u
 
 /** `The rules of Elm are quite different.`: from which. */
-const DIFFERENT = /^[^,;]{3,60} (?:is|are|was|were) (?:quite|very|\p{Ll}+ly) different\.$/u
+const DIFFERENT = /^[^,;]{3,60} (?:is|are|was|were) (?:quite|very|\p{Ll}+ly) different\.?$/u
 
 /** `The pilot interviewed feared storms.`, `The “millions” should be doubted.`: whom and which the sentence before has. */
 const SPOKEN = /^The (?:\p{Ll}+ (?:interviewed|quoted|cited|in question|concerned|mentioned) (?!in\b|for\b|by\b|with\b|about\b|at\b|above\b)|“\p{Ll}+” (?:should|must|need not|cannot) )/u
@@ -37,7 +37,7 @@ const SPOKEN = /^The (?:\p{Ll}+ (?:interviewed|quoted|cited|in question|concerne
 const AGAINST_WHAT = /^(?:Opposition|Objections|Barriers) (?:within|inside|among|has|have|can|could|may|might|is|are|was|were|remains?|will|would)\b(?!.* (?:to|against) (?:the|an?|any|such|\p{Lu}|\p{L}+ing\b))/u
 
 /** `The board sent a tug as a result.`, `Pilots are involved as well.`: of what, and besides whom, where the sentence has but one clause. */
-const AT_ITS_END = /^(?:(?!\b(?:and|but|if|when|while|although|though|because|that|which|who|where|after|since)\b)[^,;:—–]){3,140} as a (?:result|consequence)\.$|^[^,;]{3,60} (?:is|are|was|were) \p{Ll}+ as well\.$/u
+const AT_ITS_END = /^(?:(?!\b(?:and|but|if|when|while|although|though|because|that|which|who|where|after|since)\b)[^,;:—–]){3,140} as a (?:result|consequence)\.?$|^[^,;]{3,60} (?:is|are|was|were) \p{Ll}+ as well\.?$/u
 
 /** `The lamps were worth $20 at the time.`: when; `in 1990` says it. */
 const AT_THE_TIME = /^(?!.*(?:\b(?:19|20)\d\d\b|\b(?:when|during|after|before|since|while|under)\b))[^;]*\d[^;]* at the time\.$/u

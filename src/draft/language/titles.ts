@@ -69,9 +69,19 @@ const LEAST = 8
 
 /** Letters by which what is left is known to end like its sentence. */
 const SAME_END = 24
+/** And to hold a name. */
+const SAME_START = 8
 
 /** What may go from a point: an aside; or also a time or a reason; never a figure, a condition, a contrast, or whose claim it is. */
 export type Loss = 'asides' | 'reasons'
+
+/** `the Harbour Lamp Trust (HLT)`: by what a report calls it from then on. */
+const SHORT_NAME = /(?<long>\S{2,}) \((?<short>“?\p{Lu}[\p{L}\p{N}&/-]*\p{Lu}[\p{L}\p{N}&/-]*”?)\)/gu
+/** Whether a form says a name in full, and no longer what it is called by. */
+const losesShortName = (sentence: string, form: string): boolean => [...sentence.matchAll(SHORT_NAME)].some(({ 0: name, index, groups: { short = '' } = {} }) => {
+  const before = sentence.slice(Math.max(0, index - SAME_START), index) + name.slice(0, name.indexOf(' ('))
+  return !form.includes(`(${short})`) && form.includes(before)
+})
 
 /** What slides show of a long sentence: it ends early or begins late; `undefined` where it stays long. */
 export function shortened(sentence: string, most: number, loss: Loss = 'asides'): string | undefined {
@@ -87,7 +97,7 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   const forms = shorterForms(unnamed)
     .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && !losesNamed(sentence, text) && countWords(text) >= Math.max(LEAST, Math.floor(words * MUCH)))
     .map(form => ({ ...form, text: `${name}${form.text}` }))
-    .filter(({ text }) => figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length)
+    .filter(({ text }) => !losesShortName(sentence, text) && figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length)
   const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy
   const isReasoned = ({ isPart, isReason }: Shorter): boolean => loss === 'reasons' && (!isPart || isReason === true)
   const ways = [isPlain, isReasoned].map(may => forms.filter(may).map(({ text }) => text))

@@ -90,6 +90,11 @@ describe('what a title leaves unsaid', () => {
 })
 
 describe('a long point', () => {
+  it('keeps what a name is called by from then on, unless the name goes, too', () => {
+    expect(shortened('The harbour board of the old town (NHB) has sold all of the lamps that stood on its northern quay to a company of pilots, which paid in oil.', 22)).toBe('The harbour board of the old town (NHB) has sold all of the lamps that stood on its northern quay to a company of pilots.')
+    expect(shortened('The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company, which is part of the Northern Lamp Trust (NLT).', 22)).toBe('The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company.')
+  })
+
   it('leaves out an aside with a hedge of its own, never one of its own clause', () => {
     const aside = 'The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company from abroad, which may not have paid for all of them.'
     expect(shortened(aside, 22)).toBe('The harbour board of the old town has sold all of the lamps that stood on its northern quay to a company from abroad.')
