@@ -12,6 +12,10 @@ const ANNOUNCES = new RegExp([
   String.raw`\b(?:as follows\.$|the following\b(?! (?:day|night|morning|week|month|year|decade|century|period|spring|summer|autumn|fall|winter)s?\b)${REST})`,
   // `There are several reasons for the loss.`
   String.raw`^${OPENING}there (?:are|were|remain|exist)(?: also| still| thus)? ${COUNTED}\b${REST}`,
+  // `Several points emerged on how to buy lamps, masts and oil.`
+  String.raw`^${OPENING}(?:the )?${COUNTED}\b[^,;:]*? (?:emerged?|have emerged) (?:on|about|around|regarding|concerning|as to)\b[^;:]*\.$`,
+  // `For the pilots, the task has changed.`, `The lamps of Elm are of a special kind.`, `Worse was to come.`
+  String.raw`^${OPENING}the \p{Ll}+ (?:has|have) (?:now |since |also )?changed(?: \p{Ll}+ly)?\.$|^[^,;:]{3,140} of an? (?:very )?(?:specific|particular|different|special) (?:nature|kind|sort|character)\.$|^(?:But |Yet )?(?:The )?(?:worst|worse) was (?:yet |still )?to come\.$`,
   // `Three reasons stand out.`
   String.raw`^${OPENING}(?:the )?${COUNTED}\b[^,;:]*? (?:emerged?|stand out|stood out|follow|apply|deserve|merit|explain(?:ed)?|play(?:ed)?|(?:have|has) (?:been (?:suggested|identified|proposed|raised)|influenced|contributed|shaped|driven)|were (?:suggested|identified|proposed|raised)|can be (?:identified|drawn|distinguished|observed)|(?:are|were) (?:critical|key|crucial|central|particularly|especially|worth|notable|relevant|possible|important))\b${REST}`,
   // `Ports face several challenges.`

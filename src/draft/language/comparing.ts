@@ -48,6 +48,15 @@ const BOTH = /^(?:While|Although|Though|Since|Because|When|After|Before|If|As) b
 /** `In Elm, the anger it roused …`: before anything the pronoun could stand for. */
 const BEFORE_ITS_NOUN = /^(?:(?:In|For|At|On) [^,]{2,40}, )?[Tt]he (?:[\p{Ll}-]+ing )?\p{Ll}{4,} (?:it|they|he|she) (?:has |had |have )?\p{Ll}+ed\b/u
 
-const BACKWARD: readonly RegExp[] = [OTHER_HAND, OTHERWISE, SAME, SIMILAR, SORT, COMPLY, IN_POINT, LEFT_OPEN, BESIDE_OTHERS, DIFFERENT, SPOKEN, AGAINST_WHAT, AT_ITS_END, AT_THE_TIME, BOTH, BEFORE_ITS_NOUN]
+/** `Crews blended the two concerns.`: which two; `oil and wax` before it says it. */
+const THE_TWO = /^(?:(?! and |\b(?:[Bb]etween|[Bb]oth)\b)[^;:])+ the (?:two|three|four) (?:concerns|approaches|aims|goals|objectives|issues|problems|questions|views|visions|elements|aspects|factors|reasons|arguments|criteria|principles|tasks)\b(?! (?:of|in|that|which|for|on|to|behind|underlying)\b)/u
+
+/** `One of the key aims is to light the quay.`: aims of whom or what; `One of the key aims of Elm` says it. */
+const ONE_OF_ITS = /^One of the (?:[\p{L}-]+ ){0,2}(?:objectives|aims|goals|purposes|intentions|advantages|benefits|drawbacks|consequences|effects|results) (?:is|was)\b/u
+
+/** `The quays had decayed further.` */
+const FURTHER = /^(?:[^,;]{3,40}, )?[^,;]{3,70} (?:ha[sd]|have) (?:since |only )?(?:deteriorated|worsened|declined|decayed|eroded|fallen|escalated|shrunk) (?:even )?further\b(?!.*\bthan\b)/u
+
+const BACKWARD: readonly RegExp[] = [OTHER_HAND, OTHERWISE, SAME, SIMILAR, SORT, COMPLY, IN_POINT, LEFT_OPEN, BESIDE_OTHERS, DIFFERENT, SPOKEN, AGAINST_WHAT, AT_ITS_END, AT_THE_TIME, BOTH, BEFORE_ITS_NOUN, THE_TWO, ONE_OF_ITS, FURTHER]
 
 export const comparesBack = (text: string): boolean => BACKWARD.some(pattern => pattern.test(text))

@@ -16,6 +16,10 @@ describe('an announcement', () => {
     'The findings of this study are clear.',
     'This study underscores a larger strategic imperative.',
     'This case points to a wider problem.',
+    'From the talks in Elm, several key points emerged on buying, lighting and selling lamps.',
+    'For the pilots, the task has changed.',
+    'The lamps of the northern quays are of a special kind.',
+    'The worst was to come.',
   ])('is %s', text => expect(announces(text)).toBe(true))
 
   it.each([
@@ -29,6 +33,8 @@ describe('an announcement', () => {
     'The results of the tests are known to the board.',
     'This study underscores a larger need for lamps on the quays of Elm.',
     'The tug reveals a problem with its lamp.',
+    'For the pilots, the task has changed from counting lamps to lighting them.',
+    'The lamps of Elm are of a special kind: they burn wax.',
     'Three reasons and a storm closed the harbour of Elm for good.',
   ])('is not %s', text => expect(announces(text)).toBe(false))
 })
