@@ -77,8 +77,11 @@ const dropRelative: Cut = text => tidy(text.replace(/^([^,;:“”()]+), (?:whic
 /** After an aside comes more of what stands before it. */
 const RESUMES = /^(?:to|into|that|than|of|from|on|in|at|for|by|with|as) |^\p{Ll}+s (?:apart|down|up|out|off|in|to|on|away|back|open|short)$/u
 
+/** `…, where the law permits it.`, `…, where appropriate.`: it limits what stands before it. */
+const WHERE_FIT = /^(?:(?:[\p{L}’-]+ ){0,6}(?:permit|allow)(?:s|ted|ed)?|(?:\p{Ll}+ )?(?:possible|appropriate|necessary|needed|applicable|relevant|required|feasible|available|practicable))\b/u
+
 /** `…, which was built in …` at the end. */
-const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) (?<tail>[^;:“”()]{8,160})\.$/u, (whole, tail: string) => tail.split(', ').slice(1).some(part => opensWithVerb(part) || RESUMES.test(part)) ? whole : '.')
+const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) (?<tail>[^;:“”()]{8,160})\.$/u, (whole, tail: string) => (whole.startsWith(', where ') && WHERE_FIT.test(tail)) || tail.split(', ').slice(1).some(part => opensWithVerb(part) || RESUMES.test(part)) ? whole : '.')
 
 /** Where in the document: `above`, `in the previous section`, `in Chapter 2`. */
 const WHERE = String.raw`(?:above|earlier|previously|below|at the (?:outset|start|beginning)(?: of (?:this|the) (?:paper|report|study|brief|article|section|chapter))?|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able|[Bb]ox) [\dIVX.]*[\dIVX])`

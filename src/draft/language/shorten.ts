@@ -7,6 +7,7 @@ import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { rememberText } from '../remember.ts'
 import { proposesWay, weighsReasons } from './focus.ts'
 import { isBalanced } from './guard.ts'
+import { isNeeded } from './needed-ends.ts'
 import { afterOpening, CONDITION, isHarmless, MODAL } from './openings.ts'
 import { isPurpose } from './purpose.ts'
 import { capitalise, commasInside, commasOutside, countMatches } from './words.ts'
@@ -148,7 +149,7 @@ const isListGoing = (rest: string): boolean => !opensAsClause(rest.split('; ')[0
 /** Whether the sentence may end before the joint. */
 function mayEnd(kept: string, joint: string, rest: string, kind: Kind): boolean {
   const left = `${joint}${rest}`
-  if (weighsReasons(left) || TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || (MORE.test(left) && NEEDS.test(kept)) || opensPair(kept, left) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
+  if (weighsReasons(left) || isNeeded(kept, left) || TWO.test(left) || (kind !== 'clause' && kind !== 'half' && BREAKS.test(rest)) || (INSTANCES.test(left) && BOUNDS.test(rest)) || (kind === 'aside' && /, to \p{Ll}/u.test(rest)) || CONDITION.test(left) || TURNS.test(left) || REACHES.test(kept) || (OPEN_PAIR.test(kept) && !CLOSED_LIST.test(kept)) || (INSTANCES.test(left) && COUNTED.test(kept)) || (MORE.test(left) && NEEDS.test(kept)) || opensPair(kept, left) || !isAside(kept, joint, rest) || isListed(kept, joint, rest) || isBegun(kept, joint) || isMidList(kept, joint, rest) || !isBalanced(left))
     return false
   switch (kind) {
     case 'clause': return !(joint.startsWith(';') && isListGoing(rest)) && !(/^as /u.test(rest) && !opensAsClause(rest.replace(/^as /u, '').replace(/^(?:\p{Ll}+ly|as) /u, ''))) && !/^as (?:is|are|was|were|do|does|did|has|have|will|in|with|well)\b/u.test(rest) && !/^(?:and|so) /u.test(rest) || opensAsClause(rest.replace(/^(?:and|so) /u, ''))

@@ -1,0 +1,16 @@
+/** Ends without which what stands before them says nothing, or too much. */
+
+/** `poses a problem`: which one. */
+const EMPTY = /\b(?:pos|creat|present|rais|caus|fac)(?:es|ed?|ing) (?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:problem|challenge|issue|dilemma|risk|difficulty|question|paradox|concern)s?$/u
+const TELLS_IT = /^(?:, (?:\p{Ll}+ly )?\p{Ll}+ing\b|:|,? (?:because|as|since)\b)/u
+
+/** `cut cables are common`: of which kind, or why. */
+const HOW_OFTEN = /\b(?:is|are|was|were|remains?|ha(?:s|ve) been) (?:\p{Ll}+ )?(?:common|commonplace|rare|frequent|widespread|uneven|mixed|scarce|unclear|stable|unstable)$/u
+const WITH = /^,? with (?:[\p{L}-]+ ){1,5}\p{Ll}+ing\b/u
+
+/** `lacks both oil and wax`: and what else. */
+const BOTH = /\bboth (?:[^,;:]+ )?and [^,;:]+$/u
+const BESIDES = /^,? (?:along with|together with|as well as)\b/u
+
+/** Whether the sentence needs what is left of it after `kept`. */
+export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left))

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { cutSentence } from '../../../../src/draft/language/cut.ts'
+import { isNeeded } from '../../../../src/draft/language/needed-ends.ts'
+
+describe('an end', () => {
+  it.each([
+    ['Asking all crews for oil creates a problem', ', making it hard to light the quay.'],
+    ['Old lamps pose a particular challenge', ': they fail in frost.'],
+    ['Pilots noted that broken lamps are common', ', with masts falling on them in storms.'],
+    ['The port lacked both oil and wax', ', along with the crews to burn them.'],
+  ])('is needed: %s%s', (kept, left) => expect(isNeeded(kept, left)).toBe(true))
+
+  it.each([
+    ['The board creates a problem for the crews', ', making it hard to light the quay.'],
+    ['Old lamps pose a particular challenge', ', the pilots of the island say.'],
+    ['Broken lamps are common', ', with a peak in winter.'],
+    ['The port lacked oil and wax', ', along with the crews to burn them.'],
+  ])('is not: %s%s', (kept, left) => expect(isNeeded(kept, left)).toBe(false))
+
+  it('stays where it says under which law', () => {
+    const long = 'The board should set out a clear and fair set of rules for its crews, among them lamps for all the quays, oil for all the tugs, wax for all the masts and shared logs of storms for all of the pilots'
+    expect(cutSentence(`${long}, where the law of the port permits it.`)).toContain('where the law')
+    expect(cutSentence(`${long}, where the ferries land and the crews rest.`)).not.toContain('where the ferries')
+  })
+})
