@@ -43,6 +43,17 @@ function withoutInnerPointers(text: string): string {
 /** An opening of time or place, and then a pronoun: `In some cases, it …`. */
 const AFTER_OPENING = /^(?:(?:In|At|After|Before|During|On|Under|Within|Without|From|With|Since|For|Over|By|Through|Despite|As|Given|Earlier|Later|Soon|Then|with|for|in|by|after|over) [^,\p{Lu}]{2,50}, ){1,3}(?:(?:it|they|he|she|his|her|their)\b|that (?:is|was|would|will|could|may|might|means|meant|has|had)\b)/u
 
+/** `From the start of the winter to its end, they sold …`: of several that the opening does not name. */
+const THEY = /^(?:In|At|After|Before|During|On|Under|Within|Without|From|With|Since|For|Over|By|Through|Despite|As|Given|If|When|Once|While|Although|Though) (?<opening>[^,;:]{2,110}), they\b/u
+const SEVERAL = /\p{L}{3,}s\b|\b(?:and|or|people|police|staff|personnel|media|both|each|every|any|anyone|who|someone|nobody)\b/u
+const namesNone = (text: string): boolean => {
+  const opening = THEY.exec(text)?.groups?.opening
+  return opening !== undefined && !SEVERAL.test(opening)
+}
+
+/** `Also unclear is the fate of the lamps.`: besides what, is told elsewhere. */
+const BESIDES = /^(?:Also|Equally|Similarly|Likewise|No less|Even more|Even less|Just as) (?:\p{Ll}+ ){1,3}(?:is|are|was|were)\b/u
+
 /** A time or a place that counts from what stands before: `Years earlier, …`, `After that, …`. */
 const COUNTS_FROM = /^(?:(?:(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Dd]ays?|[Dd]ecades?|[Hh]ours?) (?:earlier|later|prior)\b(?! than\b)|(?:\p{L}+ ){0,2}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Dd]ays?|[Dd]ecades?) (?:before|after),)|(?:After|Before|Since|Until|By|From|Beyond|Besides|Despite|With|Without|Like|Unlike) (?:that|then|this|these|those|it|them)\b(?! (?:of|who|which|that|\p{L}+(?:ed|ing)\b))|(?:Only|Soon|Shortly|Immediately|Not long) (?:later|after(?:wards?)?|thereafter|then)\b(?! (?:the|it|an?|\p{Lu}))|(?:Thereafter|Afterwards?|Thereby|Therein|Therefrom|Likewise|Similarly)\b|(?:In (?:another|a further) (?:example|case|instance)|In both (?:instances|cases|examples)|In (?:a similar|the same|much the same) (?:manner|way|fashion)|Separately|On the other),)/u
 
@@ -123,7 +134,7 @@ export function isDangling(sentence: string): boolean {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^Another (?=\p{Ll})/u, another => ANOTHER.test(sentence) ? 'One ' : another))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
 }
 
 /** A full sentence: it has a verb, ends, and asks nothing. */
