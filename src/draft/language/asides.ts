@@ -9,6 +9,9 @@ import { countMatches } from './words.ts'
 const SEVERAL = /\p{L}{2,}(?<!ss|us|is)s\b|\b(?:and|people|police|staff|media|data|majority|minority|number|range|variety|series|set|men|women|children|both|many|few|most|some|all|they|we|those|these|two|three|four|five|six|seven|eight|nine|ten)\b|\d/iu
 const agrees = (subject: string, rest: string): boolean => !/^(?:are|were|have|do|remain)\b/u.test(rest) || SEVERAL.test(subject)
 
+/** `Some ports, including Elm and Ash, were both dark`: it is said of those named. */
+const OF_ALL = /^(?:\p{Ll}+ ){1,2}(?:all|both|each)\b(?! (?:of|the|that|\p{Ll}+ and)\b)/u
+
 /** Within quotation marks, nothing goes. */
 const isQuoted = (before: string): boolean => countMatches(before, /“/gu) > countMatches(before, /”/gu)
 
@@ -32,7 +35,7 @@ const SPEAKS = /^(?:also |recently )?(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?
 /** What stands between the subject and its verb, in commas or dashes. */
 export function withoutAsideOfSubject(text: string): string | undefined {
   const { opening = '', subject = '', aside = '', rest = '' } = SUBJECT.exec(text)?.groups ?? {}
-  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && holdsVerb(rest) && !SPEAKS.test(rest) && !/\b(?:them|the latter)\b/u.test(rest) && !/^(?:the )?\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !LIMITED.test(aside) && !RELATIVE_ALONE.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
+  return subject !== '' && agrees(subject, rest) && !opensAsClause(`${subject} of`) && holdsVerb(rest) && !OF_ALL.test(rest) && !SPEAKS.test(rest) && !/\b(?:them|the latter)\b/u.test(rest) && !/^(?:the )?\p{Lu}/u.test(aside) && !CONDITION.test(aside) && !LIMITED.test(aside) && !RELATIVE_ALONE.test(aside) && isBalanced(aside) && figuresOf(aside).length === 0 && !/^(?:In|At|On|For|By|With|After|As|When|If|While|To|From|Since)\b/u.test(subject)
     ? `${opening}${subject} ${rest}`
     : undefined
 }
@@ -70,7 +73,7 @@ export function withoutInstances(text: string): string | undefined {
     return undefined
   const [kept, from] = [text.slice(0, opening.index), opening.index + opening[0].length]
   const ends = [...text.slice(from).matchAll(/, (?=\p{Ll})/gu)].map(({ index }) => from + index)
-  const end = ends.find(at => !/[;:“”()]/u.test(text.slice(from, at)) && holdsVerb(text.slice(at + 2)) && agrees(kept, text.slice(at + 2)))
+  const end = ends.find(at => !/[;:“”()]/u.test(text.slice(from, at)) && !OF_ALL.test(text.slice(at + 2)) && holdsVerb(text.slice(at + 2)) && agrees(kept, text.slice(at + 2)))
   return end === undefined ? undefined : `${kept} ${text.slice(end + 2)}`
 }
 
