@@ -5,7 +5,7 @@
 export type Joined = 'adds' | 'instance' | 'granted'
 
 /** `To be sure, …`: the paper’s own view comes after it. */
-const GRANTED = /^(?:To be (?:sure|clear|fair)|Of course|Admittedly|Granted|Certainly|No doubt|Undoubtedly|It is true that|True,|Clearly, there (?:is|are)|As (?:already )?(?:noted|mentioned|discussed|explained|described|stated)(?: \p{Ll}+)*,|[^,;:]{2,60}, (?:of course|to be sure|admittedly),)/u
+const GRANTED = /^(?:To be (?:sure|clear|fair)|Until (?:recently|now|then),|Of course|Admittedly|Granted|Certainly|No doubt|Undoubtedly|It is true that|True,|Clearly, there (?:is|are)|As (?:already )?(?:noted|mentioned|discussed|explained|described|stated)(?: \p{Ll}+)*,|[^,;:]{2,60}, (?:of course|to be sure|admittedly),)/u
 
 /** `For example, …`, `…, for instance, …`, `…, is a case in point.` */
 const INSTANCE = /^(?:For (?:example|instance|one)\b|By way of (?:example|illustration)|One (?:\p{Ll}+ ){0,2}(?:example|instance|illustration|case)\b|An(?:other)? (?:\p{Ll}+ ){0,2}(?:example|instance|illustration)\b|Examples (?:of|include)\b|In one (?:case|instance|example)\b|A case in point\b)|[,;] for (?:example|instance)\b|\bfor (?:example|instance),|\b(?:is|are|was|were|offers?|provides?|serves? as|remains?) (?:an?|one|another|the (?:best|most \p{Ll}+)) (?:\p{Ll}+ ){0,2}(?:example|instance|illustration|case in point)\b(?! (?:for others|to follow))/u

@@ -5,7 +5,7 @@
 import { isRoll, withoutAsideOfSubject, withoutBrackets, withoutDashed, withoutInstances } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { rememberText } from '../remember.ts'
-import { proposesWay, weighsReasons } from './focus.ts'
+import { proposesWay, tellsOutcome, weighsReasons } from './focus.ts'
 import { isBalanced } from './guard.ts'
 import { isNeeded } from './needed-ends.ts'
 import { afterOpening, CONDITION, isHarmless, MODAL } from './openings.ts'
@@ -21,7 +21,7 @@ export interface Shorter {
   isLossy: boolean
   /** What is gone stands against what stays, or is the way that it proposes: the slide must say it. */
   isContrast?: boolean
-  /** What is gone holds a contrast, of its own or with what stays, or is that way: a point keeps it. */
+  /** What is gone holds a contrast, of its own or with what stays, or is that way, or what comes of it: a point keeps it. */
   isTurn?: boolean
   /** What stays holds the verb of the sentence, for nothing but an end is gone. */
   isMain?: boolean
@@ -173,7 +173,21 @@ export function endings(whole: string, joints = JOINTS): Shorter[] {
   const found = joints.flatMap(([pattern, kind]) => [...text.matchAll(pattern)].map(({ 0: joint, index }) => ({ joint, index, kind })))
   return found.flatMap(({ joint, index, kind }) => {
     const [kept, rest] = [text.slice(0, index), text.slice(index + joint.length)]
-    return mayEnd(kept, joint, rest, kind) ? [{ text: (text === whole ? kept : commasInside(kept)).replace(/[,;:]$/u, ''), isPart: kind === 'clause' || kind === 'half', isLossy: kind !== 'aside' || REASON.test(`${joint}${rest}`) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest), isContrast: CONTRASTS.test(`${joint}${rest}`) || proposesWay(kept, `${joint}${rest}`), isTurn: CONTRASTS.test(`${joint}${rest}`) || proposesWay(kept, `${joint}${rest}`) || INNER_CONTRAST.test(rest) || OPPOSES.test(`${joint}${rest}`) || ASKS.test(rest), isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half' && !/^(?:and|or) /u.test(rest), isVoice: VOICE.test(`${joint}${rest}`), isReason: kind === 'clause' && WHY.test(rest), ...restOf(kind, rest) }] : []
+    if (!mayEnd(kept, joint, rest, kind))
+      return []
+    const left = `${joint}${rest}`
+    const [isContrast, isWay, isOutcome] = [CONTRASTS.test(left), proposesWay(kept, left), tellsOutcome(left)]
+    return [{
+      text: (text === whole ? kept : commasInside(kept)).replace(/[,;:]$/u, ''),
+      isPart: kind === 'clause' || kind === 'half',
+      isLossy: kind !== 'aside' || REASON.test(left) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest),
+      isContrast: isContrast || isWay,
+      isTurn: isContrast || isWay || isOutcome || INNER_CONTRAST.test(rest) || OPPOSES.test(left) || ASKS.test(rest),
+      isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half' && !/^(?:and|or) /u.test(rest),
+      isVoice: VOICE.test(left),
+      isReason: kind === 'clause' && WHY.test(rest),
+      ...restOf(kind, rest),
+    }]
   })
 }
 

@@ -34,7 +34,9 @@ const standsAsClause = (text: string): boolean => opensAsClause(text) || (DEED.t
 const EVEN = /^(?:Even (?=the|an?|in|with|\p{Lu})|Both (?=.* and ))/u
 /** What follows an opening of time or place. */
 const afterComma = (text: string): string => ADVERBIAL.test(text) ? capitalise(text.slice(text.indexOf(', ') + 2)) : text
-const isMainClause = (text: string): boolean => !DEPENDENT.test(text) && !ADVERBIAL.test(text) && isSentence(`${text}.`)
+/** `Along with its lamps`: no clause yet. */
+const BESIDES = /^(?:Along|Together) with [^,]*$/u
+const isMainClause = (text: string): boolean => !BESIDES.test(text) && !DEPENDENT.test(text) && !ADVERBIAL.test(text) && isSentence(`${text}.`)
 
 /** `isMain`: the verb is known to be there; `isEnd`: the text ends like the sentence. */
 const standsAlone = (text: string, isMain: boolean): boolean => isInstruction(text) || (isSentence(`${text}.`) && (standsAsClause(text) || (isMain && isMainClause(afterComma(text)))))

@@ -11,6 +11,7 @@ describe('how a sentence joins what it says to what stands before', () => {
     ['an instance within', 'The port of Elm, for instance, lights its quays.', 'instance'],
     ['an instance by its verb', 'The lamps of Elm are a typical example.', 'instance'],
     ['what is granted', 'To be clear, no lamp will save a ship.', 'granted'],
+    ['what was so until then', 'Until recently, the quays were dark.', 'granted'],
     ['what is granted within', 'No lamp, of course, will save a ship.', 'granted'],
   ])('%s: %s', (_, sentence, joined) => expect(joinedAs(sentence)).toBe(joined))
 

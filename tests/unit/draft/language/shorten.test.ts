@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutSentence } from '../../../../src/draft/language/cut.ts'
-import { shortened, titleFrom, type Heading } from '../../../../src/draft/language/titles.ts'
+import { shortened, titleFrom, titleOver, type Heading } from '../../../../src/draft/language/titles.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const statement = (text: string): Statement => ({ refs: [{ section: 0, paragraph: 1, sentence: 0 }], text, words: text.split(' ').length, weight: 0.5, stems: new Set(), isItem: false, leaning: [] })
@@ -228,6 +228,19 @@ describe('what a sentence was written for stays', () => {
     expect(point('Pilots agree that the board has kept its good standing in the north of the island by paying crews on time in winter.')).not.toContain('by paying')
   })
 
+  it.each([
+    ['the harbour board has kept the lamps of the old quay dark since the storm', ', meaning that no ship of the league can land there in the winter'],
+    ['The sale of the old ferry could be paired with limits on the oil of the port', ', a move that would cost pilots on the island much of their trade'],
+    ['The charter of the board names no members and gives no account of its lamps', ', which could hinder the trust of crews in all that it does'],
+    ['The light of the quay rests on the general state of the port and of its board', ' – so the pilots have not made it a task of their own'],
+  ])('what comes of it: %s', (kept, outcome) => {
+    expect(point(`${kept}${outcome}.`.replace(/^the/u, 'The'))).toContain(outcome)
+  })
+
+  it('but not what is only told besides', () => {
+    expect(point('The harbour board has kept the lamps of the old quay dark since the storm, which the pilots of the island still tell in their songs.')).not.toContain('songs')
+  })
+
   it('a second condition of those who are meant', () => {
     expect(point('Ports keeping a number of lamps of one kind, and which had good reasons to share their oil, were probably better placed to join the boards.')).toContain('and which had')
   })
@@ -247,4 +260,14 @@ describe('what a sentence was written for stays', () => {
 it('where else in a report something is told goes from the head of a sentence', () => {
   expect(cutSentence('As detailed in Recommendation 1, boards must set out where they stand.')).toBe('Boards must set out where they stand.')
   expect(cutSentence('As detailed in the law of 2019, boards must set out where they stand.')).toBe('As detailed in the law of 2019, boards must set out where they stand.')
+})
+
+it('what was so until recently is not told as if it still were', () => {
+  expect(shortened('Until recently, the harbour board of the old town has kept all the lamps of the quay dark in the storms of the winter, which pilots feared.', 12, 'reasons') ?? 'Until recently').toContain('Until recently')
+  expect(titleOf('Until recently, the harbour board of the old town has kept the lamps dark.')).toBeUndefined()
+})
+
+it('a title holds the clause that its openings bring', () => {
+  const heads = titleOver(statement('Given the quickly rising price of oil in the north, along with the broken state of lamps, lighting of the quays remains a hard task for boards and their pilots.'), shorter => shorter.length <= 110)
+  expect(heads?.text ?? 'task').toContain('task')
 })
