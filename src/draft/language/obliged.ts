@@ -11,6 +11,8 @@ const CONDITION = /^(?:If|Unless|Should)\b/u
 const NOBODY = /^(?:an?|most|many|some|few|several|almost all|nearly all) /iu
 /** `must have been sold`: what is taken to be so. */
 const INFERS = /^have (?:been|had|become|known|made|taken|seen|\p{L}+ed)\b/u
+/** `should be well placed to light them`: what may be expected. */
+const EXPECTS = /^(?:be (?:well|better|best|ideally) (?:placed|positioned|suited|situated)|come as no surprise)\b/u
 /** Of a sentence outside recommendations: `before`, all that stands before its modal verb; `decision`, what stands after it. */
 export const isOnlyObliged = ({ before, verb, addressee, decision }: { before: string, verb: string, addressee: string, decision: string }): boolean =>
-  (OTHERS.test(before) && !OWN.test(before)) || (verb === 'must' && INFERS.test(decision)) || (verb !== 'should' && verb !== 'ought to' && (CONDITION.test(before) || NOBODY.test(addressee)))
+  (OTHERS.test(before) && !OWN.test(before)) || (verb === 'should' && EXPECTS.test(decision)) || (verb === 'must' && INFERS.test(decision)) || (verb !== 'should' && verb !== 'ought to' && (CONDITION.test(before) || NOBODY.test(addressee)))

@@ -11,6 +11,8 @@ describe('what somebody has to do', () => {
     'If its aim is to sell the port, the ministry must win over the crews.',
     'The ministry must have known of the dark quays.',
     'Most agencies must pay for their own lamps.',
+    'With crews so skilled, the harbour board should be well placed to light the quays.',
+    'The loss of the lamps should come as no surprise to the ministry.',
   ])('is asked of nobody: %s', text => expect(asked(text)).toEqual([]))
 
   it.each([
@@ -19,6 +21,7 @@ describe('what somebody has to do', () => {
     ['As this report warns that oil is dear, the ministry should light the quays by other means.', 'the ministry'],
     ['With oil so dear, the ministry must light the quays by other means.', 'the ministry'],
     ['To sell the port, the ministry must win over the crews.', 'the ministry'],
+    ['The harbour board should come to the quays each winter.', 'The harbour board'],
     ['A coalition of states should sign a pact on lamps.', 'A coalition of states'],
   ])('is asked of them: %s', (text, who) => expect(asked(text)).toEqual([who]))
 

@@ -17,7 +17,7 @@ describe('a sentence', () => {
     expect(isDangling('The pilots were never intended to land.')).toBe(false)
   })
 
-  it.each(['In another example, the board bought the lamps back.', 'The next section offers a list of ports.', 'Ports lend money, as shown in the following case study.'])('%j leans', text => expect(isDangling(text)).toBe(true))
+  it.each(['In another example, the board bought the lamps back.', 'In so doing, the board lit the quays.', 'The next section offers a list of ports.', 'Ports lend money, as shown in the following case study.'])('%j leans', text => expect(isDangling(text)).toBe(true))
 
   it.each(['All three ports have sold their lamps.', 'All four are dark in winter.', 'In all three cases, the board paid for the oil.', 'All three of them have sold their lamps.'])('leans on what it counts: %s', text => expect(isDangling(text)).toBe(true))
   it.each(['All three of the northern ports have sold their lamps.', 'All three Elm ports have sold their lamps.', 'All ports have sold three lamps.'])('says what it counts: %s', text => expect(isDangling(text)).toBe(false))
