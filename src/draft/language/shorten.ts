@@ -5,9 +5,10 @@
 import { isRoll, withoutAsideOfSubject, withoutBrackets, withoutDashed, withoutInstances } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { rememberText } from '../remember.ts'
-import { proposesWay, tellsOutcome, weighsReasons } from './focus.ts'
+import { weighsReasons } from './focus.ts'
 import { isBalanced } from './guard.ts'
 import { isNeeded } from './needed-ends.ts'
+import { lossOf, REASON, VOICE, WHY } from './loss.ts'
 import { afterOpening, CONDITION, isHarmless, MODAL } from './openings.ts'
 import { isPurpose } from './purpose.ts'
 import { capitalise, commasInside, commasOutside, countMatches } from './words.ts'
@@ -54,27 +55,11 @@ const JOINTS: readonly Joint[] = [
 const REACHES = /\b(?:not|no longer) (?:only|just|merely|so much|because|solely|simply|to|for|by|in|about)\b|\b(?:both|either|neither|whether|between|less|more|rather|so|such|too|as (?!an?\b|the\b|its\b|their\b|well\b|part\b|one\b|of\b|\p{Lu})\p{L}+)\b(?!.*\b(?:than|that|and|or|nor|as)\b)/iu
 /** What takes back or turns what stands before it is the point of its sentence. */
 const TURNS = /^[,;:–—\s]*(?:but|yet|however|rather|instead|nor|nevertheless|nonetheless)\b/u
-/** A contrast that is said besides. */
-const CONTRASTS = /^[,;:–—\s]*(?:while|whereas|although|though|albeit|even though|even as|meanwhile)\b/u
 
 /** A question within the sentence: what follows may be asked, too. */
 const ASKED = /\b(?:how|why|whether|what|extent)\b/u
 /** With a negation before it, a reason or a way is what is denied. */
 const DENIED = /\b(?:not|never|no|cannot|nor|n[’']t)\b/iu
-const REASON = /^,? (?:because|due to|as a result|by \p{L}+ing|through \p{L}+ing|in order to|so as to|thanks to|owing to|since|rather than|for|given|despite|in part|according to)\b/u
-
-/** `…, while the ministry pays`. */
-/** `, according to the pilots`, `as the board warns`: the claim is somebody’s; `as this report argues` is the paper’s own. */
-const VOICE = /^,? ?(?:[Aa]ccording to|[Aa]s (?!(?:this|the) (?:report|paper|study|brief|article)\b)(?:[^\s,]+ ){1,6}?(?:argu\p{Ll}+|not(?:es?|ed)|warn(?:s|ed)?|sa(?:id|ys?)|puts?|observ\p{Ll}+|explain(?:s|ed)?|suggest(?:s|ed)?|claim(?:s|ed)?|told|wr[io]tes?|stat(?:es?|ed)|believ\p{Ll}+|emphasi\p{Ll}+|stress(?:es|ed)?|report(?:s|ed)?|describ\p{Ll}+|point(?:s|ed)?|conclud\p{Ll}+|admit\p{Ll}*|acknowledg\p{Ll}+|remark(?:s|ed)?|recall(?:s|ed)?|insist(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|predict(?:s|ed)?|sees?|saw)\b)\b|^,? ?(?:in the words of|for|to) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u
-
-/** `as the oil is dear`, `after the storm had passed`. */
-const WHY = /^(?:as|since|after|before|so) /u
-/** What is asked besides. */
-const ASKS = /\b(?:should|must|ought to)\b/u
-const OPPOSES = /\b(?:rather than|despite|unlike|in spite of|instead of|as opposed to|regardless)\b/iu
-const INNER_CONTRAST = /, (?:while|whereas|but|although|though|yet) |\((?:although|though|but)\b/u
-
-const INNER_REASON = /, (?:because|due to|owing to|thanks to|as a result) /u
 
 /** `the worst-kept secret of the port – the lamp`, `one problem: the oil`: what it announces is named after the joint. */
 const ANNOUNCES = /\b(?:the|its|their|his|her|\p{L}+[’']s?|one|only) (?:[\p{L}-]+ ){0,2}?(?:(?:most|least|worst|best|first|last|only|single|same|real|main|key|central|biggest|chief)\b|\p{L}{2,}est\b)[^,;:]*$|\b(?:secrets?|names?|words?|questions?|answers?|reasons?|problems?|goals?|aims?|results?|lessons?|exceptions?|truths?|things?|conclusions?|dilemmas?|choices?|facts?|types?|kinds?|groups?|categories)$/u
@@ -176,15 +161,11 @@ export function endings(whole: string, joints = JOINTS): Shorter[] {
     if (!mayEnd(kept, joint, rest, kind))
       return []
     const left = `${joint}${rest}`
-    const [isContrast, isWay, isOutcome] = [CONTRASTS.test(left), proposesWay(kept, left), tellsOutcome(left)]
     return [{
       text: (text === whole ? kept : commasInside(kept)).replace(/[,;:]$/u, ''),
       isPart: kind === 'clause' || kind === 'half',
-      isLossy: kind !== 'aside' || REASON.test(left) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest),
-      isContrast: isContrast || isWay,
-      isTurn: isContrast || isWay || isOutcome || INNER_CONTRAST.test(rest) || OPPOSES.test(left) || ASKS.test(rest),
+      ...lossOf(kept, left, rest, kind === 'aside'),
       isMain: !/, | [‒–—] |—|[;:]/u.test(rest) && kind !== 'half' && !/^(?:and|or) /u.test(rest),
-      isVoice: VOICE.test(left),
       isReason: kind === 'clause' && WHY.test(rest),
       ...restOf(kind, rest),
     }]
