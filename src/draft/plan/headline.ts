@@ -48,6 +48,9 @@ const LEANING = new RegExp([
   String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
   String.raw`^(?:\p{L}+ ){1,4}(?:explored|examined|analy[sz]ed|interviewed|surveyed|conducted)\b`,
   String.raw`\b(?:another|further|additional) (?:\p{Ll}+ )?(?:layer|dimension|factor|aspect|challenge|issue|problem)\b|^(?:It is important to|One must|We must) (?:remember|note|recall)\b|\bcomplicates? matters\b|\beven (?:more|less|greater|worse|better)\b|^The (?:findings|results|conclusions|analysis|evidence|data) of\b`,
+  // Whose, is told elsewhere; a saying, or that something was said, is no finding.
+  String.raw`^(?:There (?:is|are|was|were)|It (?:seems|is|was|has been))(?:(?!\s\p{Lu}|\bthat\b(?! they\b)|\bfor\b(?! (?:its|their)\b))[^,;])*? (?:their|its|they)\b`,
+  String.raw`^\p{Lu}\p{Ll}+ (?:does|do) not (?:equal|imply|mean)\b|\b(?:has|have) made (?:several |various |public |repeated )?(?:statements|remarks|comments)\b`,
   // Between whom, is told elsewhere.
   String.raw`^(?:Ties|Relations|Tensions) (?!(?:between|with|among|amongst|within|in|on|over|of|from|to|towards?|across|along|around|inside)\b)(?![^,;]* between\b)`,
   // Half of what it says is elsewhere, or it says what was done to find it.
