@@ -46,6 +46,9 @@ const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
 /** `Many of its lamps …`: whose, the first half says. */
 const POINTS_BACK = /^(?:\S+ ){0,4}(?:it|its|they|their|them|he|his|him|she|her)\b/iu
 
+/** `The storm broke the mast, but the quay also lost its lamp.`: it adds, and turns against nothing. */
+const ADDS = /, but (?:[^\s,;]+ ){1,7}also /u
+
 /** A sentence too long for one statement gives two, if both can stand alone; one of two only at a semicolon, for `, and` may go on with a list. */
 function halves(text: string, ref: SentenceRef): Unweighted[] {
   if (isAbroad(text))
@@ -59,7 +62,7 @@ function halves(text: string, ref: SentenceRef): Unweighted[] {
     return []
   if (good.length < parts.length && (ADVERSE.test(text) || !/; /u.test(text) || isGood(text, MAX_WHOLE)))
     return []
-  const isTurned = /, but /u.test(text) && good.length === parts.length
+  const isTurned = /, but /u.test(text) && !ADDS.test(text) && good.length === parts.length
   return good.map((part, i) => ({ ...statementOf(part, [ref]), ...!isTurned ? {} : i === 0 ? { isHalf: true } : { ...POINTS_BACK.test(part) ? { isHalf: true } : {}, turning: `But ${part.charAt(0).toLowerCase()}${part.slice(1)}` } }))
 }
 

@@ -14,6 +14,12 @@ describe('half of a sentence', () => {
   it('heads none where the first half says whose it is', () =>
     expect(headings(`${FIRST}, but many of its pilots have kept the old lamps of the pier burning in each storm of the winter.`)).toEqual([]))
 
+  it('turns against nothing where it only adds', () => {
+    const turns = (joint: string): boolean[] => findStatements(parseReport(`## Quays\n\n${FIRST}, but the pilots of the island have ${joint}kept the old lamps of the pier burning in each storm of the winter.\n`)).map(({ turning }) => turning !== undefined)
+    expect(turns('also ')).toEqual([false, false])
+    expect(turns('')).toEqual([false, true])
+  })
+
   it('heads one where both are told in a row', () =>
     expect(headings(`${FIRST}. The pilots of the island have kept the old lamps of the pier burning in each storm of the winter.`)).toHaveLength(2))
 })
