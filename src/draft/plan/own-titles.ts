@@ -8,10 +8,15 @@ import { inWords } from './exhibit-titles.ts'
 
 const bare = (text: string): string => text.replace(/[.:;]$/u, '')
 
-/** The points without one that the title says: what stands under it comes in its place, and of `Name: sentence` under its name the sentence. */
+/** What begins with a word for what stands before it. */
+const TAKES_UP = /^[“"‘(]*(?:It|Its|They|Their|He|She|His|Her|This|These|That|Those|Such|But|Yet|However)\b/u
+
+/** The points without one that the title says: what stands under it comes in its place, or first, right under the title, where it takes that up; and of `Name: sentence` under its name the sentence. */
 export function unrepeated(points: readonly Claim[], title: string): Claim[] {
   const named = `${bare(title)}: `
-  const left = points.flatMap((point): Claim[] => bare(point.text) === bare(title) ? point.under ?? [] : point.text.startsWith(named) ? [{ ...point, text: capitalise(point.text.slice(named.length)) }] : [point])
+  const said = points.find(point => bare(point.text) === bare(title))
+  const isFirst = TAKES_UP.test(said?.under?.[0]?.text ?? '')
+  const left = (said && isFirst ? [said, ...points.filter(point => point !== said)] : points).flatMap((point): Claim[] => bare(point.text) === bare(title) ? point.under ?? [] : point.text.startsWith(named) ? [{ ...point, text: capitalise(point.text.slice(named.length)) }] : [point])
   return left.length > 0 ? left : [...points]
 }
 

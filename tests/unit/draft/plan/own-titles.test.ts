@@ -14,6 +14,13 @@ describe('what a title says', () => {
     expect(unrepeated([{ ...dark, under: [dear] }, { text: 'Crews leave.', refs }], 'The quays of Elm are dark').map(({ text }) => text)).toEqual(['Oil is dear.', 'Crews leave.'])
   })
 
+  it('is right above what takes it up', () => {
+    const crews = { text: 'Crews leave.', refs }
+    const orders = (text: string): string[] => unrepeated([crews, { ...dark, under: [{ text, refs }] }], 'The quays of Elm are dark').map(point => point.text)
+    expect(orders('Their lamps are dear.')).toEqual(['Their lamps are dear.', 'Crews leave.'])
+    expect(orders('Oil is dear.')).toEqual(['Crews leave.', 'Oil is dear.'])
+  })
+
   it('is taken from before the sentence that it names', () => {
     expect(unrepeated([{ text: 'Light the quays: The board should buy lamps.', refs }], 'Light the quays')).toEqual([{ text: 'The board should buy lamps.', refs }])
   })
