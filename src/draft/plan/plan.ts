@@ -6,7 +6,7 @@ import { askedTables } from './asked-tables.ts'
 import { backupSlides } from './backup.ts'
 import { secondsOf } from './layout.ts'
 import { tidied } from './own-titles.ts'
-import { shortFormSlides } from './short-forms.ts'
+import { withShortForms } from './short-forms.ts'
 import { talkSlides } from './talk.ts'
 import { createWorkshop, materialOf, type Workshop } from './workshop.ts'
 
@@ -96,8 +96,9 @@ export function planDraft(outline: Outline, analysis: Analysis, { minutes, brief
   const makeShop = (words: number): Workshop => createWorkshop(material, words)
   const shop = makeShop(wordsFor(makeShop, minutes, count))
   const remarks = remarksOn(outline, analysis, askedTables(shop).length > 0)
-  const { talk, moved } = withinMinutes(talkSlides(shop, count), minutes)
+  const { talk: told, moved } = withinMinutes(talkSlides(shop, count), minutes)
+  const { talk, pages } = withShortForms(shop, told)
   const [divider, ...backup] = backupSlides(shop, remarks)
-  const slides = tidied([...withBrief(talk, briefMinutes), ...divider ? [divider, ...shortFormSlides(shop, talk)] : [], ...moved, ...backup])
+  const slides = tidied([...withBrief(talk, briefMinutes), ...divider ? [divider, ...pages] : [], ...moved, ...backup])
   return { outline, minutes, briefMinutes, slides, remarks }
 }
