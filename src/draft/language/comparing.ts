@@ -57,6 +57,8 @@ const ONE_OF_ITS = /^One of the (?:[\p{L}-]+ ){0,2}(?:objectives|aims|goals|purp
 /** `The quays had decayed further.` */
 const FURTHER = /^(?:[^,;]{3,40}, )?[^,;]{3,70} (?:ha[sd]|have) (?:since |only )?(?:deteriorated|worsened|declined|decayed|eroded|fallen|escalated|shrunk) (?:even )?further\b(?!.*\bthan\b)/u
 
-const BACKWARD: readonly RegExp[] = [OTHER_HAND, OTHERWISE, SAME, SIMILAR, SORT, COMPLY, IN_POINT, LEFT_OPEN, BESIDE_OTHERS, DIFFERENT, SPOKEN, AGAINST_WHAT, AT_ITS_END, AT_THE_TIME, BOTH, BEFORE_ITS_NOUN, THE_TWO, ONE_OF_ITS, FURTHER]
+const BACKWARD: readonly RegExp[] = [SIMILAR, SORT, COMPLY, IN_POINT, LEFT_OPEN, BESIDE_OTHERS, DIFFERENT, SPOKEN, AGAINST_WHAT, AT_ITS_END, BOTH, BEFORE_ITS_NOUN, THE_TWO, ONE_OF_ITS]
+/** Those that look through the whole sentence, and the words without which they need not. */
+const BY_WORDS: readonly (readonly [string, RegExp])[] = [['on the other hand', OTHER_HAND], ['otherwise', OTHERWISE], ['the same', SAME], ['at the time.', AT_THE_TIME], [' further', FURTHER]]
 
-export const comparesBack = (text: string): boolean => BACKWARD.some(pattern => pattern.test(text))
+export const comparesBack = (text: string): boolean => BACKWARD.some(pattern => pattern.test(text)) || BY_WORDS.some(([words, pattern]) => text.includes(words) && pattern.test(text))

@@ -78,10 +78,10 @@ const SAME_START = 8
 export type Loss = 'asides' | 'reasons'
 
 /** `the Harbour Lamp Trust (HLT)`: by what a report calls it from then on. */
-const SHORT_NAME = /(?<long>\S{2,}) \((?<short>“?\p{Lu}[\p{L}\p{N}&/-]*\p{Lu}[\p{L}\p{N}&/-]*”?)\)/gu
+const SHORT_NAME = /(?<=\S{2}) \((?<short>“?\p{Lu}[\p{L}\p{N}&/-]*\p{Lu}[\p{L}\p{N}&/-]*”?)\)/gu
 /** Whether a form says a name in full, and no longer what it is called by. */
-const losesShortName = (sentence: string, form: string): boolean => [...sentence.matchAll(SHORT_NAME)].some(({ 0: name, index, groups: { short = '' } = {} }) => {
-  const before = sentence.slice(Math.max(0, index - SAME_START), index) + name.slice(0, name.indexOf(' ('))
+const losesShortName = (sentence: string, form: string): boolean => [...sentence.matchAll(SHORT_NAME)].some(({ index, groups: { short = '' } = {} }) => {
+  const before = sentence.slice(Math.max(0, sentence.lastIndexOf(' ', index - 1) + 1 - SAME_START), index)
   return !form.includes(`(${short})`) && form.includes(before)
 })
 

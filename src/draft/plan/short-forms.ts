@@ -27,7 +27,10 @@ function textsOf({ title, body }: PlannedSlide): string[] {
 }
 
 /** Whether a text uses a short form, also as one of several. */
-const uses = (form: string, text: string): boolean => new RegExp(String.raw`(?<![\p{L}\p{N}-])${form.replace(/s$/u, '')}s?(?![\p{L}\p{N}])`, 'u').test(text)
+function uses(form: string, text: string): boolean {
+  const one = form.replace(/s$/u, '')
+  return text.includes(one) && new RegExp(String.raw`(?<![\p{L}\p{N}-])${one}s?(?![\p{L}\p{N}])`, 'u').test(text)
+}
 
 /** Those that the talk uses, and does not explain where it does so first. */
 function openIn(texts: readonly string[], forms: ReadonlyMap<string, Claim>): [string, Claim][] {
