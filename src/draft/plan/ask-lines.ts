@@ -86,10 +86,10 @@ function withLeaning(points: readonly Claim[], asks: readonly Ask[]): Claim[] {
   return all
 }
 
-/** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone, or the rows do not fit. `all`: with what the title asks. */
-export function bodyOf(asks: readonly Ask[], all = asks): SlideBody {
-  if (!isList(all) && inRows(asks).length <= 1)
+/** Who is asked to do what; a list of what is asked, where the paper mostly names nobody, or one alone, or the rows do not fit. */
+export function bodyOf(asks: readonly Ask[]): SlideBody {
+  if (!isList(asks) && inRows(asks).length <= 1)
     return { form: 'recommendations', asks: [...asks] }
-  const points = withLeaning(asks.map(ask => pointOf(ask, all)), asks)
+  const points = withLeaning(asks.map(ask => pointOf(ask, asks)), asks)
   return { form: 'points', points, dense: heightOfAll(points, TALK) > TALK.space + TALK.gap }
 }

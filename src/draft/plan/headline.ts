@@ -104,7 +104,7 @@ const JOINS = /\b(?:also|too)\b(?! (?:\p{Ll}+ )?(?:many|much|few|little|\p{Ll}+l
 const JOINED = 0.6
 /** The same by its own sentence, whose word for it was dropped. */
 const BY_SENTENCE = { adds: 0.6, instance: 0.4, granted: 0.25 } as const
-const isolated = ({ joined }: Statement): number => joined === undefined ? 1 : BY_SENTENCE[joined]
+const worthOfJoined = ({ joined }: Statement): number => joined === undefined ? 1 : BY_SENTENCE[joined]
 /** Share of names above which a title tells of somebody, not of the matter. */
 const NAMES = 0.36
 
@@ -123,7 +123,7 @@ function strength({ title: { text }, titled, isWhole, rest }: Headline, all: Rea
   const stems = stemsOf(text)
   return titled.weight * (titled.isSurname ? SURNAME : 1) * asThesis(text, stems, titled) * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
     * (isWeakHeadline({ title: { text, refs: [] }, titled }) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
-    * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1) * (JOINS.test(text) ? JOINED : isolated(titled))
+    * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1) * (JOINS.test(text) ? JOINED : worthOfJoined(titled))
 }
 
 /** An item that goes on from its lead: `Spending more than …`. */
