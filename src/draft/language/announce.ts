@@ -11,7 +11,9 @@ const OPENING = String.raw`(?:[^,;:]{2,80}, )?`
 const ANNOUNCES = new RegExp([
   String.raw`\b(?:as follows\.$|the following\b(?! (?:day|night|morning|week|month|year|decade|century|period|spring|summer|autumn|fall|winter)s?\b)${REST})`,
   // `There are several reasons for the loss.`
-  String.raw`^${OPENING}there (?:are|were|remain|exist)(?: also| still| thus)? ${COUNTED}\b${REST}`,
+  String.raw`^${OPENING}there (?:are|were|remain|exist|have been|(?:could|may|might|can|must|would) be)(?: also| still| thus)? ${COUNTED}\b${REST}`,
+  // `The paper names several factors that shape the port.`
+  String.raw`^${OPENING}(?:(?!\b(?:and|but|not|no|than)\b)[^,;:])*\b(?:identif(?:y|ies|ied)|highlights?|names?|lists?|outlines?|assess|discern|distinguish(?:es)?|address(?:es)?|set(?:s)? out) (?:the )?${COUNTED}(?: (?:of|for|to|in|that|which|behind)\b[^,;:]{0,60})?\.$`,
   // `Several points emerged on how to buy lamps, masts and oil.`
   String.raw`^${OPENING}(?:the )?${COUNTED}\b[^,;:]*? (?:emerged?|have emerged) (?:on|about|around|regarding|concerning|as to)\b[^;:]*\.$`,
   // `For the pilots, the task has changed.`, `The lamps of Elm are of a special kind.`, `Worse was to come.`
@@ -45,3 +47,11 @@ interface Shown { leaning: readonly unknown[] }
 
 /** Whether so many things as a title promises stand under it, as points or under one of them. */
 export const keepsPromise = (title: string, points: readonly Shown[]): boolean => Math.max(points.length, ...points.map(({ leaning }) => leaning.length)) >= (promised(title) ?? 0)
+
+const MANY = new RegExp(String.raw`\b${COUNT}\b`, 'iu')
+
+/** What leans on a point, up to an announcement of which there is less than it counts: `for two reasons`, and one of them. */
+export function withoutShortCounts<T extends { text: string }>(claims: readonly T[]): T[] {
+  const at = claims.findIndex(({ text }, i) => announces(text) && claims.length - i - 1 < (promised(text) ?? (MANY.test(text) ? 2 : 1)))
+  return at < 0 ? [...claims] : claims.slice(0, at)
+}

@@ -1,5 +1,6 @@
 /** Statements as points of a talk: how long they may be, and what stands under them. */
 import { countWords } from '../../../model/time-plan.ts'
+import { withoutShortCounts } from '../language/announce.ts'
 import { keepsMeaning } from '../language/guard.ts'
 import { shortened } from '../language/titles.ts'
 import { turnsAgainst } from '../language/turning.ts'
@@ -28,8 +29,8 @@ export const mostWith = ({ text, isList }: Statement): number => LEADS.test(text
 /** What says of whom, when or why the rest holds, or more of it. */
 const LIMITS = /\b(?:particularly|especially|including|such as|since|after|before|when|where|while|during|because|due|that|which|who)\b/u
 
-/** Without what is long at the end, which a page of the backup says; what turns against the point stays. */
-const untilLong = (claims: readonly Claim[]): Claim[] => claims.slice(0, claims.findLastIndex(claim => turnsAgainst(claim.text) || briefClaims([claim]).every(({ text }) => countWords(text) <= GLANCE)) + 1)
+/** Without what is long at the end, which a page of the backup says, and without half of what is counted off; what turns against the point stays. */
+const untilLong = (claims: readonly Claim[]): Claim[] => withoutShortCounts(claims.slice(0, claims.findLastIndex(claim => turnsAgainst(claim.text) || briefClaims([claim]).every(({ text }) => countWords(text) <= GLANCE)) + 1))
 
 /** Whether a talk bears a statement with what turns against it. */
 export const isBearable = (statement: Statement): boolean => !isTurned(statement) || wordsWith({ ...statement, leaning: turnOf(statement) }) <= mostWith(statement)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announces, keepsPromise, promised } from '../../../../src/draft/language/announce.ts'
+import { announces, keepsPromise, promised, withoutShortCounts } from '../../../../src/draft/language/announce.ts'
 
 describe('an announcement', () => {
   it.each([
@@ -20,6 +20,9 @@ describe('an announcement', () => {
     'For the pilots, the task has changed.',
     'The lamps of the northern quays are of a special kind.',
     'The worst was to come.',
+    'If the quays of Elm stay dark, there could be several reasons for this.',
+    'The board names three factors that shape the light of a quay.',
+    'It is possible to assess two aspects of this question at Elm.',
   ])('is %s', text => expect(announces(text)).toBe(true))
 
   it.each([
@@ -35,6 +38,7 @@ describe('an announcement', () => {
     'The tug reveals a problem with its lamp.',
     'For the pilots, the task has changed from counting lamps to lighting them.',
     'The lamps of Elm are of a special kind: they burn wax.',
+    'The storm put out several lamps that the board had named.',
     'Three reasons and a storm closed the harbour of Elm for good.',
   ])('is not %s', text => expect(announces(text)).toBe(false))
 })
@@ -55,5 +59,23 @@ describe('what a title promises', () => {
     expect(keepsPromise('The port protects its cables in three ways', [point(3)])).toBe(true)
     expect(keepsPromise('The port protects its cables in three ways', [point(2), point()])).toBe(false)
     expect(keepsPromise('The port protects its cables', [])).toBe(true)
+  })
+})
+
+describe('what leans on a point', () => {
+  const kept = (...texts: string[]): string[] => withoutShortCounts(texts.map(text => ({ text }))).map(({ text }) => text)
+  const FIRST = 'It shows how few lamps are left.'
+  const SECOND = 'It shows who has to pay for them.'
+
+  it('ends before an announcement of which there is less than it counts', () => {
+    expect(kept('The storm matters for two reasons.', FIRST)).toEqual([])
+    expect(kept(SECOND, 'The storm matters for several reasons.', FIRST)).toEqual([SECOND])
+    expect(kept('One caveat applies.')).toEqual([])
+  })
+
+  it('is kept with all that it announces', () => {
+    expect(kept('The storm matters for two reasons.', FIRST, SECOND)).toHaveLength(3)
+    expect(kept('One caveat applies.', FIRST)).toHaveLength(2)
+    expect(kept(FIRST, SECOND)).toEqual([FIRST, SECOND])
   })
 })

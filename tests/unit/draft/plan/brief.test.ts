@@ -41,6 +41,12 @@ describe('a statement in brief', () => {
     expect(forTalk(statement(FIRST, { leaning: [{ text: `But ${long}`, refs }] })).leaning).toHaveLength(1)
   })
 
+  it('leaves half of what is counted off under it to the backup', () => {
+    const counted = ['This matters for two reasons.', 'It shows how few lamps are left.', 'It shows who has to pay for them.'].map(text => ({ text, refs }))
+    expect(forTalk(statement(FIRST, { leaning: counted.slice(0, 2) })).leaning).toEqual([])
+    expect(forTalk(statement(FIRST, { leaning: counted })).leaning).toHaveLength(3)
+  })
+
   it('is said by a title that says all that a point would', () => {
     const brief = 'The harbour board of the old town has sold all of the lamps of its quay to Elm'
     expect(saysInBrief(statement(REASONED), brief)).toBe(true)
