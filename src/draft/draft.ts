@@ -24,6 +24,8 @@ export interface Draft {
 export interface DraftOptions extends PlanOptions {
   /** What the user says of the report, in place of its front matter. */
   facts?: ReportFacts
+  /** The report’s file, without its folder: it names a report without a title. */
+  fileName?: string
   hash: Hash
 }
 
@@ -59,7 +61,7 @@ ${missingPictures(plan)}`
 
 /** What the deck will say. */
 export function planOf(report: Report, options: DraftOptions): Plan {
-  const outline = outlineOf(report, options.facts)
+  const outline = outlineOf(report, options.facts, options.fileName)
   return planDraft(outline, analyse(outline), options)
 }
 

@@ -104,7 +104,7 @@ export async function draftFile(file: string, options: DraftFileOptions): Promis
   const report = parseReport(markdown)
   const addresses = picturesIn(report)
   const pictures = await findPictures(addresses, { beside: dirname(file), images: options.images })
-  const plan = planOf({ ...report, remarks: [...report.remarks, ...pictures.remarks] }, { ...options, pictures: pictures.places, hash: sha256 })
+  const plan = planOf({ ...report, remarks: [...report.remarks, ...pictures.remarks] }, { ...options, pictures: pictures.places, fileName: basename(file), hash: sha256 })
   const draft = writeUp(options.reword ? await options.reword.run(plan) : plan, markdown, { hash: sha256 })
   const stamp: Stamp = { ...stampOf(draft, bytes, options), pictures: picturesStamp(addresses.keys(), pictures) }
   await withStagedFolder(folder, options.signal, async (dir) => {

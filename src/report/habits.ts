@@ -12,6 +12,8 @@ export interface Habits {
   speakers: ReadonlySet<string>
   /** Numbered lists that are paragraphs: they count on across headings. */
   paragraphs: ReadonlySet<RootContent>
+  /** Lists of boxes to tick that are meant for the reader: none is ticked, and they are whole sentences in the main. */
+  checklists: ReadonlySet<RootContent>
 }
 
 const NUMBER = /^(?:\((?<bracketed>\d{1,3})\)|(?<plain>\d{1,3}(?:\.\d{1,3}){1,3})\.?|¶\s?(?<pilcrow>\d{1,3}))\s+(?=[\p{Lu}\p{Lo}“"‘'«„])/u
@@ -78,12 +80,21 @@ function numberedParagraphs(lists: readonly List[]): Set<RootContent> {
   return new Set(found.length >= 3 ? found : [])
 }
 
+/** Words of a line of a checklist, in the middle: a note of one’s own (`Ask the board`) has fewer. */
+const CHECK_WORDS = 7
+
+function isChecklist({ children }: List): boolean {
+  const lengths = children.map(item => plainText(item).split(/\s+/u).length).sort((a, b) => a - b)
+  return children.every(({ checked }) => checked === false) && (lengths[Math.floor(lengths.length / 2)] ?? 0) >= CHECK_WORDS
+}
+
 export function habitsOf(body: readonly RootContent[]): Habits {
   const texts = body.flatMap(node => node.type === 'paragraph' ? [plainText(node)] : [])
+  const lists = body.filter(node => node.type === 'list')
   const said = body.flatMap(node => node.type === 'heading' ? [plainText(node)] : []).filter(text => /^[QA]:/u.test(text))
   return {
     numbers: countingOn(texts), marks: marksOf(texts), speakers: speakersOf([...texts, ...said]),
-    paragraphs: numberedParagraphs(body.filter(node => node.type === 'list')),
+    paragraphs: numberedParagraphs(lists), checklists: new Set(lists.filter(isChecklist)),
   }
 }
 

@@ -178,9 +178,10 @@ function walkList(walk: Walk, list: List): void {
   if (title !== undefined)
     return startFake(walk, 'numbered', title, lineOf(list))
   const within = isNoteList(list) ? 'about' : walk.habits.paragraphs.has(list) ? 'prose' : 'item'
-  // What is still to be done, or done, is no matter of the report.
+  // What is still to be done, or done, is no matter of the report; a checklist for its readers is.
+  const isOwn = walk.habits.checklists.has(list)
   for (const item of list.children)
-    walkBlocks(walk, item.children, typeof item.checked === 'boolean' ? 'about' : within)
+    walkBlocks(walk, item.children, typeof item.checked === 'boolean' && !isOwn ? 'about' : within)
 }
 
 function walkBlock(walk: Walk, node: Nodes, within: ParagraphKind): void {

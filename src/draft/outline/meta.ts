@@ -46,3 +46,16 @@ export function titlesOf(title: string, description: string | undefined): Titles
   const isLonger = description.length > title.length && description.length <= LONGEST && !/[.!…]$/.test(description)
   return isLonger && overlap(stemsOf(title), stemsOf(description)) > SHORT_FORM ? split(description) : { title, subtitle: description }
 }
+
+/** Words of files’ names that name no report. */
+const FILE_WORDS = /^(?:v?\d+(?:\.\d+)*|report|paper|draft|final|document|doc|index|readme|untitled|new|copy|version|rev|edited|full|text|export|output|file|test|the|an?|of)$/iu
+/** `2025-10-09-`: when it was put there. */
+const FILE_DATE = /^\d{4}[-_.]\d{2}(?:[-_.]\d{2})?[-_. ]+/u
+
+/** `2025-10-09-lamps-and-quays.md` → `Lamps and quays`; `undefined` where the name tells less than two words. */
+export function titleFromFile(name: string): string | undefined {
+  const bare = name.replace(/\.[A-Za-z]{1,10}$/u, '').replace(FILE_DATE, '')
+  const text = (/\s/u.test(bare) ? bare : bare.replace(/[-_.]+/gu, ' ')).trim()
+  const telling = text.split(/\s+/u).filter(word => /\p{L}{3}/u.test(word) && !FILE_WORDS.test(word))
+  return telling.length < 2 || text.length > LONGEST ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

@@ -4,7 +4,7 @@ import { mainTongue } from '../../report/tongue.ts'
 import type { Report, Section } from '../../report/types.ts'
 import type { Outline, Part } from '../types.ts'
 import { readableHeadings } from './capitals.ts'
-import { authorsOf, dateOf, titlesOf, urlOf, type Titles } from './meta.ts'
+import { authorsOf, dateOf, titleFromFile, titlesOf, urlOf, type Titles } from './meta.ts'
 import { withoutPlainNumbers } from './numbers.ts'
 import { roleOf, shortLabel } from './roles.ts'
 
@@ -121,8 +121,8 @@ const SIGNATURE = /^[–—―] ?\p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4}$/u
 /** Paragraphs that tell a report’s language. */
 const SAMPLE = 400
 
-/** Never fails: a report without headings is one part. */
-export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
+/** Never fails: a report without headings is one part. `fileName` names a report that names itself nowhere. */
+export function outlineOf(report: Report, facts: ReportFacts = {}, fileName = ''): Outline {
   const { meta } = report
   const groups = grouped(report.sections)
   const readable = readableHeadings(report)
@@ -132,7 +132,7 @@ export function outlineOf(report: Report, facts: ReportFacts = {}): Outline {
   const { title, subtitle } = titlesIn(report, facts)
   return {
     report,
-    title: title || firstHeading(report) || 'A report without a title',
+    title: title || titleFromFile(fileName) || firstHeading(report) || 'A report without a title',
     subtitle,
     authors: authorsOf(facts.author ?? meta.author ?? meta.authors),
     publisher: facts.publisher ?? meta.publisher ?? meta.organisation ?? meta.organization,

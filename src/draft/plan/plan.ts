@@ -64,7 +64,7 @@ function remarksOn(outline: Outline, analysis: Analysis, asksInTable: boolean): 
   const remarks: Remark[] = [...outline.report.remarks]
   const note = (rule: string, message: string): void => void remarks.push({ rule, line: undefined, message })
   if (outline.report.title === '')
-    note('no-title', 'The report has no title: give one with --title.')
+    note('no-title', `The report has no title and is called “${outline.title}”: give its own with --title.`)
   if (outline.parts.every(part => part.heading === ''))
     note('no-headings', 'The report has no headings: the deck has no parts.')
   if (outline.language !== undefined)

@@ -69,7 +69,10 @@ export function withWholeWords(text: string): string {
     return text
   const words = new Set(text.toLowerCase().match(/(?<![\p{L}-]|-[ \n])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu) ?? [])
   const [has, parts] = [(word: string) => words.has(word.toLowerCase()), (a: string, b: string) => has(a) && has(/^\p{L}+/u.exec(b)?.[0] ?? b)]
-  const inside = (whole: string, a: string, b: string): string => has(a + b) || (!has(a) && !has(b) && !has(`${a}-${b}`)) ? a + b : whole
+  const isNew = (a: string, b: string): boolean => !has(a) && !has(b) && !has(`${a}-${b}`)
+  // One alone may be a dash that lacks its first space.
+  const isOften = [...text.matchAll(PARTED_INSIDE)].filter(([, a = '', b = '']) => !has(`${a}-${b}`) && !parts(a, b)).length > 1
+  const inside = (whole: string, a: string, b: string): string => has(a + b) || (isOften && isNew(a, b)) ? a + b : whole
   const atEnd = (whole: string, a: string, b: string): string => `${a}${has(`${a}-${/^\p{L}+/u.exec(b)?.[0] ?? b}`) || (parts(a, b) && !has(a + b)) ? '-' : ''}${b}\n`
   return text.replace(PARTED, atEnd).replace(PARTED_INSIDE, inside)
 }

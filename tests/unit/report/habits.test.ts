@@ -42,3 +42,9 @@ describe('who speaks', () => {
 it('what is still to be done is no matter of the report', () => {
   expect(texts('- [ ] Ask the board\n- [x] Count the lamps\n- The lamps are dark.')).toEqual(['about Ask the board', 'about Count the lamps', 'item The lamps are dark.'])
 })
+
+it('a checklist for the reader is', () => {
+  const [first, second] = ['The board names the person who answers for each quay', 'A crew of three can replace any lamp within a night']
+  expect(texts(`- [ ] ${first}\n- [ ] ${second}`)).toEqual([`item ${first}`, `item ${second}`])
+  expect(texts(`- [x] ${first}\n- [ ] ${second}`)).toEqual([`about ${first}`, `about ${second}`])
+})

@@ -66,7 +66,9 @@ describe('pages', () => {
   it('leave no contents', () => expect(texts('Summary ......... 3\n\n1 Lamps . . . . . 7\n\nThe quay is dark.')).toEqual(['The quay is dark.']))
   it.each([
     ['parted at the end of a line', 'The munici-\npalities sleep.', 'The municipalities sleep.'],
-    ['parted within a line', 'The munici- palities sleep.', 'The municipalities sleep.'],
+    ['parted within lines', 'The munici- palities sleep in win- ter.', 'The municipalities sleep in winter.'],
+    ['parted within a line, and whole elsewhere', 'The munici- palities sleep. Municipalities do.', 'The municipalities sleep. Municipalities do.'],
+    ['before a dash without its first space', 'We like remarks- please write.', 'We like remarks- please write.'],
     ['with a hyphen of their own', 'A long-\nterm plan. A term is long.', 'A long-term plan. A term is long.'],
     ['that share their end', 'The short- and long-term plan.', 'The short- and long-term plan.'],
     ['found whole elsewhere', 'The over-\nsight of boards. No oversight over a sight.', 'The oversight of boards. No oversight over a sight.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { authorsOf, dateOf, titlesOf, urlOf } from '../../../../src/draft/outline/meta.ts'
+import { authorsOf, dateOf, titleFromFile, titlesOf, urlOf } from '../../../../src/draft/outline/meta.ts'
 
 describe('who wrote a report, and when', () => {
   it.each([
@@ -39,4 +39,16 @@ describe('the title of a report', () => {
     ['there is no other', 'Quays', undefined, { title: 'Quays', subtitle: undefined }],
     ['both are the same', 'Quays', 'Quays', { title: 'Quays', subtitle: undefined }],
   ])('%s', (_, title, description, titles) => expect(titlesOf(title, description)).toEqual(titles))
+})
+
+describe('a file’s name', () => {
+  it.each([
+    ['2025-10-09-lamps-and-quays.md', 'Lamps and quays'],
+    ['Harbours in the Dark.markdown', 'Harbours in the Dark'],
+    ['elm_quays_v2.md', 'Elm quays v2'],
+    ['report-final.md', undefined],
+    ['u2b.md', undefined],
+    ['2025.md', undefined],
+    ['', undefined],
+  ])('%s names a report: %s', (name, title) => expect(titleFromFile(name)).toBe(title))
 })

@@ -65,7 +65,10 @@ describe('parts of a report', () => {
     expect(outline(`## – Ada Brook\n\n${text}\n\n## Introduction\n\n${text}\n`).headings).toEqual(['', 'Introduction'])
   })
 
-  it('needs no title', () => expect(outline(`${text}\n`).title).toBe('A report without a title'))
+  it('needs no title', () => {
+    expect(outline(`${text}\n`).title).toBe('A report without a title')
+    expect(outlineOf(parseReport(`${text}\n\n## One\n\n${text}\n`), {}, 'lamps-of-elm.md').title).toBe('Lamps of elm')
+  })
 
   it('is one part without headings, and none without text', () => {
     expect(outline(`${text}\n\n${text}\n`).parts.map(({ role }) => role)).toEqual(['body'])
