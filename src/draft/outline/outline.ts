@@ -6,7 +6,7 @@ import type { Outline, Part } from '../types.ts'
 import { readableHeadings } from './capitals.ts'
 import { authorsOf, dateOf, titleFromFile, titlesOf, urlOf, type Titles } from './meta.ts'
 import { withoutPlainNumbers } from './numbers.ts'
-import { roleOf, shortLabel } from './roles.ts'
+import { isAboutMakers, roleOf, shortLabel } from './roles.ts'
 
 const wordsIn = (section: Section): number => section.paragraphs.reduce((sum, paragraph) => paragraph.kind === 'about' ? sum : sum + countWords(paragraph.text), 0)
 
@@ -67,16 +67,28 @@ function closingSections(sections: readonly Section[], top: number): Set<number>
   }))
 }
 
-/** Indexes of sections, a list a part. */
+/** Indexes of sections, a list a part. What a chapter says of its makers is a part of its own, and the chapter goes on after it. */
 function grouped(sections: readonly Section[]): number[][] {
   const top = topLevel(sections)
   const closing = closingSections(sections, top)
   const groups: number[][] = []
-  sections.forEach((section, index) => {
-    if (section.level <= top || groups.length === 0 || closing.has(index))
-      groups.push([index])
+  const begin = (index: number): number[] => {
+    const group = [index]
+    groups.push(group)
+    return group
+  }
+  let chapter: number[] | undefined
+  let makers: { level: number, group: number[] } | undefined
+  sections.forEach(({ level, title }, index) => {
+    makers = makers && level > makers.level ? makers : undefined
+    if (makers)
+      makers.group.push(index)
+    else if (!chapter || level <= top || closing.has(index))
+      chapter = begin(index)
+    else if (isAboutMakers(title))
+      makers = { level, group: begin(index) }
     else
-      groups.at(-1)?.push(index)
+      chapter.push(index)
   })
   return groups
 }

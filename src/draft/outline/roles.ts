@@ -3,7 +3,7 @@ import type { PartRole } from '../types.ts'
 import { ROLES_ABROAD } from './roles-abroad.ts'
 
 const ROLES: readonly [PartRole, RegExp][] = [
-  ['about', /^(?:about|(?:table of )?contents$|formal minutes|funding$|conflicts? of interests?|(?:list of )?witnesses|(?:published )?written evidence|declarations? of interests?|acknowledge?ments?|author|contributors?|(?:end ?|foot)?notes?$|references$|bibliography|sources$|further reading|disclaimer|credits|copyright|contact|致謝|參考|参考文献|脚注|關於)/iu],
+  ['about', /^(?:about(?: (?:\S+|(?:the|this|our) .{1,60}))?$|(?:table of )?contents$|formal minutes|funding$|conflicts? of interests?|(?:list of )?witnesses|(?:published )?written evidence|declarations? of interests?|acknowledge?ments?|author|contributors?|(?:end ?|foot)?notes?$|references$|bibliography|sources$|further reading|disclaimer|credits|copyright|contact|致謝|參考|参考文献|脚注|關於)/iu],
   ['annex', /^(?:annex|appendix|appendices|glossary|abbreviations|acronyms|list of|methodology$|附錄|附录|付録)/iu],
   ['summary', /^(?:executive summary|summary$|key (?:findings|points|takeaways|judge?ments|messages)|abstract|overview$|at a glance|main findings|highlights|bottom line|摘要|要旨|概要)/iu],
   ['recommendations', /recommendation|^(?:policy (?:options|implications|proposals|responses?)|(?:the )?way(?:s)? (?:forward|ahead)|what (?:should|must|needs|can) |next steps|implications for|proposals?\b|a path forward|actions? )|建議|建议|提言/iu],
@@ -13,6 +13,10 @@ const ROLES: readonly [PartRole, RegExp][] = [
 
 /** `1.2`, `IV.`, `一、`: with or without a full stop. */
 const NUMBER = /^(?:(?:chapter|part|section)\s+)?(?:(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*)[.):]?\s+|第?[一二三四五六七八九十]{1,3}(?:[章节節部編]\s*|[、．]))(?=\S)/iu
+
+/** A heading within a chapter under which the paper speaks of those who made it. */
+export const isAboutMakers = (heading: string): boolean =>
+  /^(?:about (?:(?:the|this|our) )?(?:authors?|contributors?|researchers?|editors?|team|us|institute|publisher|series|organi[sz]ation)|who we are|(?:the )?authors?|acknowledge?ments?|(?:list of )?contributors|disclaimer)$/iu.test(heading.replace(NUMBER, '').trim())
 
 const roleByWords = (heading: string): PartRole => [...ROLES, ...ROLES_ABROAD].find(([, pattern]) => pattern.test(heading))?.[0] ?? 'body'
 

@@ -13,7 +13,7 @@ describe('what a section is for', () => {
     ['V. Policy Recommendations', 'recommendations'], ['The Way Forward', 'recommendations'], ['What the Port Must Do', 'body'], ['What Should Be Done', 'recommendations'], ['提言', 'recommendations'],
     ['Conclusion and Further Considerations', 'conclusion'], ['Looking Ahead', 'conclusion'], ['結論', 'conclusion'],
     ['Appendix II', 'annex'], ['Glossary', 'annex'],
-    ['About the Author', 'about'], ['Notes', 'about'], ['References', 'about'],
+    ['About the Author', 'about'], ['About ELM', 'about'], ['About Half the Lamps Are Dark', 'body'], ['Notes', 'about'], ['References', 'about'],
     ['The Dark Quay', 'body'], ['1 Introduction', 'introduction'], ['1.2.1 Conclusion', 'conclusion'], ['一、引言', 'introduction'], ['四、结论', 'conclusion'], ['10 Lessons', 'body'],
   ])('%s: %s', (heading, role) => expect(roleOf(heading)).toBe(role))
 })
@@ -29,6 +29,11 @@ describe('what closes a report', () => {
     expect(roles(`## One\n\n${text}\n\n### Recommendations\n\n${text}\n\n${chapters}### Recommendations\n\n${text}`)).toHaveLength(3)
     expect(roles(`${chapters}### Recommendations\n\n${text}\n\n### Quays\n\n${text}`)).toHaveLength(2)
   })
+})
+
+it('what a chapter says of its makers is no part of its argument', () => {
+  const { parts } = outline(`## One\n\n${text}\n\n### About the authors\n\n${text}\n\n#### Ada Brook\n\n${text}\n\n### Lamps\n\n${text}\n\n## About the quays\n\n${text}\n`)
+  expect(parts.map(({ role, label, sections }) => [role, label, sections])).toEqual([['body', 'One', [0, 3]], ['about', 'About the authors', [1, 2]], ['about', 'About the quays', [4]]])
 })
 
 describe('labels of parts', () => {
