@@ -74,7 +74,7 @@ export function exhibitsForTalk({ exhibits }: Workshop, parts: readonly Part[], 
 }
 
 /** Sentences that the exhibit shows itself; nothing else says them again. */
-export const sentencesShown = ({ bodies }: Exhibit): SentenceRef[] => bodies.flatMap(body => body.form === 'quotation' ? body.quotation.refs : [])
+export const sentencesShown = ({ bodies }: Exhibit): SentenceRef[] => bodies.flatMap(body => body.form === 'quotation' ? body.quotation.refs : body.form === 'table' ? body.table.caption.refs : [])
 
 /** What stands around the table or picture in its section: the last sentences before it and the first after it. */
 function around(shop: Workshop, exhibit: Exhibit): Set<string> {

@@ -57,6 +57,15 @@ describe('tables of a report', () => {
     expect(bare?.pages[0]?.caption).toEqual({ text: 'Trade', spot: undefined, refs: [] })
   })
 
+  it.each([
+    ['the line right on top', 'The lamps.\n\nThe board’s estimate of its costs.\n', 'The board’s estimate of its costs'],
+    ['the sentence that leads into them', 'The lamps. Costs follow an order that nobody can change:\n\n', 'Costs follow an order that nobody can change'],
+    ['the heading, where that leans on what stands before', 'The lamps.\n\nThese compare to the town’s:\n\n', 'Costs'],
+    ['the heading, where it is text', 'The lamps cost more than all the oil.\n\n', 'Costs'],
+  ])('are called by %s', (_, before, caption) => {
+    expect(tables(`## Costs\n\n${before}| a | b |\n| - | - |\n| c | d |\n`)[0]?.pages[0]?.caption.text).toBe(caption)
+  })
+
   it('know the place of each row, empty ones left out, and show that a cell is empty', () => {
     const [table] = tables('## Costs\n\n| Harbour | Lamps |\n| - | - |\n| Elm | 12 |\n| | |\n| Ash | |\n')
     expect(table?.pages[0]).toMatchObject({
