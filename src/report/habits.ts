@@ -1,10 +1,12 @@
 /** What a report prints beside its words, block by block: numbers of paragraphs, plain marks of notes, names of speakers. */
 import type { List, RootContent } from 'mdast'
 import { plainText } from './inline.ts'
+import { countsByLetters } from './item-marks.ts'
+import { notesAtEnd } from './notes.ts'
 
 /** How one report is set. */
 export interface Habits {
-  /** Numbers that stand before its paragraphs, e.g. `2.1`, `(3)`. */
+  /** Numbers that stand before its paragraphs, e.g. `2.1`, `(3)`, `4.` */
   numbers: ReadonlySet<string>
   /** Marks of notes as plain numbers: `law.12`, `people(1)`. */
   marks: ReadonlySet<string>
@@ -14,17 +16,21 @@ export interface Habits {
   paragraphs: ReadonlySet<RootContent>
   /** Lists of boxes to tick that are meant for the reader: none is ticked, and they are whole sentences in the main. */
   checklists: ReadonlySet<RootContent>
+  /** Paragraphs that `(a)`, `(b)` count are items. */
+  lettered: boolean
+  /** Paragraphs at the end that are notes. */
+  notes: ReadonlySet<RootContent>
 }
 
-const NUMBER = /^(?:\((?<bracketed>\d{1,3})\)|(?<plain>\d{1,3}(?:\.\d{1,3}){1,3})\.?|¶\s?(?<pilcrow>\d{1,3}))\s+(?=[\p{Lu}\p{Lo}“"‘'«„])/u
+const NUMBER = /^(?:\((?<bracketed>\d{1,3})\)|(?<stopped>\d{1,3}\.)(?=\s)|(?<plain>\d{1,3}(?:\.\d{1,3}){1,3})\.?|¶\s?(?<pilcrow>\d{1,3}))\s+(?=[\p{Lu}\p{Lo}“"‘'«„])/u
 
 const numberOf = (text: string): string | undefined => {
-  const { bracketed, plain, pilcrow } = NUMBER.exec(text)?.groups ?? {}
-  return bracketed === undefined ? plain ?? pilcrow : `(${bracketed})`
+  const { bracketed, plain, pilcrow, stopped } = NUMBER.exec(text)?.groups ?? {}
+  return bracketed === undefined ? plain ?? pilcrow ?? stopped : `(${bracketed})`
 }
 
 /** The number after: `2.1` → `2.2`, `(3)` → `(4)`. */
-const next = (number: string): string => number.replace(/\d+(?=\)?$)/u, last => String(Number(last) + 1))
+const next = (number: string): string => number.replace(/\d+(?=[).]?$)/u, last => String(Number(last) + 1))
 
 /** Those that count on. */
 function countingOn(texts: readonly string[]): Set<string> {
@@ -95,6 +101,7 @@ export function habitsOf(body: readonly RootContent[]): Habits {
   return {
     numbers: countingOn(texts), marks: marksOf(texts), speakers: speakersOf([...texts, ...said]),
     paragraphs: numberedParagraphs(lists), checklists: new Set(lists.filter(isChecklist)),
+    lettered: countsByLetters(texts), notes: notesAtEnd(body),
   }
 }
 

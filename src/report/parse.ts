@@ -7,7 +7,9 @@ import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isAuthor
 import { withHtmlRead } from './html.ts'
 import { citesByNumber, plainText } from './inline.ts'
 import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
-import { isFurniture, isNote, isNoteList, opensContents, opensNotes } from './notes.ts'
+import { isMarkedItem, withoutLeadDash, withoutMark } from './item-marks.ts'
+import { isFurniture, isNote, isNoteList, isShelfMark, opensContents, opensNotes } from './notes.ts'
+import { setPeopleApart } from './people.ts'
 import { splitSentences } from './sentences.ts'
 import { plainSource } from './source/source.ts'
 import { creditsOf, titleOf, type Title } from './title.ts'
@@ -76,13 +78,22 @@ function isPendingNote({ pending }: Walk, text: string): boolean {
 }
 
 function addParagraph(walk: Walk, whole: string, line: number, kind: ParagraphKind): void {
-  const isAbout = walk.notes !== undefined || isNote(whole) || isFurniture(whole) || isPendingNote(walk, whole)
-  const { text, marks, spoken } = isAbout ? { text: whole, marks: [], spoken: false } : withoutPrinted(whole, walk.habits)
+  const isAbout = kind === 'about' || walk.notes !== undefined || isNote(whole) || isShelfMark(whole) || isFurniture(whole) || isPendingNote(walk, whole)
+  const { text, marks, spoken, marked } = isAbout ? { text: whole, marks: [], spoken: false, marked: false } : printedOff(walk, whole, kind)
   marks.forEach(mark => walk.pending.add(mark))
   if (text === '')
     return
   const { paragraphs } = walk.current
-  paragraphs.push({ number: paragraphs.length + 1, kind: isAbout || opensContents(walk.current.title) ? 'about' : spoken && kind === 'prose' ? 'quote' : kind, text, line, sentences: splitSentences(text) })
+  paragraphs.push({ number: paragraphs.length + 1, kind: isAbout || opensContents(walk.current.title) ? 'about' : kind !== 'prose' ? kind : spoken ? 'quote' : marked ? 'item' : kind, text, line, sentences: splitSentences(text) })
+}
+
+/** A paragraph’s words; one that a letter counts is an item, and what leads into such items ends as a lead does. */
+function printedOff({ current, habits, beside: { after } }: Walk, whole: string, kind: ParagraphKind): ReturnType<typeof withoutPrinted> & { marked: boolean } {
+  const isMarked = (text: string, before: string): boolean => isMarkedItem(text, before, habits.lettered)
+  const marked = isMarked(whole, current.paragraphs.at(-1)?.text ?? '')
+  const { text, ...more } = withoutPrinted(marked || kind === 'item' ? withoutMark(whole) : whole, habits)
+  const leads = after !== undefined && (after.type === 'list' || (after.type === 'paragraph' && isMarked(plainText(after), text)))
+  return { ...more, marked, text: leads ? withoutLeadDash(text) : text }
 }
 
 const imagesIn = (node: Nodes): Image[] => node.type === 'image' ? [node] : 'children' in node ? node.children.flatMap(imagesIn) : []
@@ -137,7 +148,7 @@ function walkParagraph(walk: Walk, node: MdParagraph, within: ParagraphKind): vo
     return
   if (isSignature(walk, text))
     return addParagraph(walk, text, lineOf(node), 'quote')
-  if (walk.about.has(node))
+  if (walk.about.has(node) || walk.habits.notes.has(node))
     return addParagraph(walk, text, lineOf(node), 'about')
   const fake = within === 'prose' && !isNote(text) ? fakeHeading(node, text) : undefined
   if (fake)
@@ -212,6 +223,7 @@ function sectionsOf({ body, title, about }: Pick<Title, 'body' | 'title' | 'abou
     numbered, habits: habitsOf(body), pending: new Set(), about, titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
   }
   walkBlocks(walk, body, 'prose')
+  walk.sections.forEach(setPeopleApart)
   for (const section of walk.sections)
     section.figures = section.figures.filter(figure => figure.caption !== '' || !walk.linked.has(figure))
   const bare = preamble.paragraphs.length + preamble.figures.length + preamble.tables.length === 0

@@ -8,6 +8,15 @@ describe('numbers of paragraphs', () => {
   it('are no text where they count on', () => {
     expect(texts('2.1 The ferry left Elm.\n\n2.2 Nobody saw it.\n\n(1) The board knew.\n\n(2) It slept.')).toEqual(['prose The ferry left Elm.', 'prose Nobody saw it.', 'prose The board knew.', 'prose It slept.'])
   })
+  it('are no text with a full stop either', () => {
+    expect(texts('1\\. The ferry left Elm.\n\n2\\. Nobody saw it.\n\nChapter II\n\n*The board*\n\n3\\. It slept.\n\n10\\.')).toEqual(['prose The ferry left Elm.', 'prose Nobody saw it.', 'about Chapter II', 'prose It slept.', 'about 10.'])
+  })
+  it('make items where they are letters, and end what leads into them', () => {
+    expect(texts('## The board\n\nThe committee recommends:—\n\n(a) A board consisting of—\n\n(1) two pilots; and\n\n(2) the keeper. (paragraph 8)\n\n(b) That the quays be lit.\n\nIt has paid (c) nothing.')).toEqual([
+      'prose The committee recommends:', 'item A board consisting of:', 'item two pilots; and', 'item the keeper. (paragraph 8)', 'item That the quays be lit.', 'prose It has paid (c) nothing.',
+    ])
+    expect(texts('(a) Alone, a letter is text.')).toEqual(['prose (a) Alone, a letter is text.'])
+  })
   it('stay where they are figures', () => expect(texts('1.5 Million lamps failed.\n\n3.2 Million burn.')).toEqual(['prose 1.5 Million lamps failed.', 'prose 3.2 Million burn.']))
   it('make prose of lists that go on under the next heading', () => {
     const long = 'The department told the committee that no lamp on the northern quay had been inspected since the storm.'

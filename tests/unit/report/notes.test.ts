@@ -39,9 +39,10 @@ describe('notes at the end', () => {
     ['under a heading in bold', '**Endnotes**\n\nBrook, A. Lamps.'],
     ['without a heading, in brackets', '[1] Ada Brook, Lamps.\n\n[2] Bo Lind, Quays.'],
     ['without a heading, as a list', '1. Ada Brook, Lamps, 2019.\n2. Bo Lind, Quays, pp. 3–4.\n3. Ibid., p. 9.'],
+    ['as paragraphs whose numbers are linked', '[NAA: A452, 440]\n\n1 The report was signed by Brook.\n\n2 See loc. cit.\n\n3 See Document 67.'],
     ['with ways back', '1. Ada Brook says so. [↩](#a)\n2. Bo Lind does. [↩](#b)\n3. So do I. [↩](#c)'],
   ])('are not the argument: %s', (_, notes) => {
-    const [text, ...rest] = paragraphs(`# Lamps\n\nThe quay was dark.\n\n${notes}\n`)
+    const [text, ...rest] = paragraphs(`# Lamps\n\nThe quay was dark.[2](#f2)[3](#f3)\n\n${notes}\n`)
     expect(text?.kind).toBe('prose')
     expect(rest.length).toBeGreaterThan(0)
     expect(new Set(rest.map(({ kind }) => kind))).toEqual(new Set(['about']))
@@ -50,6 +51,7 @@ describe('notes at the end', () => {
     expect(paragraphs('## Notes\n\nA note.\n\n## Annex\n\nText.').map(({ kind }) => kind)).toEqual(['about', 'prose'])
   })
   it('are not seen in a list of the argument', () => {
+    expect(paragraphs('The quay was dark.[7](#f7)\n\n1 Lamp failed.\n\n2 Gates closed.').map(({ kind }) => kind)).toEqual(['prose', 'prose', 'prose'])
     expect(paragraphs('1. The lamps failed.\n2. The gates closed.\n3. The tugs left.').map(({ kind }) => kind)).toEqual(['item', 'item', 'item'])
   })
 })
