@@ -7,6 +7,7 @@ const METHOD = new RegExp([
   String.raw`\b(?:[Dd]ata|[Ee]vidence)[ -](?:gathering|collection|was|were|has been) (?:\p{L}+ ){0,4}(?:took place|collated|collected|gathered|drawn|organi[sz]ed|consisted|conducted)`,
   String.raw`\b${OWN}\b(?: \p{L}+){0,4} (?:is|was|were|are|has been|have been) (?:\p{L}+ly )?(?:based|limited|conducted|restricted|informed|drawn|focused|confined|supported by)\b`,
   String.raw`\b${OWN}\b(?: \p{L}+){0,4} (?:draws?|relie[sd]|rel(?:y|ies)|builds?|built|uses?|used|analy[sz]es?|benefits?|concerns itself|addresses|covers?|does not|do not|makes use)\b`,
+  String.raw`\b(?:was|were) (?:\p{L}+ )?(?:discussed|tested|refined|validated|reviewed|debated|explored|presented) (?:in|at|during|through) (?:an?|the|two|three|several) (?:[\p{L}-]+ ){0,4}(?:workshops?|focus groups?|round ?tables?)\b`,
   String.raw`\b[Tt]he research (?:was|is|has been)? ?focused on\b`,
   String.raw`\bfor th(?:is|e) (?:paper|report|brief|study|research|project)\b.{0,80}\b(?:took place|conducted|carried out|interview\p{L}*|consist\p{L}*)`,
   String.raw`\b(?:to conduct|in conducting) this (?:study|research)\b|\bkept the comments\b|\b(?:semi[- ]+structured|anonymi[sz]ed) \p{L}*\s?interviews?\b|\bfield ?(?:research|work) (?:conducted|carried out|in)\b|\bliterature review\b|\bsample of (?:over |more than |about )?\d`,

@@ -1,0 +1,27 @@
+/** Sentences that help to read the document, or call for its readers: on rounding and units, what it will do, where to look and whom to write to. They say nothing of its matter. */
+import { putsQuestion } from './verdict.ts'
+
+const DOCUMENT = '(?:report|paper|brief(?:ing)?|article|study|essay|analysis|post|blog|note|document|memo)'
+const EXHIBIT = '(?:table|chart|graph|figure|diagram|map|box|panel|image|infographic|matrix)'
+const PLACE = '(?:[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Tt]ables?|[Ff]igures?|[Cc]harts?|[Bb]ox(?:es)?|[Ss]ections?|[Cc]hapters?|[Ff]ootnotes?)'
+const UNIT = String.raw`(?:(?:[\p{L}\d-]+ ){0,3}?(?:thousands?|millions?|billions?|trillions?|dollars|pounds|euros|yen|yuan|crowns|francs|tonnes|(?:constant|current|real|nominal) (?:\p{L}+ )?(?:terms|prices)|percentages?|per cent|percent)\b|[A-Z]{3}\b|\p{Sc})`
+
+const AIDS = new RegExp([
+  // `Totals may not sum due to rounding.`, `All figures are in millions of crowns.`, `In the chart below, grey bars are ports.`
+  String.raw`\b(?:may|might|do|does|will) not (?:always )?(?:sum|add up|add|total)\b[^.]*\b(?:rounding|rounded)\b|\b(?:due to|because of|owing to) rounding\b`,
+  String.raw`^(?:Unless (?:otherwise )?\p{L}+(?: otherwise)?, )?(?:[Aa]ll |[Tt]he )?(?:figures|amounts|values|prices|costs|numbers|percentages|costings|estimates|totals)(?: in (?:the|this|all|these) \p{L}+)? are (?:expressed |given |shown |reported |stated |quoted |presented |rounded )?(?:in|to) (?:the nearest\b|${UNIT})`,
+  String.raw`^(?:In|On) (?:the|this|each) (?:\p{L}+ )?${EXHIBIT}s? (?:below|above|that follows?)\b`,
+  String.raw`\b(?:text|words?|wording|language|modifications?|changes?|amendments?|additions?|rows?|columns?|cells?|entries|items?|lines?|names?|numbers?|figures|passages?|parts?|phrases?)(?: (?:shown|marked|printed|set|highlighted|given))? in (?:bold(?! (?:letters|strokes|colou?rs)\b)|italics?)\b`,
+  // `In this report, we walk through …`, `For the first time, the Board will publish a ranking of ports.`
+  String.raw`^(?:In|Throughout|Within) (?:this|the present) (?:[\p{L}-]+ ){0,2}?${DOCUMENT}, (?:we|I|the authors?) (?:(?:will|shall|also|then|first|briefly|further) )*(?:walk|explain|describe|present|outline|discuss|examine|explore|look|summari[sz]e|review|provide|introduce|set out|detail|consider|lay out|go (?:over|through)|offer|share|cover|address|focus|analy[sz]e|compare|document|break down|take)\b(?![^.]*\b(?:find|found|show|conclude|argue|estimate|recommend|propose)s?\b)`,
+  String.raw`^For the first time, [^,]{2,60} will (?:produce|publish|release|present|provide|offer) (?:an?|the|its|our) (?:[\p{L}-]+ ){0,3}?(?:scores?|scorecards?|ranking|analysis|report|assessment|overview|estimates?|evaluation|series|account|index|review|study)\b`,
+  // `See the annex for all costs.`, `Readers should refer to Table 2.`
+  String.raw`^(?:For (?:more|further|full|a full|additional|all)[^,]{0,60}, )?(?:Please |please )?[Ss]ee (?:also )?(?:the|our|this|here|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Bb]ox|[Ss]ection|[Cc]hapter|[Ff]ootnote)\b`,
+  String.raw`\b(?:[Rr]efer|[Tt]urn) to (?:the )?${PLACE}\b|^(?:Please )?[Cc]lick (?:on|here)\b|^[^,]{0,40}\b(?:is|are) available (?:here|on (?:our|the) (?:website|web page))\.$`,
+  // `We welcome questions.`
+  String.raw`\b(?:[Ww]e|I) (?:would )?welcome (?:any |your |all )?(?:[\p{L}]+ )?(?:questions|comments|feedback|suggestions|corrections|inquiries|enquiries)\b|\b[Ff]eel free to (?:get in touch|contact|reach out|write to|e-?mail|send|share|ask|subscribe)\b|\b(?:[Dd]o not|[Dd]on[’']t) hesitate to (?:get in touch|contact|reach out|write|e-?mail|ask)\b`,
+  String.raw`^(?:[^,]{3,60}, )?(?:[Pp]lease )?(?:[Gg]et in touch|[Cc]ontact us|[Ee]-?mail us|[Ww]rite to us|[Rr]each out to us|[Ff]ollow us on|[Ss]ubscribe to (?:our|the|this))\b|^If you have (?:any )?(?:questions|comments|feedback)\b`,
+].join('|'), 'u')
+
+/** Whether a sentence tells how to read the document, and nothing of what it is about; what it puts as its question does. */
+export const isReadingAid = (text: string): boolean => AIDS.test(text) && !putsQuestion(text)

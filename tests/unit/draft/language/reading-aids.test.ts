@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { cutSentence } from '../../../../src/draft/language/cut.ts'
+import { isDangling } from '../../../../src/draft/language/dangling.ts'
+import { isMethod } from '../../../../src/draft/language/method.ts'
+import { isReadingAid } from '../../../../src/draft/language/reading-aids.ts'
+
+describe('what helps to read the document', () => {
+  it.each([
+    'Costs of oil may not sum due to rounding.',
+    'All amounts are in millions of crowns.',
+    'Unless otherwise noted, figures are in 2024 crowns.',
+    'In the chart below, grey bars stand for dark quays.',
+    'The wording in bold lights the quay again.',
+    'In this report, we walk through the plans of the board and list their costs.',
+    'For the first time, the Lamp Institute will publish a full ranking of ports.',
+    'See the annex for the costs of each lamp.',
+    'For all costs, readers should refer to Table B.',
+    'We welcome questions and comments on our lamps.',
+    'Please feel free to get in touch.',
+    'Contact us for the data on lamps.',
+  ])('is %s', (text) => {
+    expect(isReadingAid(text)).toBe(true)
+    expect(isDangling(text)).toBe(true)
+  })
+
+  it.each([
+    'In this paper, we compare ten ports and find that lamps pay.',
+    'This paper argues that lamps pay.',
+    'In this report, we examine whether the board should buy lamps.',
+    'The figures are in decline.',
+    'The board will see the port burn.',
+    'For the first time, the board will light the quays.',
+    'The board should publish its figures in bold letters.',
+  ])('is not %s', text => expect(isReadingAid(text)).toBe(false))
+})
+
+it('what ends by pointing at another place leans', () => {
+  expect(isDangling('The board lists the costs of its lamps below.')).toBe(true)
+  expect(isDangling('The chart above shows the costs of lamps.')).toBe(true)
+  expect(isDangling('In winter, crews see lamps from above.')).toBe(false)
+})
+
+it('where else the text says so goes from a sentence', () => {
+  expect(cutSentence('As explained in the lamp oil section, the board sold three lamps.')).toBe('The board sold three lamps.')
+  expect(cutSentence('As the chart above shows, the board sold three lamps.')).toBe('The board sold three lamps.')
+  expect(cutSentence('The board sold three lamps, as described in the table below.')).toBe('The board sold three lamps.')
+  expect(cutSentence('As argued in the Elm lamp study, the board sold three lamps.')).toBe('As argued in the Elm lamp study, the board sold three lamps.')
+})
+
+it('a name that begins like a pointer is none', () => {
+  expect(isDangling('Above-water cables are cheap to mend.')).toBe(false)
+  expect(isDangling('Above all lamps stands a mast.')).toBe(true)
+})
+
+it('a pronoun that is no subject wants its noun', () => {
+  expect(isDangling('Crews can sell them regardless of the price.')).toBe(true)
+  expect(isDangling('The harbour board should not keep it alight.')).toBe(false)
+  expect(isDangling('The harbour board should buy it from the port.')).toBe(true)
+  expect(isDangling('Storms may make it hard to land.')).toBe(false)
+  expect(isDangling('The owners of lamps may sell them.')).toBe(false)
+})
+
+it('what was discussed in workshops tells how the paper knows', () => {
+  expect(isMethod('The plans were then discussed in a series of workshops with pilots.', '')).toBe(true)
+  expect(isMethod('The lamps were sold in a workshop.', '')).toBe(false)
+})
