@@ -57,8 +57,20 @@ const ONE_OF_ITS = /^One of the (?:[\p{L}-]+ ){0,2}(?:objectives|aims|goals|purp
 /** `The quays had decayed further.` */
 const FURTHER = /^(?:[^,;]{3,40}, )?[^,;]{3,70} (?:ha[sd]|have) (?:since |only )?(?:deteriorated|worsened|declined|decayed|eroded|fallen|escalated|shrunk) (?:even )?further\b(?!.*\bthan\b)/u
 
-const BACKWARD: readonly RegExp[] = [SIMILAR, SORT, COMPLY, IN_POINT, LEFT_OPEN, BESIDE_OTHERS, DIFFERENT, SPOKEN, AGAINST_WHAT, AT_ITS_END, BOTH, BEFORE_ITS_NOUN, THE_TWO, ONE_OF_ITS]
+/** `The rest of the crews stayed.`, `The remaining lamps are dark.`, `The new one is lit.`: of how many, or which one, the sentence before says. */
+const THE_REST = /^The (?:(?:rest|remainder)(?! of (?:the (?:world|country|continent|region|year|decade|century|week|day|town|city|island|population|public|economy)|\p{Lu}|this|their|its))\b|remaining (?:\p{Ll}[\p{L}-]* ){1,2}(?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b|(?:old|new|previous|former|existing|original|earlier|other|bigger|larger|smaller) ones?\b)/u
+
+/** `An old pilot is your best bet.`, `Gas lamps are the better option.`: for what, or than which. */
+const BEST_BET = /^[^,;]{3,80}(?:, [^,;]{3,40},)? (?:is|are|was|were|would be|may be|might be|remains?) (?:probably |often |usually )?(?:your|our|their|its|the|an?) (?:\p{Ll}+ )?(?:best|better|safest|safer|wisest|easiest|cheapest|obvious|only) (?:bet|option|choice|answer|alternative|course)\.?$/u
+
+/** `A better rule is to light the quay.`: better than which. */
+const A_BETTER = /^An? (?:better|wiser|smarter|simpler|safer|cheaper|saner|easier) (?:\p{Ll}+ )?(?:philosophy|way|approach|idea|rule|option|answer|method|practice|question|choice|strategy|path|plan|course)\b(?!.*\bthan\b)/u
+
+/** `Trust in the board rests on it.`: a pronoun at the end of a clause that names nothing besides its own subject. */
+const ON_IT = /^(?:(?!\b(?:and|but|or|nor|if|when|while|as|than|although|though|because|that|which|who|what|how|where|after|before|since|so|of|for|with|behind|against|about|from|(?<!\bin )the|an?|its|their|his|her|our|your|this|these|those|all|any|each|every|more|both|\p{L}+ing)\b (?!it\.|them\.)|’s|\d)[^,;:—–“”()]){6,70} (?:it|them)\.$/u
+
+const BACKWARD: readonly RegExp[] = [THE_REST, BEST_BET, A_BETTER, SIMILAR, SORT, COMPLY, IN_POINT, LEFT_OPEN, BESIDE_OTHERS, DIFFERENT, SPOKEN, AGAINST_WHAT, AT_ITS_END, BOTH, BEFORE_ITS_NOUN, THE_TWO, ONE_OF_ITS]
 /** Those that look through the whole sentence, and the words without which they need not. */
-const BY_WORDS: readonly (readonly [string, RegExp])[] = [['on the other hand', OTHER_HAND], ['otherwise', OTHERWISE], ['the same', SAME], ['at the time.', AT_THE_TIME], [' further', FURTHER]]
+const BY_WORDS: readonly (readonly [string, RegExp])[] = [['on the other hand', OTHER_HAND], ['otherwise', OTHERWISE], ['the same', SAME], ['at the time.', AT_THE_TIME], [' further', FURTHER], [' it.', ON_IT], [' them.', ON_IT]]
 
 export const comparesBack = (text: string): boolean => BACKWARD.some(pattern => pattern.test(text)) || BY_WORDS.some(([words, pattern]) => text.includes(words) && pattern.test(text))

@@ -31,7 +31,7 @@ const ANOTHER = /^(?!.*\b(?:should|must|needs? to)\b)Another (?:[\p{L}-]+ ){0,3}
 const INNER = /\b(?:[Tt]his|[Tt]hese|[Ss]uch (?!as\b|that\b)\p{Ll}+|[Tt]he latter|[Tt]he former|[Aa]forementioned|[Aa]s above|the (?:first|second|third|former|latter)(?=[,.;]))\b(?!\s+(?:report|paper|brief|article|study|policy brief|essay|analysis|year|century|decade|week|month|summer|winter|spring|autumn|fall|project|research|document|series|publication|commentary|piece)\b)/u
 
 /** Pointers to a deed, a time or a place told elsewhere: `of the same year`, `discussed below`. */
-const ELSEWHERE = /\b(?:(?:said|says|say|admitted|conceded|acknowledged|suggested) as much(?=[.,;])|above-mentioned|(?:able|expected|going|had|has|have|intended|likely|meant|needs?|needed|ought|ready|supposed|tried|try|used|wants?|wanted|willing|wish|wished) (?:not )?to(?=\.$)|(?:offer|offered|offers|did|does|do|meant|means|said|say|says|knew|know|want|wanted|like|than|of|from|after|before|by|about|with) (?:that|this)(?=\.$)|[Ss]ee (?:also )?(?:Table|Figure|Box|Annex|Appendix|page|Section|Chapter)\b|(?:feels?|felt|thinks?|thought|works?|acts?|goes|look|looks|is|are|was|were) (?:much )?the same(?: way)?(?=[.,;]|$)|(?:in|of) much the same way(?=[.,;])|similar (?:concerns?|views?|arguments?|points?|problems?|challenges?|steps?|measures?|results?|conclusions?|findings?|sentiments?)(?=[.,;])|on page \d|[Tt]he following(?: \p{Ll}+){0,3}(?=\.$)|(?:in|by) the following (?:case study|case studies|example|examples|paragraphs?)\b|[Tt]he (?:next|following) (?:sub-?)?sections? (?:provides?|offers?|presents?|describes?|sets? out|turns?|deals?)|this section will|[Tt]his (?:section|chapter|part) (?:will|explains?|examines?|looks?)|(?:assessment|discussion|analysis|framework|section|table|figure|list|examples?|points?|issues|considerations?) (?:above|below)|(?:chart|graph|diagram|map|matrix|timeline|equation|panel|infographic|image) (?:below|above)(?! (?:the|an?|\d)\b)|\p{L}{3,}(?<!\b(?:from|and|fall|fell|falls|far|well|lies|down|just|are|was|were|one|seen|heard|floors?|deck|levels?)) (?:below|above)(?=[.:]$)|(?:to do|doing|done) so|of the same (?:year|month|day|week|decade|period)\b(?! as)|(?<=\b(?:at|in|on|by|from|since|until|during) )that (?:time|year|month|day|week|point|period|date|moment|era|case|regard|sense|context)|(?:cited|quoted|referenced|detailed|discussed|described|outlined|explored|explained|examined|set out|listed|summari[sz]ed|presented|mentioned|noted|shown|given)(?: in more detail| further| briefly)? (?:below|above|earlier|later|in the (?:next|following|previous)))\b/u
+const ELSEWHERE = /\b(?:(?:said|says|say|admitted|conceded|acknowledged|suggested) as much(?=[.,;])|above-mentioned|as we(?: have|’ve| had) (?:\p{Ll}+ )?(?:described|discussed|seen|shown|argued|explained|noted|said|outlined)|(?:into|about|upon|onto|beyond|behind) that (?=with\b|when\b|while\b|by\b)|(?:able|expected|going|had|has|have|intended|likely|meant|needs?|needed|ought|ready|supposed|tried|try|used|wants?|wanted|willing|wish|wished) (?:not )?to(?=\.$)|(?:offer|offered|offers|did|does|do|meant|means|said|say|says|knew|know|want|wanted|like|than|of|from|after|before|by|about|with) (?:that|this)(?=\.$)|[Ss]ee (?:also )?(?:Table|Figure|Box|Annex|Appendix|page|Section|Chapter)\b|(?:feels?|felt|thinks?|thought|works?|acts?|goes|look|looks|is|are|was|were) (?:much )?the same(?: way)?(?=[.,;]|$)|(?:in|of) much the same way(?=[.,;])|similar (?:concerns?|views?|arguments?|points?|problems?|challenges?|steps?|measures?|results?|conclusions?|findings?|sentiments?)(?=[.,;])|on page \d|[Tt]he following(?: \p{Ll}+){0,3}(?=\.$)|(?:in|by) the following (?:case study|case studies|example|examples|paragraphs?)\b|[Tt]he (?:next|following) (?:sub-?)?sections? (?:provides?|offers?|presents?|describes?|sets? out|turns?|deals?)|this section will|[Tt]his (?:section|chapter|part) (?:will|explains?|examines?|looks?)|(?:assessment|discussion|analysis|framework|section|table|figure|list|examples?|points?|issues|considerations?) (?:above|below)|(?:chart|graph|diagram|map|matrix|timeline|equation|panel|infographic|image) (?:below|above)(?! (?:the|an?|\d)\b)|\p{L}{3,}(?<!\b(?:from|and|fall|fell|falls|far|well|lies|down|just|are|was|were|one|seen|heard|floors?|deck|levels?)) (?:below|above)(?=[.:]$)|(?:to do|doing|done) so|of the same (?:year|month|day|week|decade|period)\b(?! as)|(?<=\b(?:at|in|on|by|from|since|until|during) )that (?:time|year|month|day|week|point|period|date|moment|era|case|regard|sense|context)|(?:cited|quoted|referenced|detailed|discussed|described|outlined|explored|explained|examined|set out|listed|summari[sz]ed|presented|mentioned|noted|shown|given)(?: in more detail| further| briefly)? (?:here|below|above|earlier|later|in the (?:next|following|previous)))\b/u
 
 /** The same in a clause of its own, after a clause that holds what it points to: `…; these countries have …`. */
 const POINTS_BACK = /[;,:—–] (?:(?:and|but|as|so|since|because|while|although|though|yet) )?(?:this|these)\b/gu
@@ -104,7 +104,7 @@ const pointsAsObject = (text: string): boolean => {
 const REASON_ALONE = /^Because (?:[^,](?!, ))*\.$/u
 
 /** What is said to those who listen, or to those who helped. */
-const COURTESY = /\b[Tt]hank you for (?:the opportunity|inviting|having|your)\b|\bI (?:look forward to|(?:would be|am) happy to (?:answer|take)) |^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:are|am|is) grateful to\b|^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:would (?:also )?like to )?thanks? |\b(?:is|are) my own\b|^This interview (?:has been|was) \b/u
+const COURTESY = /\b[Tt]hank you for (?:the opportunity|inviting|having|your)\b|\bI (?:look forward to|(?:would be|am) happy to (?:answer|take)) |^(?:We(?: are|’re|'re)|I(?: am|’m)|The (?:\p{L}+ )?[Cc]ommittee is) (?:also |deeply |most |very )?grateful to\b|^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:would (?:also )?like to )?thanks? |\b(?:is|are) my own\b|^This interview (?:has been|was) \b/u
 
 /** Whether the text speaks of the document's own build, and so says nothing of its matter. */
 export const isAboutDocument = (text: string): boolean => ABOUT_DOCUMENT.test(text) || COURTESY.test(text) || isReadingAid(text)
@@ -135,10 +135,15 @@ const saysHalf = (text: string): boolean => {
   return subject !== undefined && !opensAsClause(`${subject}.`)
 }
 
+/** `They’ll pay`, `It’s possible`: the same as in full. */
+const IN_FULL: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', d: 'would', s: 'is' }
+const withoutShortVerb = (text: string): string => text.replace(/^(?<pronoun>They|We|I|You|It|He|She|That|There|Here|These|Those|This)’(?<verb>ll|re|ve|d|s)\b/u, (_, pronoun: string, verb: string) => `${pronoun} ${IN_FULL[verb] ?? ''}`)
+
 /** Whether the text cannot be understood without what stands before it. */
-export function isDangling(sentence: string): boolean {
-  if (isAbroad(sentence))
-    return pointsElsewhere(sentence)
+export function isDangling(whole: string): boolean {
+  if (isAbroad(whole))
+    return pointsElsewhere(whole)
+  const sentence = withoutShortVerb(whole)
   if (COURTESY.test(sentence) || REASON_ALONE.test(sentence) || comparesBack(sentence))
     return true
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^Another (?=\p{Ll})/u, another => ANOTHER.test(sentence) ? 'One ' : another))

@@ -29,7 +29,9 @@ const PUTS_QUESTION = /^[^?:]*\b(?:asks?|asked|asking|questions?)\b[^?:]{0,40}: 
 
 export const reads = (text: string): boolean => (isSentence(text) || PUTS_QUESTION.test(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
 /** `(The board paid for them. The port did not.)` */
-const isAside = (text: string): boolean => /^\([^()]*\)\.?$/u.test(text)
+export const isAside = (text: string): boolean => /^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$/u.test(text)
+/** `(See the annex for more.)` */
+export const sendsElsewhere = (text: string): boolean => /^\((?:[Ss]ee\b|[Cc]f\.|[Ff]or (?:more|details|further|a (?:complete|full|fuller|list))\b)/u.test(text)
 const isGood = (text: string, most = MAX): boolean => countWords(text) >= MIN && countWords(text) <= most && !isDangling(text) && !isAside(text) && !isOpeningOnly(text) && reads(text)
 
 /** In other scripts, a sentence is taken whole. */
@@ -38,7 +40,7 @@ function unspaced(text: string, ref: SentenceRef): Unweighted[] {
 }
 
 /** A list item may be a phrase. */
-const isPhrase = (text: string): boolean => countWords(text) >= 3 && countWords(text) <= 26 && !isDangling(text) && isBalanced(text) && !/[?:!]$|[.…]\s?(?:\.\s?){2,}$|…$/.test(text)
+const isPhrase = (text: string): boolean => !isAside(text) && countWords(text) >= 3 && countWords(text) <= 26 && !isDangling(text) && isBalanced(text) && !/[?:!]$|[.…]\s?(?:\.\s?){2,}$|…$/.test(text)
 
 /** What follows takes back a part of what stands before. */
 const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u

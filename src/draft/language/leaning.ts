@@ -5,7 +5,7 @@ import type { SentenceRef } from '../types.ts'
 import { announces } from './announce.ts'
 import { cutSentence, turningSentence } from './cut.ts'
 import { isAboutDocument } from './dangling.ts'
-import { MAX, MAX_LIST, MAX_WHOLE, MIN, reads, statementOf, type Unweighted } from './from-sentence.ts'
+import { MAX, MAX_LIST, MAX_WHOLE, MIN, reads, sendsElsewhere, statementOf, type Unweighted } from './from-sentence.ts'
 import { innerList } from './lists.ts'
 import { holds } from './pointing.ts'
 import { capitalise } from './words.ts'
@@ -63,7 +63,7 @@ export function lean(before: Unweighted | undefined, sentence: string, ref: Sent
   const text = turningSentence(sentence) ?? cut(sentence)
   const words = countWords(text)
   const list = words > MAX ? innerList(text) : undefined
-  if (!before || before.isList || words < least(text) || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref, section.paragraphs)))
+  if (!before || before.isList || words < least(text) || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || sendsElsewhere(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref, section.paragraphs)))
     return false
   const isShort = !promises(text) && before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(cut(sentence)) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)

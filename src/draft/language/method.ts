@@ -14,6 +14,7 @@ const METHOD = new RegExp([
   String.raw`\b(?:[Ee]xact|[Pp]recise|[Rr]eliable) (?:\p{L}+ )?(?:timeframes?|figures?|data|numbers?) (?:is|are) (?:rarely |not |often |un)\p{L}*`,
   String.raw`\b[Tt]he researchers? (?:was|were|met|interviewed|conducted|kept|spoke|travelled|collected)\b|\b(?:interviewed|interviews with) (?:a total of |over |more than |about )?(?:\d+|\p{L}+teen|twenty|thirty|forty|fifty|nine|ten|eleven|twelve|eight|seven|six|five)\b|\b(?:research methodology|methodology adopted|social desirability|ethnographic approach|oral sources)\b|\blimitations? (?:of|to) (?:the|this|our) (?:research|study|methodology|data|paper|analysis)\b`,
   String.raw`\b[Tt]he authors? (?:also )?(?:drew|draws?|relied|visited|interviewed|conducted|spoke|travelled|met|consulted)\b`,
+  String.raw`(?:^|, )[Ww]e (?:also )?(?:spent (?:[\p{L}\d]+ ){1,4}(?:meeting|talking|speaking|interviewing|visiting)|interviewed|surveyed|spoke (?:to|with)|met with|visited)\b`,
   String.raw`^(?:Further|Future|More) research (?:could|should|is|would|will|may)\b|\bbeyond the (?:scope|remit) of th(?:is|e)\b`,
 ].join('|'), 'u')
 

@@ -7,16 +7,19 @@ const TOLD_APART = String.raw`(?! (?:that|which|who|whose|whom|where|when|of|in|
 const THOSE = String.raw`\b[Tt]hose (?:${NO_NOUN}[\p{L}-]+ )??${NO_NOUN}(?<several>\p{Ll}{3,}s)\b${TOLD_APART}`
 const BEFORE_THAT = '(?:of|in|on|to|by|for|with|from|at|into|under|against|about|within|behind)'
 const THAT = String.raw`(?<=\b${BEFORE_THAT} )that ${NO_NOUN}(?<one>\p{Ll}{3,})\b${TOLD_APART}`
-const MAY_POINT = new RegExp(`hose |${BEFORE_THAT} that `)
-const POINTED = new RegExp(`${THOSE}|${THAT}`, 'gu')
+/** `to reach that goal`: verbs after which it opens no clause. */
+const REACHING = '(?:accomplish|achiev|reach|meet|pursu|serv|solv|address|tackl|fill|clos|mitigat|fulfil|satisf|resolv|overcom|attain)(?:l?(?:e|y|s|es|ies|ed|d|ied)|l?(?:y)?ing)?'
+const REACHED = String.raw`(?<=\b${REACHING} )that ${NO_NOUN}(?<reached>\p{Ll}{3,})\b${TOLD_APART}(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b)`
+const MAY_POINT = new RegExp(`hose |${BEFORE_THAT} that |${REACHING} that `)
+const POINTED = new RegExp(`${THOSE}|${THAT}|${REACHED}`, 'gu')
 
 /** Whether the text has that very noun, as one or several. */
 export const holds = (text: string, noun: string): boolean => new RegExp(String.raw`\b${noun.replace(/(?:ies|es|s|y)$/iu, '')}(?:ies|es|s|y|e)?\b`, 'iu').test(text)
 
 /** Nouns at which a sentence points, and which stand nowhere before that in it. */
 export const pointedWithin = (text: string): string[] => MAY_POINT.test(text)
-  ? [...text.matchAll(POINTED)].flatMap(({ index, groups: { several, one } = {} }) => {
-      const noun = several ?? one ?? ''
+  ? [...text.matchAll(POINTED)].flatMap(({ index, groups: { several, one, reached } = {} }) => {
+      const noun = several ?? one ?? reached ?? ''
       return holds(text.slice(0, index), noun) ? [] : [noun]
     })
   : []

@@ -64,7 +64,7 @@ describe('recommendations in a list', () => {
 })
 
 describe('how a paper knows', () => {
-  it.each(['All interviews were carried out in the winter.', 'This report is based on field research in Elm.', 'Exact timeframes are rarely available.', 'The research was limited to three ports.', 'Data-gathering for this paper took place in spring.', 'There are limitations to the research methodology adopted.', 'A pilot interviewed a total of nine masters of Elm.'])('%j tells of it', text => expect(isMethod(text, 'Lamps')).toBe(true))
+  it.each(['All interviews were carried out in the winter.', 'This report is based on field research in Elm.', 'Exact timeframes are rarely available.', 'The research was limited to three ports.', 'Data-gathering for this paper took place in spring.', 'There are limitations to the research methodology adopted.', 'A pilot interviewed a total of nine masters of Elm.', 'In work paid for by the port, we spent a year meeting with pilots of Elm.'])('%j tells of it', text => expect(isMethod(text, 'Lamps')).toBe(true))
   it.each(['The board interviews its masters each year.', 'This report argues that lamps pay.', 'Research into lamps is expensive.'])('%j does not', text => expect(isMethod(text, 'Lamps')).toBe(false))
   it('stands under headings of its own', () => expect(isMethod('Ships were counted by hand.', '1.2. Methodology')).toBe(true))
 })

@@ -31,3 +31,14 @@ describe('a sentence of which one half can stand alone', () => {
     expect(found(WHOLE)).toEqual([['No rents are known for dark masts in the port of the island.']])
   })
 })
+
+describe('a sentence in brackets', () => {
+  const RULE = 'The board of Elm pays for no more than nine lamps on each of its old quays in the winter.'
+
+  it('stands under the one before it', () => expect(found(`${RULE} (The great pier is an exception.)`)).toEqual([[RULE, '(The great pier is an exception.)']]))
+
+  it('stands nowhere where it is alone, or only sends its readers elsewhere', () => {
+    expect(found('- (The great pier is an exception)')).toEqual([])
+    expect(found(`${RULE} (See “Light the quays” for how this is done.)`)).toEqual([[RULE]])
+  })
+})

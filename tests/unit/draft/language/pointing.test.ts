@@ -13,6 +13,7 @@ describe('a noun at which a sentence points', () => {
   it.each([
     ['The board of Elm asked the pilots to move those tall masts at any cost.', 'masts'],
     ['Elm and Ash have sold a part of that quay.', 'quay'],
+    ['A crew of nine is there to reach that goal by winter.', 'goal'],
     ['How the town lights those rivers matters to pilots.', 'rivers'],
   ])('stands nowhere before it: %s', (text, noun) => expect(pointedWithin(text)).toEqual([noun]))
 
@@ -25,6 +26,8 @@ describe('a noun at which a sentence points', () => {
     'The number was close to that seen in Ash.',
     'In winter it is dark, and at that time the tugs stay in port.',
     'The board knows that ships fail.',
+    'The board set a goal, and a crew of nine is there to reach that goal.',
+    'Tugs meet that need lamps.',
   ])('is none: %s', text => expect(pointedWithin(text)).toEqual([]))
 
   it('is named by the sentence before', () => {

@@ -156,6 +156,19 @@ it('keeps together with what something does it', () => {
   expect(cutSentence(text)).toBe(text)
 })
 
+describe('a sentence that points back without a pronoun at its head', () => {
+  it.each([
+    'The rest of the tugs will go on working.', 'The remaining lamps were sold to Ash.', 'The new one is lit at night.', 'An old pilot with a lamp, ideally of brass, is your best bet.', 'Gas lamps are the better option.',
+    'A better rule is to light the quay.', 'Trust in the board rests on it.', 'Most pilots are ready to learn from it.', 'Crews can work as we’ve described here.', 'The board has to go into that with open eyes.',
+    'They’ll light the quay for the board.', 'It’s dark on the quay of Elm.', 'We’re grateful to the pilots of Elm.',
+  ])('leans: %s', text => expect(isDangling(text)).toBe(true))
+
+  it.each([
+    'The rest of the world has lamps.', 'The better option for Elm is oil.', 'A better rule than a tax is to light the quay.', 'The board built the pier to sell it.', 'The fear of storms grows with them.',
+    'Lighting a lamp means paying for it.', 'It’s possible to light the quay by hand.', 'There’s no lamp on the quay of Elm.',
+  ])('stands: %s', text => expect(isDangling(text)).toBe(false))
+})
+
 describe('a sentence that compares', () => {
   it.each(['In any event, the number of lamps would have changed.', 'There were similar reports from the quay.', 'There are other risks for the crews.', 'The rules of Elm are quite different.', 'The pilot interviewed feared the autumn storms.', 'The “millions” should be doubted.', 'Opposition within the port board has been reported by a pilot.', 'The board sent a tug to Ash as a result.', 'Many small ports are involved as well.', 'The harbour sold 70 lamps, worth $25 at the time.', 'While both ports were closed in 2014, the quay stayed open.', 'In Elm, the anger it roused among crews led to a strike.', 'For Ash on the other hand, the need for lamps is clear.', 'Most crews blended the two concerns, oil and wax.', 'One of the key objectives is to light the quay.', 'By 1990, the quays of Elm had deteriorated further.', 'While laws were covered before, this section will explain the lamps.', 'The recommendations below are framed as first steps.'])('leans, too: %s', text => expect(isDangling(text)).toBe(true))
 
