@@ -125,6 +125,8 @@ export interface Ask {
   isOnlyThen?: boolean
   /** It asks nobody, and stands outside recommendations. */
   isAside?: boolean
+  /** A heading of a handbook that tells its readers what to do. */
+  isAdvice?: boolean
 }
 
 export interface Analysis {

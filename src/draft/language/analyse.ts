@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report } from '../../report/types.ts'
 import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts'
+import { advisingSections } from './advice.ts'
 import { announces } from './announce.ts'
 import { askedIn, asksOfList, findAsks } from './asks.ts'
 import { isSentence } from './dangling.ts'
@@ -88,7 +89,11 @@ function asksIn(outline: Outline, statements: readonly Statement[], within: (pla
   const found = findAsks(told, within)
   const more = recommendedAsks(told, within, new Set(found.map(({ text }) => text)))
   const isOwn = asksItself(outline)
-  return [...asksOfHeadings(report, section => recommending.has(section)), ...[...found, ...more].map(ask => withHeading(report, withLead(report, ask))), ...statements.flatMap(asksOfList)]
+  const named = [...found, ...more].map(ask => withHeading(report, withLead(report, ask)))
+  // A handbook advises its readers by its headings, more often than it asks anybody by name.
+  const advising = recommending.size > 0 ? new Set<number>() : advisingSections(report)
+  const isHandbook = advising.size > named.filter(({ addressee }) => addressee !== undefined).length
+  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...statements.flatMap(asksOfList)]
     .filter(ask => within(ask) || isOwn(ask))
 }
 

@@ -26,6 +26,8 @@ const TAIL = / (?:of|in|at|for|from|with|across|within|comprising|operating|work
 const PART_OF = /^(?:(?:all|both|most|many|some|members|governments|leaders|officials|heads|the governments|the leaders) (?:of )?)(?=\S)/iu
 /** Not a body: an act, a thing asked of nobody, or half a clause. */
 const NO_BODY = /^(?:\p{L}+ing|one of|in|at|for|with|by|to|from|on|despite|given|as|if|when|while|although)\b|\b(?:that|which|who|it|they|this|these|what|how|where|there|and then|is|are|was|were|cannot|can|will|would|suggests?|shows?|means?)\b/iu
+/** A paper that somebody writes: `Your RFP should …`. */
+const DOCUMENT = /^(?:(?:The|An?|Your|Our|Their|Its|Any|Each|Every|Th[ei]se?) )?(?:[\p{Ll}-]+ )*(?:RF[PQI]|SO[WO]|MO[UA]|MoU|SLA|NDA|To?OR|KPI|API|FAQ)s?$/iu
 const ADVERB = /\s+(?:also|too|therefore|now|first|thus|still|in turn|then|urgently|\p{Ll}+ly)$/u
 
 /** Whether the words name somebody who can be asked. */
@@ -35,8 +37,8 @@ export const isBody = (head: string): boolean => PLACES.has(head) || NAME.test(h
 function addresseeBefore(text: string): string | undefined {
   const before = text.trim().replace(/^.*\p{Ll}[.!?] (?=\p{Lu})/u, '')
   const last = before.replace(/^.*[,;:] (?=\S)/u, '')
-  const subject = (/^(?:and|or|but)\b/u.test(last) ? before : last).replace(ADVERB, '').trim()
-  if (subject === '' || countWords(subject) > 9 || NO_BODY.test(subject))
+  const subject = (/^(?:and|or|but)\b/u.test(last) ? before : last).replace(/^(?:so|thus|hence) /u, '').replace(ADVERB, '').trim()
+  if (subject === '' || countWords(subject) > 9 || NO_BODY.test(subject) || DOCUMENT.test(subject))
     return undefined
   const [head = ''] = subject.replace(PART_OF, '').split(/, (?:and )?| and (?=\S)/u)
   return [subject.replace(PART_OF, ''), head].some(words => isBody(words) || isBody(words.replace(TAIL, ''))) ? subject : undefined

@@ -8,7 +8,7 @@ import { isComplete, isOpeningOnly } from './complete.ts'
 import { cutSentence, turningSentence } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
-import { isInstruction } from './instructions.ts'
+import { isInstruction, ordersReaders } from './instructions.ts'
 import { innerList } from './lists.ts'
 import { isRow } from './parting.ts'
 import { capitalise, isUnspaced, stemsOf } from './words.ts'
@@ -27,7 +27,7 @@ export const statementOf = (text: string, refs: SentenceRef[]): Unweighted => ({
 /** `Ministers should ask: Do crews feel safe?` says which question is asked. */
 const PUTS_QUESTION = /^[^?:]*\b(?:asks?|asked|asking|questions?)\b[^?:]{0,40}: “?\p{Lu}[^?]{8,}\?”?$/u
 
-export const reads = (text: string): boolean => (isSentence(text) || PUTS_QUESTION.test(text) || (isInstruction(text) && /[.!]$/.test(text))) && isBalanced(text)
+export const reads = (text: string): boolean => (isSentence(text) || PUTS_QUESTION.test(text) || (ordersReaders(text) && /[.!]$/.test(text))) && isBalanced(text)
 /** `(The board paid for them. The port did not.)` */
 export const isAside = (text: string): boolean => /^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$/u.test(text)
 /** `(See the annex for more.)` */

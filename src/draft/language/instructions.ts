@@ -21,3 +21,16 @@ export function opensWithOrder(text: string): boolean {
   const bare = text.replace(/^(?:also|then|further|\p{Ll}+ly) /u, '')
   return /^\p{Ll}/u.test(bare) && isInstruction(bare.charAt(0).toUpperCase() + bare.slice(1)) && (!ALSO_NOUN.test(bare) || OBJECT.test(bare) || /^work (?:with|together|closely|to|towards?)\b/u.test(bare)) && !/^\p{Ll}+(?:,| (?:and|or|of)\b)/u.test(bare)
 }
+
+/** An opening before an order: `Instead of oil, buy gas.`, `As a rule, pay …`. */
+const BEFORE_ORDER = /^(?:Instead of|Rather than|Before|When|Where|Whenever|If|To|As a|For|After|Once|Wherever|In|At|With|During|Unless|Until)\b/u
+/** Orders that are no verb of a deed: `be wary of oil`, `plan to light one quay`. */
+const BE_OR_PLAN = /^(?:plan|aim|work|start|ask|look) (?:to|for|by|with)\b|^be (?:\p{Ll}+ly )?(?:wary|careful|sure|prepared|ready|clear|aware|cautious|honest|open|bold|patient|specific)\b/u
+const FORBIDS = /^(?:Do not|Don[’']t|Never)\b/u
+
+/** Whether the sentence tells its readers what to do, also after an opening: `Instead of oil, buy gas.` */
+export function ordersReaders(text: string): boolean {
+  if (isInstruction(text) || FORBIDS.test(text))
+    return true
+  return BEFORE_ORDER.test(text) && [...text.matchAll(/, (?=\p{Ll})/gu)].some(({ index }) => opensWithOrder(text.slice(index + 2)) || BE_OR_PLAN.test(text.slice(index + 2)))
+}

@@ -3,6 +3,7 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { modalsOf } from '../../evidence/modals.ts'
 import type { Report, Section } from '../../report/types.ts'
 import type { Ask, Statement } from '../types.ts'
+import { advises } from './advice.ts'
 import { isInstruction } from './instructions.ts'
 import { ended } from './words.ts'
 
@@ -27,21 +28,21 @@ export function bears(sentence: string, heading: string): boolean {
   return [...figuresOf(heading), ...modalsOf(heading)].every(one => held.has(one))
 }
 
-function askOfHeading(section: Section, index: number, within: boolean): Ask[] {
+function askOfHeading(section: Section, index: number, within: boolean, isAdvice: boolean): Ask[] {
   const groups = NUMBERED.exec(section.title)?.groups
   const what = bare(groups?.what ?? section.title)
   const [ref] = section.paragraphs.filter(({ kind }) => kind !== 'about').slice(0, NEAR)
     .flatMap(({ number, sentences }) => sentences.flatMap(({ text }, sentence) => bears(text, what) ? [{ section: index, paragraph: number, sentence }] : []))
-  const isAsked = (within || /^\W*recommendation/iu.test(section.title)) && isInstruction(`${what}.`) && what.split(' ').length <= MOST
+  const isAsked = (isAdvice ? advises(what) : (within || /^\W*recommendation/iu.test(section.title)) && isInstruction(`${what}.`)) && what.split(' ').length <= MOST
   if (!isAsked || !ref)
     return []
   const who = groups?.who?.replace(/^all$/iu, '')
-  return [{ refs: [ref], addressee: who || undefined, verb: undefined, text: ended(what), decision: lowerFirst(what), weight: 0.9, names: 'section', leaning: [] }]
+  return [{ refs: [ref], addressee: who || undefined, verb: undefined, text: ended(what), decision: lowerFirst(what), weight: 0.9, names: 'section', leaning: [], ...isAdvice ? { isAdvice } : {} }]
 }
 
-/** Headings that say what is to be done, each with the first sentence under it that bears it. */
-export const asksOfHeadings = (report: Report, isWithin: (section: number) => boolean): Ask[] =>
-  report.sections.flatMap((section, index) => askOfHeading(section, index, isWithin(index)))
+/** Headings that say what is to be done, each with the first sentence under it that bears it; `advising`: those by which a handbook does. */
+export const asksOfHeadings = (report: Report, recommending: ReadonlySet<number>, advising: ReadonlySet<number>): Ask[] =>
+  report.sections.flatMap((section, index) => askOfHeading(section, index, recommending.has(index), advising.has(index)))
 
 /** The name that stands before a statement, where it is an instruction. */
 export function askOfLabel({ text, refs, weight, leaning }: Statement): Ask | undefined {

@@ -9,6 +9,9 @@ const OWN = /^(?:we|I|they|(?:the|this|our) (?:[\p{L}-]+ ){0,3}(?:report|paper|b
 const THAT = /^(?<by>(?:\S+ ){1,8}?)(?:recommends?|proposes?) that,? (?:[^,]{3,60}, )?(?<rest>.+?)[.:]?$/u
 const TO = /^(?<by>(?:\S+ ){1,8}?)(?:recommends?|urges?|calls? (?:up)?on|asks?|invites?|encourages?|requests?|advises?) (?<who>.{3,90}?) to(?: (?<what>\p{Ll}.+?))?[.:]?$/u
 
+/** `It’s time for ministers to …` */
+const TIME = /^It(?:’s| is) (?:high |long past |past )?time for (?<who>.{3,90}?) to (?<what>\p{Ll}.+?)[.:]?$/u
+
 /** Words that go on with a name. */
 const GOES_ON = /^(?:of|for|and|or|in|on|with|to|from|by|at|as|the|that|which|who|whose|is|are|was|were|be|been|not|has|have|should|must|need|needs|ought|can|will|\p{L}+(?:ed|ing|ly))$/u
 /** Verbs that open no instruction, for they are nouns as well. */
@@ -36,6 +39,9 @@ function recommendedIn(text: string, within: boolean): Recommended | undefined {
   const that = THAT.exec(text)?.groups
   if (that)
     return isOwn(that.by) ? parted(that.rest ?? '') : undefined
+  const due = TIME.exec(text)?.groups
+  if (due)
+    return isBody(due.who ?? '') ? { addressee: due.who ?? '', what: due.what ?? '' } : undefined
   const { by, who = '', what } = TO.exec(text)?.groups ?? {}
   return what !== undefined && isOwn(by) && isBody(who) && !/^the following\b/u.test(what) ? { addressee: who, what } : undefined
 }

@@ -42,9 +42,9 @@ const asOrder = (text: string): string => /[。！]$/u.test(text) ? text : ended
 /** What can be told as an order: it begins with the bare verb. */
 const isOrder = ({ decision, isOnlyThen }: Ask): boolean => !isOnlyThen && !/^(?:be|not|at|only|also|have|no|never|either|both|\p{Ll}+ly)\b/u.test(decision)
 
-/** What a line says: an order where the title says who and how strongly; else the sentence. */
+/** What a line says: an order to nobody, or where the title says who and how strongly; else the sentence. */
 const lineOf = (ask: Ask, asks: readonly Ask[]): string =>
-  ask.verb === undefined || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask) && !pointsOutside(ask.decision)) ? asOrder(ask.decision) : ask.text
+  (ask.verb === undefined && (ask.addressee === undefined || onlyName(asks) !== undefined)) || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask) && !pointsOutside(ask.decision)) ? asOrder(ask.decision) : ask.text
 
 /** The same as a point: the name of what is asked, with its sentence under it. */
 function pointOf(ask: Ask, asks: readonly Ask[]): Claim {
