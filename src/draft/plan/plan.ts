@@ -4,9 +4,11 @@ import { SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../model/time-plan.ts
 import type { Analysis, Outline, Plan, PlannedSlide, Remark } from '../types.ts'
 import { askedTables } from './asked-tables.ts'
 import { backupSlides } from './backup.ts'
+import { withIntroductions } from './introductions.ts'
 import { secondsOf } from './layout.ts'
 import { tidied } from './own-titles.ts'
-import { withShortForms } from './short-forms.ts'
+import { shortFormPages, shortForms } from './short-forms.ts'
+import { introducedPeople } from './surnames.ts'
 import { talkSlides } from './talk.ts'
 import { createWorkshop, materialOf, type Workshop } from './workshop.ts'
 
@@ -97,7 +99,9 @@ export function planDraft(outline: Outline, analysis: Analysis, { minutes, brief
   const shop = makeShop(wordsFor(makeShop, minutes, count))
   const remarks = remarksOn(outline, analysis, askedTables(shop).length > 0)
   const { talk: told, moved } = withinMinutes(talkSlides(shop, count), minutes)
-  const { talk, pages } = withShortForms(shop, told)
+  const forms = shortForms(outline.report)
+  const { talk, open } = withIntroductions(told, [...introducedPeople(outline.report), ...forms])
+  const pages = shortFormPages(shop, forms.filter(form => open.has(form)))
   const [divider, ...backup] = backupSlides(shop, remarks)
   const slides = tidied([...withBrief(talk, briefMinutes), ...divider ? [divider, ...pages] : [], ...moved, ...backup])
   return { outline, minutes, briefMinutes, slides, remarks }
