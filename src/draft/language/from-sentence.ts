@@ -7,10 +7,12 @@ import { splitClauses } from './clauses.ts'
 import { isComplete, isOpeningOnly } from './complete.ts'
 import { cutSentence, turningSentence } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
-import { isBalanced } from './guard.ts'
+import { isBalanced, keepsMeaning } from './guard.ts'
 import { isInstruction, ordersReaders } from './instructions.ts'
 import { innerList } from './lists.ts'
+import { afterOpening } from './openings.ts'
 import { isRow } from './parting.ts'
+import { isVerdict } from './verdict.ts'
 import { capitalise, isUnspaced, stemsOf } from './words.ts'
 
 /** Words of a statement. A talk takes short ones only; pages of reference bear more. */
@@ -85,10 +87,16 @@ const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]urs?|us)\b/u
 /** A quotation that begins within a sentence is its end alone; one that says “I” wants its speaker. */
 export const wantsSpeaker = (kind: Paragraph['kind'], sentence: string): boolean => kind === 'quote' && (/^[“"‘(]*\p{Ll}/u.test(sentence) || FIRST_PERSON.test(sentence))
 
+/** `After reading this bill, our team found that …`: what a paper found stands without an opening that points elsewhere. */
+function foundAlone(text: string): string {
+  const found = isVerdict(text) && isDangling(text) ? afterOpening(text) : undefined
+  return found !== undefined && isVerdict(found) && !isDangling(found) && keepsMeaning(text, found) ? found : text
+}
+
 export function fromSentence(sentence: string, ref: SentenceRef, kind: Paragraph['kind'], cut = cutSentence): Unweighted[] {
   if (isUnspaced(sentence))
     return unspaced(sentence, ref)
-  const text = cut(sentence)
+  const text = foundAlone(cut(sentence))
   const turning = turningSentence(sentence)
   const whole = { ...statementOf(text, [ref]), ...turning === undefined || turning === text ? {} : { turning } }
   if (isGood(text))

@@ -6,7 +6,8 @@ const SAYS = '(?:argues?|finds?|found|concludes?|concluded|shows?|showed|demonst
 const VERDICT = new RegExp([
   String.raw`\b(?:[Mm]ain|[Kk]ey|[Cc]entral|[Cc]ore|[Pp]rincipal|[Pp]rimary|[Mm]ost important|[Oo]verarching|[Aa]nother important) (?:findings?|conclusions?|arguments?|messages?|takeaways?|thesis|insights?|lessons?)\b`,
   String.raw`\b${DOCUMENT} (?:therefore |thus |also |then )?${SAYS}\b`,
-  String.raw`\b[Ww]e (?:argue|find|conclude|show|contend)\b|\b(?:[Ff]indings|[Rr]esults) (?:show|suggest|indicate|reveal)\b|\b[Tt]he (?:verdict|bottom line) (?:is|was)\b`,
+  String.raw`\b[Ww]e (?:argue|find|conclude|show|contend|estimate|project|calculate)\b|\b[Ww]e (?:found|concluded|estimated|calculated) that\b|\b(?:[Ff]indings|[Rr]esults) (?:show|suggest|indicate|reveal)\b|\b[Tt]he (?:verdict|bottom line) (?:is|was)\b`,
+  String.raw`\b(?:[Oo]ur|[Tt]he) (?:\p{Lu}[\p{L}&’-]* ){0,3}(?:research )?(?:team|authors|model(?:l?ing)?|simulations?|estimates|calculations) (?:\p{Ll}+ly )?(?:finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|shows?|showed|suggests?|indicates?) that\b`,
   // What was learnt from those who were asked, or from data.
   String.raw`\b(?:[Dd]iscussions|[Ii]nterviews|[Cc]onversations) with\b|\b(?:[Ee]xperts|[Pp]articipants|[Ii]nterviewees) (?:broadly |largely |generally )?(?:agreed|concluded)\b|\b(?:[Rr]esearch|[Aa]nalysis|[Dd]ata)\b[^,;.]{0,120} (?:shows?|suggests?|revealed|narrowed|flagged|whittled)\b|\b[Ff]ramework\b[^,;.]{0,60} (?:flagged|whittled|identified|narrowed)\b`,
 ].join('|'), 'u')
@@ -22,3 +23,11 @@ export const isVerdict = (sentence: string): boolean => VERDICT.test(sentence) &
 
 /** What a paper says that it asks. */
 export const putsQuestion = (sentence: string): boolean => QUESTION.test(sentence)
+
+/** `The Lamp Institute estimates that …`, in a paper by the Lamp Institute. */
+const ITS_OWN = '(?:’s (?:\\p{L}+ ){1,3})?(?: \\p{Ll}+ly)? ?(?:estimates?|finds?|found|concludes?|projects?|calculates?|shows?|argues?|recommends?)\\b'
+/** Whether the sentence tells what one of these, who wrote or published the paper, found. */
+export const isVerdictOf = (names: readonly string[], sentence: string): boolean => names.some((name) => {
+  const at = sentence.indexOf(name)
+  return name.length > 2 && at >= 0 && new RegExp(`^${ITS_OWN}`, 'u').test(sentence.slice(at + name.length))
+})

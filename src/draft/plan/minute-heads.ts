@@ -1,7 +1,7 @@
 /** What may head the paper in one minute. */
 import { figuresOf } from '../../evidence/figures.ts'
 import { sentenceAt } from '../language/series.ts'
-import { isVerdict } from '../language/verdict.ts'
+import { isVerdict, isVerdictOf } from '../language/verdict.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Statement } from '../types.ts'
 import { byWeight } from './choose.ts'
@@ -12,6 +12,8 @@ export type RoleOf = Of<string | undefined>
 
 /** `Observers see the port as …`: what is commonly held. */
 export const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]any|[Mm]ost)\b[^.,;]{0,40} (?:see|view|regard|recogni[sz]e|consider|perceive)s?\b/u
+/** `On May 22nd, the board voted …`: what led to a paper is none of its findings. */
+const DATED = /^(?:On|In|By|Since) (?:(?:early|late|mid-?) ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 /** A claim that heads the minute, where no verdict does. */
 const HEADS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|lacks?|cannot|is not|are not|unless)\b/u
 /** What somebody is to do, or what is to be done. */
@@ -30,6 +32,13 @@ const NAMED = 2
 /** The sentence of a statement as the report has it. */
 export const rawOf = ({ outline }: Workshop, { refs: [ref] }: Statement): string => sentenceAt(outline.report, ref)
 
+/** What the paper, or who wrote or published it, says that it found. */
+export function tellsVerdict(shop: Workshop, statement: Statement): boolean {
+  const { authors, publisher } = shop.outline
+  const raw = rawOf(shop, statement)
+  return isVerdict(raw) || isVerdictOf([...authors, ...publisher === undefined ? [] : [publisher]], raw)
+}
+
 /** Weighed for the minute; the verdicts and questions that stand above all others are pinned. */
 export interface Candidates { statements: Statement[], pins: ReadonlySet<string>, isOwn: Of<boolean> }
 
@@ -41,10 +50,10 @@ function secondary({ outline: { title, subtitle = '' } }: Workshop, statements: 
 
 /** What may head it, the best kind first: the thesis; a claim of the paper’s own; one of the best statements. */
 export function headsOf(shop: Workshop, { statements, pins, isOwn }: Candidates, against: ReadonlySet<string>, isLong: boolean, roleOf: RoleOf): Of<boolean>[] {
-  const isVerdictOfPaper = (statement: Statement): boolean => isVerdict(rawOf(shop, statement))
+  const isVerdictOfPaper = (statement: Statement): boolean => tellsVerdict(shop, statement)
   // In a short one, whatever is asked is its matter.
   const later = isLong ? secondary(shop, statements) : new Set<string>()
-  const isPlain = ({ text }: Statement): boolean => !against.has(text) && !COMMONLY.test(text)
+  const isPlain = ({ text }: Statement): boolean => !against.has(text) && !COMMONLY.test(text) && !DATED.test(text)
   // In a long paper, what only opens it is no thesis.
   const heads = (statement: Statement): boolean => isPlain(statement) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
     && (!isLong || roleOf(statement) === 'summary' || statement.turning !== undefined || isVerdictOfPaper(statement) || HEADS.test(statement.text))

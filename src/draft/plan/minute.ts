@@ -4,14 +4,14 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { promises } from '../language/counted.ts'
 import { isSentence } from '../language/dangling.ts'
 import { shortened } from '../language/titles.ts'
-import { isVerdict, putsQuestion } from '../language/verdict.ts'
+import { putsQuestion } from '../language/verdict.ts'
 import { sharesMost, stemsOf } from '../language/words.ts'
 import type { PlannedSlide, Statement } from '../types.ts'
 import { byWeight, chooseSlide, type Chosen } from './choose.ts'
 import { IN_BRIEF, finding, partsWith, POINTS, TITLE, unusedIn } from './findings.ts'
 import { TALK } from './fit.ts'
 import { isOfDocument, worthAsPoint } from './headline.ts'
-import { COMMONLY, headsOf, rawOf, THESIS, type Candidates, type Of, type RoleOf } from './minute-heads.ts'
+import { COMMONLY, headsOf, rawOf, tellsVerdict, THESIS, type Candidates, type Of, type RoleOf } from './minute-heads.ts'
 import { keyOf } from './notes.ts'
 import { sectionOf } from './stretches.ts'
 import { isPair, turnOf } from './turns.ts'
@@ -57,7 +57,7 @@ const saysSame = (a: Statement, b: Statement): boolean => sharesMost(a.stems, b.
 /** The weightiest of them; none says another’s finding again. */
 function pinned(shop: Workshop, candidates: readonly Statement[]): Set<string> {
   const ranked = candidates.filter(({ words, leaning }) => words <= MOST_WORDS && leaning.length <= 1).sort(byWeight)
-  const own = ranked.filter(statement => isVerdict(rawOf(shop, statement)) && (statement.isList === true || !promises(statement.text)))
+  const own = ranked.filter(statement => tellsVerdict(shop, statement) && (statement.isList === true || !promises(statement.text)))
   const verdicts = own.filter((statement, i) => !own.slice(0, i).some(other => saysSame(other, statement))).slice(0, VERDICTS)
   const questions = ranked.filter(statement => putsQuestion(rawOf(shop, statement)) && !verdicts.includes(statement)).slice(0, QUESTIONS)
   return new Set([...verdicts, ...questions].map(({ text }) => text))
@@ -71,7 +71,7 @@ const turnedAgainst = (statements: readonly Statement[]): Set<string> =>
 function stress(shop: Workshop, against: ReadonlySet<string>): (statement: Statement) => number {
   return (statement) => {
     const raw = rawOf(shop, statement)
-    const own = isVerdict(raw) ? VERDICT : putsQuestion(raw) ? QUESTION : 1
+    const own = tellsVerdict(shop, statement) ? VERDICT : putsQuestion(raw) ? QUESTION : 1
     return own * (own > 1 && isOfDocument(statement.text) ? OF_DOCUMENT : 1)
       * (statement.turning === undefined ? 1 : TURNS) * ((against.has(statement.text) || COMMONLY.test(statement.text)) && own === 1 ? TURNED_AGAINST : 1) * (THESIS.test(statement.text) ? ASKS : 1)
   }

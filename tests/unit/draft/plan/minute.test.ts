@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../../src/check/lock-file.ts'
 import { planReport } from '../../../../src/draft/draft.ts'
-import { isVerdict, putsQuestion } from '../../../../src/draft/language/verdict.ts'
+import { isVerdict, isVerdictOf, putsQuestion } from '../../../../src/draft/language/verdict.ts'
 
 /** What the slide says that tells the paper in one minute: of a report with an introduction. */
 function minuteOf(introduction: string, heading = 'Introduction', end = ''): string[] {
@@ -50,6 +50,12 @@ describe('the paper in one minute', () => {
     expect(said.join(' ')).toMatch(/much talk of a closure.*To be clear, no such closure is on the cards/)
   })
 
+  it('is headed by what the paper found, and not by the event that it begins with', () => {
+    const said = minuteOf('On May 2nd, the council of Elm voted to sell the lamps of the port of Elm and its quays. After reading this law of the port, the Lamp team found that the council of Elm sells quays without lamps. The crews of the port buy coal. Meters of the board stand on each quay.')
+    expect(said[0]).toBe('The Lamp team found that the council of Elm sells quays without lamps')
+    expect(minuteOf('On May 2nd, the council of Elm sold the lamps of the port of Elm. Lamps of the port of Elm fail in storms. The board of the port has sold its meters. Crews of the quays leave the port of Elm.')[0]).not.toContain('May')
+  })
+
   it('holds no fragment of a list', () => {
     expect(minuteOf(`${BACKGROUND} The board of the port meets on the first day of each month. Two ministries share the law of the sea.\n\n- Intentionally avoiding the lamps and quays of the port of Elm\n- Carrying out unsafe work on the quays of the port`)).not.toContain('Intentionally avoiding the lamps and quays of the port of Elm')
   })
@@ -57,6 +63,12 @@ describe('the paper in one minute', () => {
 
 describe('the paper’s own words for it', () => {
   it.each(['This paper argues that lamps pay.', 'The discussions yielded two main findings.', 'According to discussions with pilots, the port is dark.', 'The framework flagged 12 dark quays.'])('%j is a verdict', sentence => expect(isVerdict(sentence)).toBe(true))
+  it.each(['Our simulations show that lamps pay.', 'The Elm team found that lamps pay.', 'We estimate that lamps pay.', 'We found that lamps pay.'])('%j is one, too', sentence => expect(isVerdict(sentence)).toBe(true))
+  it('so is what those found who wrote or published it', () => {
+    expect(isVerdictOf(['Lamp Institute'], 'The Lamp Institute estimates that oil costs 9 crowns.')).toBe(true)
+    expect(isVerdictOf(['Lamp Institute'], 'The Oil Institute estimates that oil costs 9 crowns.')).toBe(false)
+    expect(isVerdictOf(['Lamp Institute'], 'The Lamp Institute stands in Elm.')).toBe(false)
+  })
   it.each(['This report summarises the main findings from the discussion.', 'The paper concludes with an analysis of the law.', 'The port is dark.', 'The paper is based on data.'])('%j is none', sentence => expect(isVerdict(sentence)).toBe(false))
   it.each(['This paper assesses whether the port needs lamps.', 'The question is how the quays are lit.', 'Boards should ask: Are the quays lit?'])('%j is a question', sentence => expect(putsQuestion(sentence)).toBe(true))
 })
