@@ -13,4 +13,18 @@ const OTHER_HAND = /^[^,;]{3,60},? (?:on the other hand|by contrast|in contrast)
 /** `Such fears may be honest, but the quay is lit.`: it grants what was said, and turns against it. */
 const GRANTS = /^(?:This|That|These|Those|Such)(?: [\p{L}-]+){0,3}? (?:is|are|was|were|may|might|can|could|seems?|sounds?|looks?)(?![^,]*\bnot (?:only|just|merely|simply|so much)\b)(?: [\p{L}-]+){1,7}(?:, but| [‒–—] but|—but)\b(?! also\b)/u
 
-export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, GRANTS].some(turn => turn.test(sentence)))
+/** Nouns for what somebody thinks. */
+const VIEWS = '(?:views?|arguments?|fears?|concerns?|worr(?:y|ies)|critiques?|criticisms?|objections?|claims?|assumptions?|narratives?|beliefs?|logic|interpretations?|notions?|thinking|pessimism|optimism|sk?epticism|scepticism|reasoning|perceptions?)'
+const WRONG = '(?:wrong|mistaken|misguided|misleading|flawed|false|untrue|incorrect|misplaced|overblown|exaggerated|overstated|unfounded|outdated|simplistic)'
+const OPENS = '^(?:But |Yet |However, )?'
+
+/** `These fears are sound, but …`, `Such views ignore …`, `This is wrong.`, `The problem with counting lamps is …`: the paper’s word on what was told before it. */
+const REBUTS = [
+  new RegExp(String.raw`^(?:This|That|These|Those|Such)\b(?: [\p{L}-]+){0,5}? ${VIEWS}\b[^,;]{0,40}, but `, 'u'),
+  new RegExp(String.raw`${OPENS}(?:this|that|these|those|such) (?:\p{Ll}+ ){0,3}?${VIEWS} (?:[\p{L}-]+ ){0,2}?(?:ignores?|overlooks?|miss(?:es)?|misreads?|underestimates?|neglects?|overstates?|(?:is|are|was|were) (?:\p{Ll}+ )?${WRONG})\b`, 'iu'),
+  new RegExp(String.raw`${OPENS}(?:this|that|these|they) (?:is|are|was|were) (?:\p{Ll}+ )?(?:${WRONG}|a (?:mistake|myth|fallacy|misreading|misconception))\b`, 'iu'),
+  new RegExp(String.raw`${OPENS}the (?:problem|trouble|flaw|difficulty) with (?:this|that|these|such|\p{Ll}+ing)\b`, 'iu'),
+]
+export const rebuts = rememberText((sentence): boolean => REBUTS.some(form => form.test(sentence)))
+
+export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))

@@ -1,6 +1,6 @@
 /** Pairs of statements of which the second turns against the first: `However, …`. Each alone tells half of it. */
 import { turnsAgainst } from '../language/turning.ts'
-import type { Claim, Statement } from '../types.ts'
+import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { keyOf } from './notes.ts'
 
 /** Two halves of one sentence: `…, but …`. */
@@ -14,9 +14,13 @@ function goesOn(first: Statement, second: Statement): boolean {
     && (ref.paragraph === before.paragraph ? ref.sentence === before.sentence + 1 || isHalf(first, second) : ref.paragraph === before.paragraph + 1 && ref.sentence === 0)
 }
 
-/** Whether `second` turns against `first`, which stands right before it; one that its own next sentence turns against is no half of another. */
-export const isPair = (first: Statement, second: Statement): boolean => second.turning !== undefined && goesOn(first, second)
-  && (first.turnedBy === undefined || second.refs.some(ref => keyOf(ref) === (first.turnedBy && keyOf(first.turnedBy))))
+const isAt = ({ refs }: Claim, place: SentenceRef): boolean => refs.some(ref => keyOf(ref) === keyOf(place))
+
+/** Whether `second` turns against `first`, which stands right before it, or is known to; one that another turns against is no half of it. */
+export const isPair = (first: Statement, second: Statement): boolean => {
+  const { turnedBy } = first
+  return turnedBy === undefined ? second.turning !== undefined && goesOn(first, second) : first !== second && [second, ...second.leaning].some(claim => isAt(claim, turnedBy))
+}
 
 /** Whether `first` says only half without `second`: it announces it, or is turned against. */
 export const isBound = (first: Statement, second: Statement): boolean => (second.turning !== undefined || first.announces === true) && goesOn(first, second)

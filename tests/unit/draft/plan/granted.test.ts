@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { withAnswers } from '../../../../src/draft/plan/granted.ts'
+import { keyOf } from '../../../../src/draft/plan/notes.ts'
+import { isPair } from '../../../../src/draft/plan/turns.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+
+const statementsOf = (...paragraphs: string[]): Statement[] => {
+  const outline = outlineOf(parseReport(['# Harbours', '## Lamps', ...paragraphs].join('\n\n')))
+  return withAnswers(outline.report, analyse(outline).statements)
+}
+/** Sentences with the place of what answers them. */
+const answered = (...paragraphs: string[]): (string | undefined)[] => statementsOf(...paragraphs).map(({ turnedBy }) => turnedBy && keyOf(turnedBy))
+
+const GRANTED = 'In theory, the harbour board of Elm could light all of its quays with gas.'
+const HELD = 'Some pilots of the northern islands argue that dark quays are safe.'
+const PLAIN = 'Crews of the tugs have carried lamps of their own since the storm.'
+const OTHER = 'Ferries of the new company wait outside until the tide has turned.'
+const TURN = 'However, nobody in the town can buy gas at a price that crews would pay.'
+const REBUTTAL = 'This fear is understandable, but the town of Elm has changed since then.'
+
+describe('what a report grants', () => {
+  it('is known by its answer two sentences later, or at the opening of the next paragraph', () => {
+    expect(answered(`${GRANTED} ${PLAIN} ${TURN}`)).toEqual(['1.1.2', undefined, undefined])
+    expect(answered(`${GRANTED} ${PLAIN}`, TURN)).toEqual(['1.2.0', undefined, undefined])
+  })
+
+  it('heads no slide, and is told with its answer', () => {
+    const [granted, plain, turn] = statementsOf(`${GRANTED} ${PLAIN} ${TURN}`)
+    expect(granted?.isHalf).toBe(true)
+    expect(granted && turn && isPair(granted, turn)).toBe(true)
+    expect(granted && plain && isPair(granted, plain)).toBe(false)
+  })
+
+  it('is told as it stands where nothing answers it', () => expect(answered(`${GRANTED} ${PLAIN} ${OTHER}`)).toEqual([undefined, undefined, undefined]))
+})
+
+describe('what others hold', () => {
+  it('goes on until its answer', () => expect(answered(`${HELD} ${PLAIN} ${OTHER} ${TURN}`)).toEqual(['1.1.3', '1.1.3', '1.1.3', undefined]))
+
+  it('is rebutted with what stands before the rebuttal', () => {
+    const [first, second, third] = statementsOf(`${PLAIN} ${OTHER} ${REBUTTAL}`)
+    expect(first?.turnedBy).toEqual({ section: 1, paragraph: 1, sentence: 2 })
+    expect(first && second && isPair(first, second)).toBe(true)
+    expect(second?.text).toContain(REBUTTAL)
+    expect(second?.turnedBy).toBeUndefined()
+    expect(third).toBeUndefined()
+  })
+})
