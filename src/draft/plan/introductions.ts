@@ -1,6 +1,6 @@
 /** What a talk names without having told what that is: told under the first point that names it, in the words with which the report brings it in. */
-import type { Claim, PlannedSlide } from '../types.ts'
-import { heightWith, roomUnder, TALK, TALK_DENSE } from './fit.ts'
+import type { Claim, PlannedSlide, SlideBody } from '../types.ts'
+import { heightWith, roomUnder, TALK, TALK_DENSE, type Area } from './fit.ts'
 
 /** A name, and what the report says when it brings it in. */
 export interface Introduction {
@@ -9,10 +9,13 @@ export interface Introduction {
   /** Whether a text says itself what it is. */
   isTold: (text: string) => boolean
   claim: Claim
+  /** Nobody can follow without it: the slide is set in the size of running text, and it opens the slide of a title that names it, where that makes room. */
+  isNeeded?: boolean
 }
 
-/** Those told on one slide. */
+/** Those told on one slide, and points with one more. */
 const MOST = 2
+const POINTS = 5
 
 /** What a slide says, in its order. */
 function textsOf({ title, body }: PlannedSlide): string[] {
@@ -37,29 +40,43 @@ function openIn(talk: readonly PlannedSlide[], introductions: readonly Introduct
   }))
 }
 
-/** Whether the points fit their slide. */
-function fit({ title, body }: PlannedSlide, points: readonly Claim[]): boolean {
-  const area = roomUnder(title.text, body.form === 'points' && body.dense === true ? TALK_DENSE : TALK)
-  return points.reduce((sum, { text, under = [] }) => sum + heightWith(text, under, area), 0) <= area.space + area.gap
+type Points = Extract<SlideBody, { form: 'points' }>
+
+/** The points as the slide's own, where they fit; in the size of running text where only that does and it may be. */
+function fitting(title: string, body: Points, points: Claim[], mayBeDense: boolean): Points | undefined {
+  const fits = (area: Area): boolean => {
+    const { space, gap } = roomUnder(title, area)
+    return points.reduce((sum, { text, under = [] }) => sum + heightWith(text, under, area), 0) <= space + gap
+  }
+  return fits(body.dense === true ? TALK_DENSE : TALK) ? { ...body, points } : mayBeDense && fits(TALK_DENSE) ? { ...body, points, dense: true } : undefined
 }
 
-/** The slide with what it names told under its points while there is room; that is taken from what is open. */
+/** The points with what one of them names told under it; with what only the title names told first. */
+function pointsWith({ isNamed, isNeeded, claim }: Introduction, title: string, points: readonly Claim[]): Claim[] | undefined {
+  const at = points.findIndex(({ text, under = [] }) => [text, ...under.map(one => one.text)].some(isNamed))
+  const point = points[at]
+  return point ? points.with(at, { ...point, under: [...point.under ?? [], claim] }) : isNeeded && points.length < POINTS && isNamed(title) ? [claim, ...points] : undefined
+}
+
+/** The slide with what it names told while there is room; that is taken from what is open. */
 function toldOn(slide: PlannedSlide, open: Set<Introduction>): PlannedSlide {
+  const texts = textsOf(slide)
+  for (const one of [...open].filter(({ isTold }) => texts.some(isTold)))
+    open.delete(one)
   if (slide.body.form !== 'points' || slide.body.contrast)
     return slide
-  let points = slide.body.points
+  let body = slide.body
   let count = 0
   for (const one of [...open]) {
-    const at = count < MOST ? points.findIndex(({ text, under = [] }) => [text, ...under.map(claim => claim.text)].some(one.isNamed)) : -1
-    const point = points[at]
-    const more = point && points.with(at, { ...point, under: [...point.under ?? [], one.claim] })
-    if (more && fit(slide, more)) {
-      points = more
+    const points = count < MOST ? pointsWith(one, slide.title.text, body.points) : undefined
+    const more = points && fitting(slide.title.text, body, points, one.isNeeded === true)
+    if (more) {
+      body = more
       count++
       open.delete(one)
     }
   }
-  return { ...slide, body: { ...slide.body, points } }
+  return { ...slide, body }
 }
 
 /** The talk with what it names told where there is room, and what is left. */

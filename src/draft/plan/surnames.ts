@@ -1,9 +1,7 @@
 /** Surnames of those whom a report introduces elsewhere: `Brook`, for Ada Brook, a pilot of Elm. */
 import type { Report } from '../../report/types.ts'
-import { callsBySurname, peopleIn } from '../language/people.ts'
 import { remember } from '../remember.ts'
 import type { Outline, Statement } from '../types.ts'
-import type { Introduction } from './introductions.ts'
 
 /** `Ada Brook, a pilot of Elm`, `Ada Brook, then head of the port`. */
 const PERSON = /(?<![\p{L}’-])(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?) (?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?=, (?:an?|who|then|former|deputy|senior|chief|the (?:\p{Ll}+ ){0,3}\p{Ll}+(?:er|or|ent|ief|ary|ist|man|ead)) )/gu
@@ -35,11 +33,3 @@ export function withSurnames({ report, title, subtitle = '', headings }: Outline
     return [...words(statement.text)].some(word => surnames.has(word) && !told.has(word) && isBare(statement.text, word)) ? { ...statement, isSurname: true } : statement
   })
 }
-
-/** Whom everybody in the room knows. */
-const KNOWN = /^(?:Assad|Biden|Bush|Clinton|Erdo[gğ]an|Gorbachev|Hitler|Jinping|Khamenei|Macron|Merkel|Modi|Musk|Netanyahu|Obama|Putin|Reagan|Stalin|Thatcher|Trump|Zelensk\p{L}+)$/u
-
-/** Those whom a report introduces, for a talk that calls them by their surnames. */
-export const introducedPeople = (report: Report): Introduction[] => [...peopleIn(report).values()].filter(({ surname }) => !KNOWN.test(surname)).map(person => ({
-  claim: person.claim, isNamed: text => callsBySurname(person, text), isTold: text => text.includes(`${person.first} ${person.surname}`),
-}))
