@@ -38,11 +38,23 @@ function inParts(whole: string, refs: SentenceRef[], measure: Measure, next = ''
 /** The same of what leans on a point. */
 const claimsInParts = (claims: readonly Claim[], measure: Measure): Claim[] => claims.flatMap((claim, i) => {
   const { text, leaning } = inParts(claim.text, claim.refs, measure, claims[i + 1]?.text)
-  return [{ ...claim, text }, ...leaning]
+  return [{ ...claim, text: leaning.length === 0 && measure === TALK && lacksReason(claim.text, text) ? claim.text : text }, ...leaning]
 })
 
 /** What is asked, as a point of the talk. */
 export const briefText = (text: string, refs: SentenceRef[]): Pick<Statement, 'text' | 'leaning'> => inParts(text, refs, TALK)
+
+/** Words of a point that bears its reason, and of one that says little without. */
+const REASONED = 24
+const LITTLE = 14
+/** Why, or within which bounds: `because the law demands it`, `as these are dear`, `which is only useful in winter`. */
+const DECIDES = /^,? (?:because|due to|owing to|thanks to|given|since|as (?!well\b|part\b|shown\b|seen\b|illustrated\b|an?\b)|which (?:is|are|was|were|has|have|had) (?:only|never|not|no)\b)/u
+const lacksReason = (whole: string, short: string): boolean => countWords(whole) <= REASONED && countWords(short) < LITTLE && DECIDES.test(whole.slice(short.replace(/\.$/u, '').length))
+
+/** A short point with the reason that its sentence gives, which it lost; `undefined` where there is none, or it is a long one. */
+export const withReason = ({ text, words, turning }: Statement, short: Statement): Statement | undefined => (short.parts ?? 0) === 0 && lacksReason(text, short.text)
+  ? { ...short, text, words, ...short.turning !== undefined && turning !== undefined ? { turning } : {} }
+  : undefined
 
 /** A sentence with the one that leans on it. */
 const TWO_SENTENCES = /\p{L}{3,}[.!…][”’)]? \p{Lu}/u

@@ -2,6 +2,7 @@
 import { sharesMost } from '../language/words.ts'
 import { remember } from '../remember.ts'
 import type { Claim, Statement } from '../types.ts'
+import { withReason } from './brief.ts'
 import { heightWith, roomUnder, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { alone, besideTitle, forTalk, isCutOff, isLong, isLongish, LEADS, LONGEST, LONGEST_FILLING, mostWith, wordsWith } from './for-talk.ts'
 import { isOfDocument, worthAsPoint } from './headline.ts'
@@ -57,6 +58,7 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const all = [...ranked, ...titled ? [titled] : []]
   const partners = partnersIn(all)
   const offered = new Set<Statement>()
+  const wholes = new Map<Statement, Statement>()
   const least = (ranked[0] ? worth(ranked[0], area) : 0) * FILLING
   const best = Math.max(...ranked.map(({ weight }) => weight)) * OUTSTANDING
   // What is long, and among it what is of middling length, unless nothing weighs more.
@@ -68,7 +70,7 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
     // What a title was cut from is shown whole, or it would say the title again.
     const short = statement === first ? besideTitle(statement, title) : forTalk(statement)
     const isLosable = !isTurned(statement) && !LEADS.test(short.text) && !short.isList && wordsWith(statement) - statement.words <= LOSABLE
-    return isNew && short.words <= (statement === first || !isLast(statement) ? LONGEST : LONGEST_FILLING) && !isCutOff(short) && (tryOne(short) || (isLosable && tryOne(alone(short))))
+    return isNew && short.words <= (statement === first || !isLast(statement) ? LONGEST : LONGEST_FILLING) && !isCutOff(short) && [short, ...isLosable ? [alone(short)] : []].some(shown => tryOne(shown) && wholes.set(shown, statement) !== undefined)
   }
   const told = new Set<Statement>()
   // What turns against the title, or against a point, is told with it; a point that is turned against is not told alone.
@@ -107,7 +109,16 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
         offerBoth(statement)
     }
   }
-  return withTurns([...under, ...points.slice(under.length).sort(byPlace)], titled)
+  // What room is left is for reasons that were cut off.
+  const reasoned = (point: Statement): Statement => {
+    const whole = withReason(wholes.get(point) ?? point, point)
+    const height = whole ? used + heightWith(whole.text, whole.leaning, area) - heightWith(point.text, point.leaning, area) : Infinity
+    if (!whole || height - area.gap > area.space)
+      return point
+    used = height
+    return whole
+  }
+  return withTurns([...under, ...points.slice(under.length).sort(byPlace).map(reasoned)], titled)
 }
 
 /** Words that lean on a statement and may go unsaid. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { briefClaims, briefForBackup, briefForTalk, briefText, ownParts } from '../../../../src/draft/plan/brief.ts'
+import { briefClaims, briefForBackup, briefForTalk, briefText, ownParts, withReason } from '../../../../src/draft/plan/brief.ts'
 import { addsLittle, forTalk, saysInBrief } from '../../../../src/draft/plan/for-talk.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
@@ -31,6 +31,18 @@ describe('a statement in brief', () => {
     expect(briefForBackup(statement(REASONED)).text).toBe(REASONED)
     expect(briefClaims([{ text: REASONED, refs }])[0]?.text).not.toContain('because')
     expect(briefText(REASONED, refs)).toEqual({ text: 'The harbour board of the old town has sold all of the lamps of its quay to Elm.', leaning: [] })
+  })
+
+  it('gets its reason back where it says little without', () => {
+    const reason = 'The lamps of the old quay have been dark since May because the harbour board has sold all of its oil to the town.'
+    const short = 'The lamps of the old quay have been dark since May.'
+    const other = 'The lamps of the old quay have been dark since May in all of the villages on the northern coast of the island.'
+    expect(briefForTalk(statement(reason)).text).toBe(short)
+    expect(withReason(statement(reason, { turning: `However, t${reason.slice(1)}` }), statement(short, { turning: `However, t${short.slice(1)}` }))).toMatchObject({ text: reason, words: 24, turning: `However, t${reason.slice(1)}` })
+    expect(withReason(statement(other), statement(short))).toBeUndefined()
+    expect(withReason(statement(REASONED), statement(`${REASONED.split(' because')[0]}.`))).toBeUndefined()
+    expect(withReason(statement(reason), statement(short, { parts: 1 }))).toBeUndefined()
+    expect(briefClaims([{ text: reason, refs }])).toEqual([{ text: reason, refs }])
   })
 
   it('parts what leans on it as well, without what is long at the end', () => {

@@ -22,6 +22,14 @@ describe('the points under a title', () => {
     expect(chosen(statement(1, 'The board calls a quay of Elm dark by nine tests of its lamps.', 0.9, { isList: true, leaning: claims(...long) }))?.points.map(({ text }) => text)).not.toContain(long[0])
   })
 
+  it('keep the reason of a short one, where there is room', () => {
+    const reason = 'The lamps of the old quay have been dark since May because the harbour board has sold all of its oil to the town.'
+    const more = ['Ferries of the new company wait outside the town until the tide of the early morning has turned.', 'Pilots from the islands count the masts by hand on every evening before the northern storms begin.', 'Tugs burn twice as much coal as they did when beacons still stood along the whole of the coast.', 'Insurers ask higher premiums of captains who enter at night without a second mate on the bridge.'].map((text, i) => statement(10 + i, text, 0.7))
+    const texts = (count: number): string[] => chooseSlide([statement(1, reason, 0.8), ...more.slice(0, count)], TALK, 5, 0, { text: 'Lamps of the harbour of Elm, and what has become of them', least: 1 })?.points.map(({ text }) => text) ?? []
+    expect(texts(3)).toContain(reason)
+    expect(texts(4)).toContain('The lamps of the old quay have been dark since May.')
+  })
+
   it('are short before they are long, unless a long one outweighs them', () => {
     const short = ['The crews of the tugs asked for light.', 'Ferries wait outside until the morning.', 'Pilots count the masts by hand.'].map((text, i) => statement(10 + i, text, 0.4))
     const long = 'The lamps of the old quay have been dark in each of the winters since the storm that broke most of its masts and glass.'
