@@ -16,6 +16,13 @@ describe('what others wrote', () => {
   ])('is no statement of the report: %s', (_, text) => expect(found(text).join(' ')).not.toContain(QUOTE))
 
   it.each([
+    ['as items', `The declaration of the ports should state the following:\n\n- Oil is dear in winter.\n\n- ${QUOTE}`],
+    ['in the box of its lead', `> The statement should be short, and it should contain three points:\n\n> Oil is dear in winter.\n\n> ${QUOTE}`],
+  ])('is not what the report only proposes to be said: %s', (_, text) => expect(found(text).join(' ')).not.toContain(QUOTE))
+
+  it.each([
+    ['under what it asks itself', `The harbour board should know three things:\n\n- Oil is dear in winter.\n\n- ${QUOTE}`],
+    ['after the list', `The declaration of the ports should state the following:\n\n- Oil is dear in winter.\n\n${QUOTE}`],
     ['before the text that says it', `> ${QUOTE}`],
     ['between its paragraphs', `The lamps of Elm were sold in spring.\n\n> ${QUOTE}`],
     ['with a word in quotation marks', `The lamps of Elm are “friends”.\n\n> ${QUOTE}`],
