@@ -18,7 +18,7 @@ const MOST = 2
 const POINTS = 5
 
 /** What a slide says, in its order. */
-function textsOf({ title, body }: PlannedSlide): string[] {
+export function textsOf({ title, body }: PlannedSlide): string[] {
   const all = (claims: readonly Claim[]): string[] => claims.flatMap(({ text, under = [] }) => [text, ...all(under)])
   switch (body.form) {
     case 'points': return [title.text, ...all((body.contrast ?? []).map(({ claim }) => claim)), ...all(body.points)]

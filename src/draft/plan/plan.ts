@@ -9,6 +9,7 @@ import { withIntroductions } from './introductions.ts'
 import { secondsOf } from './layout.ts'
 import { tidied } from './own-titles.ts'
 import { shortFormPages, shortForms } from './short-forms.ts'
+import { takenUp } from './taken-up.ts'
 import { talkSlides } from './talk.ts'
 import { createWorkshop, materialOf, type Workshop } from './workshop.ts'
 
@@ -100,7 +101,7 @@ export function planDraft(outline: Outline, analysis: Analysis, { minutes, brief
   const remarks = remarksOn(outline, analysis, askedTables(shop).length > 0)
   const { talk: told, moved } = withinMinutes(talkSlides(shop, count), minutes)
   const forms = shortForms(outline.report)
-  const { talk, open } = withIntroductions(told, [...broughtIn(outline.report), ...forms])
+  const { talk, open } = withIntroductions(told, [...takenUp(shop, told), ...broughtIn(outline.report), ...forms])
   const pages = shortFormPages(shop, forms.filter(form => open.has(form)))
   const [divider, ...backup] = backupSlides(shop, remarks)
   const slides = tidied([...withBrief(talk, briefMinutes), ...divider ? [divider, ...pages] : [], ...moved, ...backup])

@@ -30,6 +30,19 @@ describe('things of the talk', () => {
   it.each(['The system Lampion', 'Lampion, a system,', 'the pilot'])('are not where it says itself what they are: %s', name => expect(under(slidesOf(OPENING, name))).toEqual([]))
 })
 
+describe('what only the sentence before names', () => {
+  const slidesWith = (before: string, sentence: string): string[] => {
+    const losses = [
+      `Old and wet, and burnt by a fire that nobody had seen, the sheds of the northern port stood in the rain while the board looked for money, and ${before} ${sentence}`, 'Most pilots of the union left the harbour when their pay was cut by a third.',
+      'Insurers doubled the premiums of every ship that sailed after dark.', 'Fishing crews sold their boats to a bank of the capital.', 'Grain rotted in the barns because no tug would move the barges.',
+    ].join('\n\n')
+    const outline = outlineOf(parseReport(`## Losses\n\n${losses}\n`))
+    return under(planDraft(outline, analyse(outline), { minutes: 5, briefMinutes: 3 }).slides)
+  }
+  it('stands under what takes it up, by its name', () => expect(slidesWith('it issued Harbour Order H-63.', 'Under the order, crews of every ship had to light their lamps at dusk.')).toEqual(['Harbour Order H-63']))
+  it('does not where the sentence names no such thing', () => expect(slidesWith('it issued rules.', 'Under the order, crews of every ship had to light their lamps at dusk.')).toEqual([]))
+})
+
 describe('what a slide names', () => {
   const LAMPION: Introduction = { isNamed: text => text.includes('Lampion'), isTold: text => text.includes('Lampion,'), isNeeded: true, claim: { text: 'Lampion, a signal system of the bay', refs: [] } }
   const slide = (title: string, points: readonly string[]): PlannedSlide => ({ id: 'a', title: { text: title, refs: [] }, part: 'Quays', backup: false, inBrief: false, body: { form: 'points', points: points.map(text => ({ text, refs: [] })) }, notes: [] })
