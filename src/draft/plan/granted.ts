@@ -4,6 +4,7 @@ import { rebuts } from '../language/turning.ts'
 import type { Paragraph, Report } from '../../report/types.ts'
 import type { SentenceRef, Statement } from '../types.ts'
 import { keyOf } from './notes.ts'
+import { isAt } from './turns.ts'
 
 /** Sentences by which an answer stands after what it answers; that of a view at any distance in its paragraph. */
 const REACH = 7
@@ -51,13 +52,14 @@ function answersIn({ sections }: Report): ReadonlyMap<string, SentenceRef> {
   return found
 }
 
-/** Each granted statement with the sentence that answers it, unless it holds that itself: it heads nothing, and the talk tells it with that or not at all. */
+/** Each granted statement with the sentence that answers it: the talk tells it with that or not at all, and it heads nothing, unless that leans on it. */
 export function withAnswers(report: Report, statements: readonly Statement[]): Statement[] {
   const answered = answersIn(report)
   return statements.map((statement) => {
     const [ref] = statement.refs
     const answer = ref && answered.get(keyOf(ref))
-    const holds = answer && [statement, ...statement.leaning].some(({ refs }) => refs.some(one => keyOf(one) === keyOf(answer)))
-    return answer === undefined || holds || statement.turning !== undefined ? statement : { ...statement, isHalf: true, turnedBy: statement.turnedBy ?? answer }
+    if (answer === undefined || statement.turning !== undefined || isAt(statement, answer))
+      return statement
+    return { ...statement, turnedBy: statement.turnedBy ?? answer, ...statement.leaning.some(claim => isAt(claim, answer)) ? {} : { isHalf: true } }
   })
 }

@@ -77,7 +77,7 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const offerPartner = (statement: Statement): boolean => {
     const partner = partners.get(statement) ?? (statement.turnedBy ? all.find(other => isPair(statement, other)) : undefined)
     if (!partner)
-      return statement.turnedBy === undefined
+      return statement.turnedBy === undefined || isTurned(statement)
     if (partner === titled || told.has(partner) || isOfDocument(partner.text))
       return true
     const isTold = !offered.has(partner) && offer(partner)

@@ -14,7 +14,8 @@ function goesOn(first: Statement, second: Statement): boolean {
     && (ref.paragraph === before.paragraph ? ref.sentence === before.sentence + 1 || isHalf(first, second) : ref.paragraph === before.paragraph + 1 && ref.sentence === 0)
 }
 
-const isAt = ({ refs }: Claim, place: SentenceRef): boolean => refs.some(ref => keyOf(ref) === keyOf(place))
+/** Whether it says the sentence of that place. */
+export const isAt = ({ refs }: Pick<Claim, 'refs'>, place: SentenceRef): boolean => refs.some(ref => keyOf(ref) === keyOf(place))
 
 /** Whether `second` turns against `first`, which stands right before it, or is known to; one that another turns against is no half of it. */
 export const isPair = (first: Statement, second: Statement): boolean => {
@@ -25,8 +26,11 @@ export const isPair = (first: Statement, second: Statement): boolean => {
 /** Whether `first` says only half without `second`: it announces it, or is turned against. */
 export const isBound = (first: Statement, second: Statement): boolean => (second.turning !== undefined || first.announces === true) && goesOn(first, second)
 
-/** The first sentence that leans on it, where that one turns against it: without it, it says only half. */
-export const turnOf = ({ leaning, parts = 0 }: Statement): Claim[] => leaning.slice(parts, parts + 1).filter(({ text }) => turnsAgainst(text))
+/** The first sentence that leans on it, where that one turns against it, or all up to the one that is known to: without it, it says only half. */
+export function turnOf({ leaning, parts = 0, turnedBy }: Statement): Claim[] {
+  const at = turnedBy ? leaning.findIndex(claim => isAt(claim, turnedBy)) : -1
+  return at >= parts ? leaning.slice(parts, at + 1) : leaning.slice(parts, parts + 1).filter(({ text }) => turnsAgainst(text))
+}
 export const isTurned = (statement: Statement): boolean => turnOf(statement).length > 0
 
 /** The statements of a report in their order, each that the next one turns against marked: it is told with that one, wherever it stands. What turns after sentences that lean turns against those. */

@@ -3,7 +3,7 @@ import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { withAnswers } from '../../../../src/draft/plan/granted.ts'
 import { keyOf } from '../../../../src/draft/plan/notes.ts'
-import { isPair } from '../../../../src/draft/plan/turns.ts'
+import { isPair, turnOf } from '../../../../src/draft/plan/turns.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
 
@@ -32,6 +32,16 @@ describe('what a report grants', () => {
     expect(granted?.isHalf).toBe(true)
     expect(granted && turn && isPair(granted, turn)).toBe(true)
     expect(granted && plain && isPair(granted, plain)).toBe(false)
+  })
+
+  it('keeps all that leans on it up to its answer', () => {
+    const lean = (sentence: number, text: string): Statement['leaning'][number] => ({ text, refs: [{ section: 1, paragraph: 1, sentence }] })
+    const [granted] = statementsOf(`${GRANTED} ${PLAIN} ${TURN}`)
+    const leaning = [lean(1, 'They lie in the old town.'), lean(2, TURN), lean(3, 'They burn oil.')]
+    const { report } = outlineOf(parseReport(`# Harbours\n\n## Lamps\n\n${GRANTED} ${PLAIN} ${TURN}`))
+    const [told] = granted ? withAnswers(report, [{ ...granted, leaning, turnedBy: undefined, isHalf: false }]) : []
+    expect(told?.isHalf).toBe(false)
+    expect(told && turnOf(told).map(({ text }) => text)).toEqual(['They lie in the old town.', TURN])
   })
 
   it('is told as it stands where nothing answers it', () => expect(answered(`${GRANTED} ${PLAIN} ${OTHER}`)).toEqual([undefined, undefined, undefined]))
