@@ -121,6 +121,8 @@ export interface Ask {
   /** What is asked is only the name of a section, or of a statement, that says more; or that name with its sentence, whole. */
   names: 'section' | 'statement' | 'whole' | undefined
   leaning: Claim[]
+  /** An item of a formal list (`That the quays be lit.`): shown in its own words, and as no title. */
+  isFormal?: boolean
   /** It asks for that only in a case, which its sentence names first. */
   isOnlyThen?: boolean
   /** It asks nobody, and stands outside recommendations. */

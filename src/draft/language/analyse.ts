@@ -8,6 +8,7 @@ import { askedIn, asksOfList, findAsks } from './asks.ts'
 import { isSentence } from './dangling.ts'
 import { isContrasted } from './contrasts.ts'
 import { findEvents } from './events.ts'
+import { formalAsks } from './formal-asks.ts'
 import { asksOfHeadings } from './named-asks.ts'
 import { joinedAs } from './joined.ts'
 import { findQuotations } from './quotations.ts'
@@ -93,7 +94,7 @@ function asksIn(outline: Outline, statements: readonly Statement[], within: (pla
   // A handbook advises its readers by its headings, more often than it asks anybody by name.
   const advising = recommending.size > 0 ? new Set<number>() : advisingSections(report)
   const isHandbook = advising.size > named.filter(({ addressee }) => addressee !== undefined).length
-  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...statements.flatMap(asksOfList)]
+  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...statements.flatMap(asksOfList), ...formalAsks(report)]
     .filter(ask => within(ask) || isOwn(ask))
 }
 

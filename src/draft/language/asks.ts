@@ -36,7 +36,7 @@ export const isBody = (head: string): boolean => PLACES.has(head) || NAME.test(h
 /** The words before the modal verb, where they name a body. */
 function addresseeBefore(text: string): string | undefined {
   const before = text.trim().replace(/^.*\p{Ll}[.!?] (?=\p{Lu})/u, '')
-  const last = before.replace(/^.*[,;:] (?=\S)/u, '')
+  const last = before.replace(/^.*(?:[,;:] (?=\S)| [-‒–—] (?=\p{Lu}))/u, '')
   const subject = (/^(?:and|or|but)\b/u.test(last) ? before : last).replace(/^(?:so|thus|hence) /u, '').replace(ADVERB, '').trim()
   if (subject === '' || countWords(subject) > 9 || NO_BODY.test(subject) || DOCUMENT.test(subject))
     return undefined
@@ -47,13 +47,16 @@ function addresseeBefore(text: string): string | undefined {
 /** `be increased`: done to the subject, so that it is not the one asked. */
 const DONE_TO = /^(?:also |therefore |not )?be (?!prepared\b|concerned\b|committed\b|determined\b)(?:\p{L}+ly )?(?:\p{L}{2,}ed|given|built|made|taken|seen|held|put|kept|brought|found|of concern|a |an |the )\b/u
 
+/** `be able to nominate`: what is granted to somebody is not asked of them. */
+const GRANTED = /^(?:also |therefore |always |not )?be (?:able|entitled|free|permitted|allowed|eligible|at liberty) to\b/u
+
 /** Joints to other sentences before what is asked: `must therefore act` asks to act. */
 const JOINT = /^(?:(?:also|therefore|thus|then|hence|consequently|accordingly|instead|still|moreover|furthermore|additionally|in turn|in addition),? )+/u
 
 const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 
-/** A name before the sentence: `Close gaps: The board should …`. */
-const NAMED = /^[^:.]{3,90}: (?=\p{Lu})/u
+/** A name before the sentence: `Close gaps: The board should …`, `Close gaps - The board should …`. */
+const NAMED = /^[^:.]{3,90}?(?:: | [-‒–—] )(?=\p{Lu})/u
 /** Words of a request that says more than its name. */
 const MOST = 32
 
@@ -77,7 +80,7 @@ function requestIn({ text, weight, refs, leaning }: Statement, modal = MODAL): A
   const addressee = match ? addresseeBefore(text.slice(0, match.index).replace(match[1] === 'need to' ? / will $/u : /$^/u, '')) : undefined
   const decision = match ? text.slice(match.index + match[0].length).trim().replace(/^, (?:therefore|however|thus|in turn|moreover), /u, '').replace(/^, (?=[^,]+, \p{Ll})/u, '').replace(JOINT, '').replace(/\.$/, '') : ''
   const verb = match && / will $/u.test(text.slice(0, match.index)) ? `will ${match[1] ?? ''}` : match?.[1]
-  return addressee && !/^[“"‘]/u.test(addressee) && !DONE_TO.test(decision) && countWords(decision) > 2
+  return addressee && !/^[“"‘]/u.test(addressee) && !DONE_TO.test(decision) && !(verb === 'should' && GRANTED.test(decision)) && countWords(decision) > 2
     ? { refs, addressee, verb, text, decision, weight, names: undefined, leaning }
     : undefined
 }
@@ -93,7 +96,7 @@ function askOf(statement: Statement, within: boolean): Ask | undefined {
   const found = requestIn(named ? { ...statement, text: text.replace(NAMED, '') } : statement)
   const request = found && !within && isOnlyObliged({ before: beforeModal(text), verb: found.verb ?? '', addressee: found.addressee ?? '', decision: found.decision }) ? undefined : found
   if (named)
-    return request && countWords(request.decision) <= MOST ? { ...request, text } : named
+    return request && countWords(request.decision) <= MOST ? { ...request, text } : request ? { ...named, addressee: request.addressee, verb: request.verb } : named
   const possible = within && !request ? requestIn(statement, POSSIBLE) : undefined
   if (possible && isFreeTo(possible.decision) && !/^If\b/u.test(text))
     return possible

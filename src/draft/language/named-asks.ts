@@ -13,8 +13,8 @@ const bare = (text: string): string => text.replace(/[.:]$/, '')
 /** `Recommendation 1.2 (for Congress): Fund a joint office.` */
 const NUMBERED = /^(?:(?:key |policy )?(?:recommendation|action|proposal|priority)s?\s*(?:no\.? ?)?[\dIVX]*(?:\.\d+)*[a-z]?|\d+(?:\.\d+)*)\s*(?:\((?:for )?(?<who>[^)]{2,60})\))?\s*[:.–—]?\s+(?<what>\p{Lu}.+)$/iu
 
-/** `Close loopholes: Gaps in the rules …` */
-const LABEL = /^(?<what>[^:.]{6,90}): (?=\p{Lu})/u
+/** `Close loopholes: Gaps in the rules …`, `Close loopholes - The board should …` */
+const LABEL = /^(?<what>[^:.]{6,90}?)(?:: | [-‒–—] )(?=\p{Lu})/u
 
 /** Words of a heading that is asked. */
 const MOST = 28

@@ -121,7 +121,7 @@ function parted(whole: string): string[] | undefined {
 }
 
 /** `Close the gaps: The board should …`, `Weak oversight – The board has …`: a name, and what is said under it. */
-const NAMED = /^(?<name>[^:.;‒–—]{3,160})(?:: | [‒–—] )(?<what>\p{Lu}.+)$/u
+const NAMED = /^(?<name>[^:.;‒–—]{3,160}?)(?:: | [-‒–—] )(?<what>\p{Lu}.+)$/u
 const LEAST_NAME = 2
 /** A bare order of fewer words (`Deter by denial: …`) names its sentence and stays before it. */
 const LEAST_ORDER = 4

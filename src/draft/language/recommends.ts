@@ -24,7 +24,7 @@ const isBody = (name: string): boolean => isName(name) || isName(name.replace(/ 
 interface Recommended { addressee: string, what: string }
 
 /** `the board light the quays`: the name and what is asked; the longest name before a word that can be a verb. */
-function parted(rest: string): Recommended | undefined {
+export function subjunctive(rest: string): Recommended | undefined {
   const words = rest.split(' ')
   for (let end = Math.min(MOST_OF_NAME, words.length - 1); end > 0; end--) {
     const [name, verb = ''] = [words.slice(0, end).join(' '), words[end]]
@@ -38,7 +38,7 @@ function recommendedIn(text: string, within: boolean): Recommended | undefined {
   const isOwn = (by: string | undefined): boolean => by !== undefined && (within || OWN.test(by.trim()))
   const that = THAT.exec(text)?.groups
   if (that)
-    return isOwn(that.by) ? parted(that.rest ?? '') : undefined
+    return isOwn(that.by) ? subjunctive(that.rest ?? '') : undefined
   const due = TIME.exec(text)?.groups
   if (due)
     return isBody(due.who ?? '') ? { addressee: due.who ?? '', what: due.what ?? '' } : undefined

@@ -8,6 +8,7 @@ import { countedLists, placeKey, type CountedList } from './counted.ts'
 import { cutSentence, cutVoiced } from './cut.ts'
 import { isSentence } from './dangling.ts'
 import { countsOfIt, namesAgain, speaksForOthers, supposesToo, takesUp } from './following.ts'
+import { formalParagraphs } from './formal-asks.ts'
 import { fromSentence, MAX_WHOLE, statementOf, wantsSpeaker, type Unweighted } from './from-sentence.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
@@ -106,7 +107,7 @@ const countedOff = ({ lead, items }: CountedList): Unweighted => ({ ...statement
 function fromSection(section: Section, index: number): Unweighted[] {
   const found: Unweighted[] = []
   const counted = countedLists(section, index)
-  const listed = new Set<Paragraph>()
+  const listed = formalParagraphs(section)
   let led = false
   section.paragraphs.forEach((paragraph, at) => {
     const leads = leadsIntoItems(section.paragraphs, at)
@@ -114,7 +115,7 @@ function fromSection(section: Section, index: number): Unweighted[] {
     // A phrase under a lead that cannot be shown with it says nothing; what others wrote is not what the report says.
     if (paragraph.kind === 'about' || isOfOthers(section.paragraphs, at) || listed.has(paragraph) || (led && !leads && isPhraseIn(paragraph)))
       return
-    const list = itemListAt(section.paragraphs, at, index)
+    const list = listed.has(section.paragraphs[at + 1] ?? paragraph) ? undefined : itemListAt(section.paragraphs, at, index)
     found.push(...fromParagraph(paragraph, section, index, found.at(-1), counted))
     if (list && withList(found, list, section))
       list.taken.forEach(item => listed.add(item))

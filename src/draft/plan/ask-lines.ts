@@ -44,11 +44,14 @@ const isOrder = ({ decision, isOnlyThen }: Ask): boolean => !isOnlyThen && !/^(?
 
 /** What a line says: an order to nobody, or where the title says who and how strongly; else the sentence. */
 const lineOf = (ask: Ask, asks: readonly Ask[]): string =>
-  (ask.verb === undefined && (ask.addressee === undefined || onlyName(asks) !== undefined)) || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask) && !pointsOutside(ask.decision)) ? asOrder(ask.decision) : ask.text
+  ask.isFormal ? ask.text : ask.names === 'statement' || (ask.verb === undefined && (ask.addressee === undefined || onlyName(asks) !== undefined)) || (onlyName(asks) !== undefined && onlyVerb(asks) !== undefined && isOrder(ask) && !pointsOutside(ask.decision)) ? asOrder(ask.decision) : ask.text
+
+/** What a formal request only leads into (`A board consisting of:`): never left out. */
+const partsOfAsk = ({ isFormal, text, leaning }: Ask): Claim[] => isFormal && text.endsWith(':') ? leaning : []
 
 /** The same as a point: the name of what is asked, with its sentence under it. */
 function pointOf(ask: Ask, asks: readonly Ask[]): Claim {
-  const { text, leaning } = briefText(lineOf(ask, asks), ask.refs)
+  const { text, leaning } = ask.isFormal ? { text: ask.text, leaning: partsOfAsk(ask) } : briefText(lineOf(ask, asks), ask.refs)
   return { text, refs: ask.refs, ...leaning.length > 0 ? { under: leaning } : {} }
 }
 
@@ -77,8 +80,8 @@ const heightOfAll = (points: readonly Claim[], area: Area): number => points.red
 /** With the sentences that lean on a request under it, as far as the slide holds them. */
 function withLeaning(points: readonly Claim[], asks: readonly Ask[]): Claim[] {
   const all = [...points]
-  asks.forEach(({ leaning }, i) => {
-    const point = all[i]
+  asks.forEach((ask, i) => {
+    const [point, leaning] = [all[i], ask.leaning.filter(claim => !partsOfAsk(ask).includes(claim))]
     const more = point && { ...point, under: [...point.under ?? [], ...leaning] }
     if (more && leaning.length > 0 && heightOfAll(all.with(i, more), TALK_DENSE) <= TALK_DENSE.space + TALK_DENSE.gap)
       all[i] = more

@@ -22,7 +22,7 @@ function isAllOf(title: string, { text: whole, refs }: Ask): boolean {
 
 /** The weightiest request that fits a title and no slide bears, and what is asked besides; one that was cut for it is among these. Where somebody is asked, no title is an order to nobody. */
 export function requestTitle(asks: readonly Ask[], most: number, taken: ReadonlySet<string>): { title: Claim, asked: Ask | undefined, left: Ask[] } | undefined {
-  const ofStatement = new Map(asks.map(ask => [asStatement(ask), ask]))
+  const ofStatement = new Map(asks.filter(({ isFormal }) => !isFormal).map(ask => [asStatement(ask), ask]))
   const isNamed = asks.some(({ addressee }) => addressee !== undefined)
   const headline = asks.length > 1 ? headlineWith([...ofStatement.keys()], most, Infinity, ({ title: { text } }) => !taken.has(text) && !(isNamed && isInstruction(`${text}.`))) : undefined
   const ask = headline && ofStatement.get(headline.titled)
@@ -39,8 +39,8 @@ const MEANS = /\b(?:for|to|by) (?:the )?\p{Lu}/u
 const isToldToNobody = (text: string): boolean => isInstruction(text) || /^[^,]* (?:should|must|ought to) be \p{L}+(?:ed|en|t)\b/u.test(text)
 
 /** Whether nobody is named, neither in what is asked nor in a heading over it. */
-const namesNobody = ({ outline: { report, parts } }: Workshop, asks: readonly Ask[]): boolean => asks.length > 0 && asks.every(({ addressee, text, refs }) =>
-  addressee === undefined && isToldToNobody(text) && !MEANS.test(text)
+const namesNobody = ({ outline: { report, parts } }: Workshop, asks: readonly Ask[]): boolean => asks.length > 0 && asks.every(({ addressee, text, refs, isFormal }) =>
+  addressee === undefined && (isFormal === true || isToldToNobody(text)) && !MEANS.test(text)
   && !refs.some(({ section }) => MEANS.test(report.sections[section]?.title ?? '') || parts.some(({ sections, heading }) => sections.includes(section) && MEANS.test(heading))))
 
 /** `The paper offers recommendations for the Elm government`: whom all of them are for. */

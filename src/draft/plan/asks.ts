@@ -20,10 +20,10 @@ const ROWS = 7
 /** Two requests that share so much of their telling words ask the same. */
 const SAME = 0.7
 
-/** The best that so many slides hold. */
-function asksThatFit(ranked: readonly Ask[], slides: number, ordered: (asks: readonly Ask[]) => Ask[]): Ask[][] {
+/** The best that so many slides hold; of those that ask the same, one, but all of a set. */
+function asksThatFit(ranked: readonly Ask[], slides: number, ordered: (asks: readonly Ask[]) => Ask[], set: ReadonlySet<Ask>): Ask[][] {
   let kept: Ask[] = []
-  const isSaid = ({ decision }: Ask): boolean => kept.some(one => overlap(stemsOf(one.decision), stemsOf(decision)) >= SAME)
+  const isSaid = (ask: Ask): boolean => kept.some(one => !(set.has(one) && set.has(ask)) && overlap(stemsOf(one.decision), stemsOf(ask.decision)) >= SAME)
   for (const ask of ranked) {
     if (isSaid(ask))
       continue
@@ -44,12 +44,26 @@ const POSSIBLE = 1
 /** More than a name: the sentence's own beginning. */
 const UNCLEAR = /^(?:and|but|or|so|yet)\b|:/iu
 
+/** What an item of the list that a report itself calls its recommendations is worth above others, and how many items make one. */
+const OF_SET = 1.5
+const FEWEST_OF_SET = 3
+const CALLED_SO = /\brecommendations?\b/iu
+
+/** Items of such lists: what else asks for the same only tells more of it. */
+function ownSet({ analysis: { asks }, outline: { report } }: Workshop): ReadonlySet<Ask> {
+  const isListed = ({ refs: [ref], isFormal }: Ask): boolean => isFormal === true || (ref !== undefined && CALLED_SO.test(report.sections[ref.section]?.title ?? '')
+    && report.sections[ref.section]?.paragraphs.find(({ number }) => number === ref.paragraph)?.kind === 'item')
+  const lists = [...Map.groupBy(asks.filter(isListed), ({ refs: [ref] }) => ref?.section).values()]
+  return new Set(lists.filter(({ length }) => length >= FEWEST_OF_SET).flat())
+}
+
 /** What the paper itself names as a recommendation, or has among them, goes first; then who is named; then what is short. */
-function urgency(shop: Workshop): (ask: Ask) => number {
+function urgency(shop: Workshop, set: ReadonlySet<Ask>): (ask: Ask) => number {
   const own = new Set(shop.outline.parts.filter(({ role }) => role === 'recommendations').flatMap(({ sections }) => sections))
-  return ({ addressee, verb, refs: [ref], weight, decision, names }) => {
+  return (ask) => {
+    const { addressee, verb, refs: [ref], weight, decision, names } = ask
     const words = countWords(decision)
-    return (names === undefined ? 0 : 1) + (ref && own.has(ref.section) ? 2.5 : names === undefined ? 0 : 1.5)
+    return (set.has(ask) ? OF_SET : 0) + (names === undefined ? 0 : 1) + (ref && own.has(ref.section) ? 2.5 : names === undefined ? 0 : 1.5)
       + (addressee === undefined || UNCLEAR.test(addressee) ? 0 : 0.6) - (verb === 'could' || verb === 'might' ? POSSIBLE : 0) + weight * (words <= LITTLE ? 0.3 : words <= GLANCE ? 1 : 0.6)
   }
 }
@@ -96,7 +110,8 @@ const isClear = ({ text, names }: Ask): boolean => names !== undefined || !point
 
 /** In the talk: one slide of decisions, or more where much is asked and there is time. */
 export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
-  const rank = urgency(shop)
+  const set = ownSet(shop)
+  const rank = urgency(shop, set)
   const left = shop.analysis.asks.filter(ask => isLeft(shop, ask))
   const own = left.filter(({ isAside }) => !isAside)
   const free = own.length >= FEWEST ? own : left
@@ -106,10 +121,10 @@ export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
   const fair = Math.max(1, Math.floor(count / TALK_EACH))
   const slides = Math.min(MOST_SLIDES, inSlides(free).length === fair + 1 ? fair + 1 : fair)
   const ranked = free.toSorted((a, b) => rank(b) - rank(a))
-  const all = asksThatFit(ranked, slides, ordered)
+  const all = asksThatFit(ranked, slides, ordered, set)
   // One alone is worth no slide, unless it is long and others of its kind fill theirs.
   const isWorth = (asks: readonly Ask[] | undefined): boolean => asks !== undefined && (asks.length >= 2 || (all.length > 1 && asks.some(({ decision }) => countWords(decision) > GLANCE)))
-  const picked = (all.length > 1 && !isWorth(all.at(-1)) ? asksThatFit(ranked, all.length - 1, ordered) : all).map(asks => asks.filter(isClear)).filter(isWorth)
+  const picked = (all.length > 1 && !isWorth(all.at(-1)) ? asksThatFit(ranked, all.length - 1, ordered, set) : all).map(asks => asks.filter(isClear)).filter(isWorth)
   picked.forEach(asks => tellAsks(shop, asks))
   return picked.map((asks, i) => decisionSlide(shop, asks, i === 0))
 }

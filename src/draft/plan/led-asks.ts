@@ -9,7 +9,7 @@ import type { Report } from '../../report/types.ts'
 import type { Ask, Claim } from '../types.ts'
 
 /** `Lamps: The board must …`: it says itself whom it asks. */
-const LABELLED = /: \p{Lu}/u
+const LABELLED = /(?:: | [-‒–—] )\p{Lu}/u
 
 /** The lead of the list in which an order stands, where it says who is asked and does not lean itself. */
 export function leadOver({ sections }: Report, { refs: [ref], text, names, addressee }: Ask): Claim | undefined {

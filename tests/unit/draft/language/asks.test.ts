@@ -30,6 +30,18 @@ describe('recommendations that the report names', () => {
     expect(asked(`${INTRO}1. Dark quays: Ships that land there at night put their crews at risk.`)).toEqual([])
   })
 
+  it('name whom they ask after their name, also behind a dash', () => {
+    const board = ['The harbour board', 'should', 'shut the outer quays to all ships at night']
+    expect(asked(`${INTRO}1. **Close the dark quays** - The harbour board should shut the outer quays to all ships at night.`)).toEqual([board])
+    expect(asked(`${INTRO}1. **A lamp fund** – The harbour board should shut the outer quays to all ships at night.`)).toEqual([board])
+    expect(asked(`${INTRO}1. **Close the dark quays** - The harbour board should shut ${'the outer quays and the mole and '.repeat(5)}the lock.`)).toEqual([['The harbour board', 'should', 'close the dark quays']])
+  })
+
+  it('ask nobody for what is granted', () => {
+    expect(asked('## Findings\n\nThe harbour board should be able to name one more keeper of its own.')).toEqual([])
+    expect(asked(`${INTRO}The harbour board should be entitled to name one more keeper of its own.`).map(([who]) => who)).toEqual([undefined])
+  })
+
   it('ask whom the sentence asks that leads into their list', () => {
     expect(asked(`${INTRO}To light the quays, the harbour board should take three steps:\n\n- Publish the reports of the inspectorate.\n- Train the crews of the tugs.`))
       .toEqual([['the harbour board', 'should', 'publish the reports of the inspectorate'], ['the harbour board', 'should', 'train the crews of the tugs']])

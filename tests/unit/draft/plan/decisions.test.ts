@@ -30,6 +30,13 @@ describe('recommendations in the talk', () => {
     ])
   })
 
+  it('are first those of the list that the report itself calls its recommendations, all of them', () => {
+    const set = ['Rebuild the old basin of Elm.', 'Rebuild the old basin of Rowan.', 'Teach all pilots the new lights.']
+    const others = ['light the quays of Elm', 'count the ships of Rowan', 'train the crews of the tugs', 'publish its registers of oil', 'sell the masts of the mole', 'hear the pilots in winter']
+    const lines = decisions(`${set.map(item => `- ${item}`).join('\n')}\n\n### In detail\n\n${others.map((what, i) => `The ${['harbour board', 'ministry', 'town council'][i % 3] ?? ''} should ${what}.`).join(' ')}`, 7).flatMap(slide => slide.lines)
+    expect(lines).toEqual(expect.arrayContaining(set))
+  })
+
   it('are no orders where they ask only in a case that their sentence names first', () => {
     expect(decisions([board('should', 'light the quays of Elm'), `When the U.S. fleet is near, ${board('should', 'refuse to open the locks').replace('The', 'the')}`, board('should', 'publish what the inspectors found')].join(' '))[0]?.lines).toEqual(['Light the quays of Elm.', 'When the U.S. fleet is near, the harbour board should refuse to open the locks.', 'Publish what the inspectors found.'])
     expect(decisions(`The ministry must publish the reports of the inspectors. Once the masts are up, the harbour board should light the quays of Elm.`)[0]).toEqual({
