@@ -26,7 +26,7 @@ const holdsVerb = (rest: string): boolean => {
 
 const BEFORE_SUBJECT = '(?<opening>(?:(?:In|At|On|For|By|With|After|Since|During|Under|Over|Before|From)\\b[^,;:“”()‒—–]{2,60}, )?)'
 const SUBJECT = new RegExp(String.raw`^${BEFORE_SUBJECT}(?<subject>[^,;:“”()‒—–]{3,80}?)(?:, | [‒–—] |—)(?<aside>[^;:]{4,150}?)(?:, | [‒–—] |—)(?<rest>\p{Ll}.*)$`, 'u')
-export const LIMITED = /^(?:(?:if )?(?:combined|together|coupled|paired|taken together) with\b|together\b|along with|in (?:combination|conjunction|concert|tandem|terms|this sense|that sense|so far)\b|insofar|when it comes|at least|at most|except|as far as|as regards|with respect|with regard|while|although|though|albeit|despite|unlike|but|yet|(?:and|or) (?:which|who|whose|that)|namely|specifically|primarily|mainly|largely|mostly|that is)\b/u
+export const LIMITED = /^(?:(?:other|rather) than\b|not including\b|save\b|(?:entitled|titled|named|called|known as|dubbed|hereafter|hereinafter)\b|(?:if )?(?:combined|together|coupled|paired|taken together) with\b|together\b|along with|in (?:combination|conjunction|concert|tandem|terms|this sense|that sense|so far)\b|insofar|when it comes|at least|at most|except|as far as|as regards|with respect|with regard|while|although|though|albeit|despite|unlike|but|yet|(?:and|or) (?:which|who|whose|that)|namely|specifically|primarily|mainly|largely|mostly|that is)\b/u
 /** `which, pilots say, is dear`: the relative clause goes on after the aside. */
 const RELATIVE_ALONE = /^(?:which|who|whom|that),/u
 /** Who speaks is told by what stands beside the name. */
@@ -80,7 +80,7 @@ export function withoutInstances(text: string): string | undefined {
 /** What stands between two dashes within the sentence. */
 const DASHED = /(?: [‒–—] |—)(?<aside>[^‒–—;:]{4,160})(?: [‒–—] |—)(?=\p{Ll})(?!(?:particularly|especially|notably|mainly|including|such as|with|like)\b)/u
 /** An exception or a concession is no mere aside. */
-const TAKES_BACK = /\b(?:apart|aside|save|barring|excluding|exception|other than|albeit|although|though|but|not|never|at least|unlike|while|despite|if|namely|specifically|primarily|mainly|largely|mostly|that is|in part)\b/u
+const TAKES_BACK = /\b(?:apart|aside|save|barring|excluding|exception|other than|entitled|albeit|although|though|but|not|never|at least|unlike|while|despite|if|namely|specifically|primarily|mainly|largely|mostly|that is|in part)\b/u
 /** It stands for something in the aside, as likely as not. */
 const STANDS_FOR = /\b(?:them|they|these|those|the latter)\b/u
 

@@ -21,11 +21,22 @@ const LAST_RELATIVE = /, (?:(?:of|in|on|for|to|by|with|from|at) )?(?:which|whom|
 const LAST_PLACE = /\b(?:where|(?:in|by|to|for|on|under|through|from) which|why) (?!to\b)(?<clause>[^,;]*)$/u
 const hasVerb = (clause: string): boolean => opensWithVerb(clause) || isSentence(`${capitalise(clause)}.`)
 
+/** `feels that the members by virtue of their duties`: what only looks like a verb is a noun in the plural. */
+const SAID_LAST = /\b(?:feels?|felt|believes?|believed|thinks?|considers?|argues?|argued|says?|said|notes?|noted|states?|stated|finds?|found|concludes?|concluded|recommends?|recommended|hopes?|agrees?|agreed|suggests?|suggested|shows?|warns?|warned) that (?<clause>[^,;:]+)$/u
+const PLURAL_SUBJECT = /^(?:(?:the|all|most|many|some|these|those|its|their|no) )?(?:[\p{L}’-]+ ){0,3}?\p{Ll}{3,}s (?:on|of|in|at|by|for|from|under|with|within|among|across)\b/u
+/** `fear the dark`: a verb with its object, not a preposition. */
+const WITH_OBJECT = /(?<=\s)(?!(?:of|on|in|at|by|for|from|to|with|under|within|among|across|and|or|as|into|over|about|between|through|after|before|during) )\p{Ll}{2,} (?:the|an?|its|their|his|her|all|more|no)\b/u
+const hasNoVerb = (clause: string): boolean => PLURAL_SUBJECT.test(clause) && !opensAsClause(clause) && !WITH_OBJECT.test(clause)
+
+/** `a tracker that gathers`: what it gathers is gone. */
+const BARE_RELATIVE = /\b(?:that|which|who) (?!(?:matters?|works?|exists?|remains?|works?|fails?|failed|lasts?|counts?|emerged|arose|died|survived)$)\p{Ll}{3,}s$/u
+
 /** A clause that was opened and has no verb: `believe that an attack`, `, which the pilots`. */
 function isOpen(text: string): boolean {
   const clause = LAST_CLAUSE.exec(text)?.groups?.clause
   const relatives = [LAST_RELATIVE, LAST_PLACE].flatMap(pattern => pattern.exec(text)?.groups?.clause ?? [])
-  return (clause !== undefined && !opensAsClause(clause) && !HOLDS_VERB.test(clause)) || !relatives.every(hasVerb)
+  const said = SAID_LAST.exec(text)?.groups?.clause
+  return (clause !== undefined && !opensAsClause(clause) && !HOLDS_VERB.test(clause)) || (said !== undefined && hasNoVerb(said)) || BARE_RELATIVE.test(text) || !relatives.every(hasVerb)
 }
 
 /** A comma, and one word that nothing joins to what stands before: `the long river, swollen`. */

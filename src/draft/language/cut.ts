@@ -41,7 +41,13 @@ type Cut = (text: string) => string
 /** `First, to be sure, was the storm`: without its opening, the sentence would ask. */
 const INVERTED = /^(?:is|are|was|were|has|have|had|comes?|came|will|would)\b/u
 
+/** `For instance, it is important to light the quays`: without its first words, one of several would be what is wanted. */
+const WANTED = /\b(?:should|must|needs? to|ought to)\b|\bit (?:is|will be|would be) (?:also )?(?:\p{Ll}+ly )?(?:important|essential|vital|crucial|critical|necessary|imperative|urgent)\b/iu
+const isInstanceWanted = (text: string): boolean => /^For (?:example|instance), /u.test(text) && WANTED.test(text)
+
 function dropOpening(text: string): string {
+  if (isInstanceWanted(text))
+    return text
   const left = text.replace(RUN_IN, '').replace(OPENINGS, '')
   return INVERTED.test(left.replace(/^[^,]{2,30}, /u, '')) && left !== text ? text : capitalise(left.replace(BARE_OPENINGS, ''))
 }

@@ -95,9 +95,14 @@ const BACKGROUND = /^(?:(?:Despite|Notwithstanding|Unlike|Like|Given|Considering
 /** No comma, but after a short opening. */
 const isPlainSubject = (subject: string): boolean => !subject.replace(/^(?:In|Since|By|On|At|During|After|Today|Currently|Now|Recently|Historically) ?(?:\S+ ){0,3}\S*, /u, '').includes(',') && !/^(?:It|They|He|She|We) (?!(?:both|all|also)$)/u.test(subject)
 
+/** `rises as ports build quays and light them`: what follows may be done in that clause, too. */
+const AS_CLAUSE = / as (?!(?:an?|part|soon|many|much|few|far|long|well|such|of|its|their|in|to|for|by|at|on)\b)(?:[\p{Ll}-]+ ){0,3}?\p{Ll}{2,}s? \p{Ll}{3,}\b/u
+/** `speed the growth, and raise the worth, of the port`: what both are done to comes last. */
+const SHARED_OBJECT = /^(?:[\p{Ll}-]+ ){1,5}[\p{Ll}-]+, (?:of|for|to|in|on|from|with|against|among) /u
+
 /** Whether the sentence may part there. */
 function mayPart(first: string, second: string, { isStrict, isBare, isClose }: Way, comma: boolean): boolean {
-  if ((comma && isClose === true) || words(first) < LEAST || words(second) < LEAST || (HOLDS_MORE.test(first) && !isApart(first, second, isStrict)) || HOLDS_FOR_ALL.test(second) || (isStrict && DENIED.test(first)) || !isBalanced(first) || holdsClause(first))
+  if ((comma && (isClose === true || SHARED_OBJECT.test(second))) || (isBare && AS_CLAUSE.test(first)) || words(first) < LEAST || words(second) < LEAST || (HOLDS_MORE.test(first) && !isApart(first, second, isStrict)) || HOLDS_FOR_ALL.test(second) || (isStrict && DENIED.test(first)) || !isBalanced(first) || holdsClause(first))
     return false
   return comma ? !first.includes(', ') : !isBare || !(INFINITIVE.test(first) || TAKES_BARE.test(first))
 }

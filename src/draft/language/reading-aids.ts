@@ -18,6 +18,10 @@ const AIDS = new RegExp([
   // `See the annex for all costs.`, `Readers should refer to Table 2.`
   String.raw`^(?:For (?:more|further|full|a full|additional|all)[^,]{0,60}, )?(?:Please |please )?[Ss]ee (?:also )?(?:the|our|this|here|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Bb]ox|[Ss]ection|[Cc]hapter|[Ff]ootnote)\b`,
   String.raw`\b(?:[Rr]efer|[Tt]urn) to (?:the )?${PLACE}\b|^(?:Please )?[Cc]lick (?:on|here)\b|^[^,]{0,40}\b(?:is|are) available (?:here|on (?:our|the) (?:website|web page))\.$`,
+  // `Recommendations on lamps are set out elsewhere in this report.`, `The principle set out in paragraph 15 should apply.`
+  String.raw`\b(?:is|are|was|were) (?:\p{Ll}+ly )?(?:set out|dealt with|discussed|described|given|listed|found|made|treated|addressed|considered|summari[sz]ed) (?:elsewhere|later|earlier|further on)(?: in (?:this|the) \p{L}+)?\.?$`,
+  String.raw`^(?:The|These) (?:same )?(?:principles?|rules?|procedures?|provisions?|arguments?|considerations?|recommendations?|remarks|reasoning) (?:set out|stated|described|mentioned|made|given|contained) in (?:paragraphs?|sections?|chapters?) [\dIVX.]+\b[^,]* (?:appl(?:y|ies)|holds?)\b`,
+  String.raw`^Recommendations? \d[\d\s,–and-]*(?: (?:from|of|in) [^,;]{2,60})? (?:is|are) (?:also )?(?:of relevance|relevant|of interest)\b`,
   // `We welcome questions.`
   String.raw`\b(?:[Ww]e|I) (?:would )?welcome (?:any |your |all )?(?:[\p{L}]+ )?(?:questions|comments|feedback|suggestions|corrections|inquiries|enquiries)\b|\b[Ff]eel free to (?:get in touch|contact|reach out|write to|e-?mail|send|share|ask|subscribe)\b|\b(?:[Dd]o not|[Dd]on[’']t) hesitate to (?:get in touch|contact|reach out|write|e-?mail|ask)\b`,
   String.raw`^(?:[^,]{3,60}, )?(?:[Pp]lease )?(?:[Gg]et in touch|[Cc]ontact us|[Ee]-?mail us|[Ww]rite to us|[Rr]each out to us|[Ff]ollow us on|[Ss]ubscribe to (?:our|the|this))\b|^If you have (?:any )?(?:questions|comments|feedback)\b`,

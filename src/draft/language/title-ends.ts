@@ -17,6 +17,8 @@ const PHRASES = /(?<= )(?:(?:in|at(?! an? (?:[\p{L}\d-]+ ){0,5}(?:discount|price
 /** `a lamp of oil | that crews like`: one of which more is said. */
 const RELATIVES = /(?<= )(?:that|which|who) /gu
 const ONE_THING = /\b(?:an?|one) (?:[\p{L}’-]+,? ){1,5}(?!(?:in|at|by|to|for|on|of|with|from|through|under|over|during|within|among)$)[\p{L}’-]+$/u
+/** `a recommendation to the board | that the quays be lit`: what it says comes after it. */
+const OF_CONTENT = /\b(?:recommendation|proposal|suggestion|decision|belief|view|conclusion|assumption|argument|claim|hope|fear|announcement|agreement|promise|warning|request|demand|order|evidence|proof|fact|possibility|risk|chance|condition|expectation|understanding|resolution|assurance)s?(?: (?:to|by|from|of|for) [^,;]*)?$/u
 /** `one of the few ports | that`: which ones are meant. */
 const ONE_OF = /\bone of (?:the )?(?:\p{L}+ )*\p{L}+$|\b(?:only|few|first|last)\b[^,;]*$/u
 /** `and sell lamps`. */
@@ -121,7 +123,7 @@ const isClauseAfter = (left: string): boolean => !left.startsWith('as ') || /^as
 export const plainEnds = (text: string): string[] => [
   ...before(text, ADJUNCTS, (kept, left) => !BOUNDED.test(kept) && !TAKES_FOR.test(kept) && !TIME_LAST.test(kept) && isClauseAfter(left)),
   ...before(text, PURPOSES, (kept, left) => !BOUNDED.test(kept) && mayEndBefore(kept, left.slice(3))),
-  ...before(text, RELATIVES, kept => ONE_THING.test(kept) && !ONE_OF.test(kept) && !/\b(?:not|no|never|without|only|such|so|as|than)\b/u.test(kept) && !WANTS.test(kept)),
+  ...before(text, RELATIVES, kept => ONE_THING.test(kept) && !ONE_OF.test(kept) && !OF_CONTENT.test(kept) && !/\b(?:not|no|never|without|only|such|so|as|than)\b/u.test(kept) && !WANTS.test(kept)),
   ...before(text, CONJUNCTS, (kept, left) => !PAIRED.test(kept) && (isDoneBesides(kept, left) || isOneMore(kept, left))),
 ]
 

@@ -6,6 +6,7 @@ import { isSentence } from '../language/dangling.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { pointedWithin } from '../language/pointing.ts'
 import { titleOver, type Heading } from '../language/titles.ts'
+import { FOIL, PROCEDURE } from './foils.ts'
 import { isStranger } from './introduced.ts'
 import { leansOnOpening } from './lost-openings.ts'
 import { asThesis, isEntry } from './thesis.ts'
@@ -35,7 +36,7 @@ const OF_THE_DOCUMENT = new RegExp([
   String.raw`\b(?:following|above|below) (?:\p{Ll}+)\.?$|\b(?:as follows|above-mentioned|aforementioned|mentioned above|the points made)\b`,
 ].join('|'), 'u')
 
-export const isOfDocument = (text: string): boolean => OF_THE_DOCUMENT.test(text)
+export const isOfDocument = (text: string): boolean => OF_THE_DOCUMENT.test(text) || PROCEDURE.test(text)
 
 /** What leans on its neighbours, or promises what it does not say: a point it may be, a title it should not. */
 const LEANING = new RegExp([
@@ -58,7 +59,7 @@ const LEANING = new RegExp([
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
-export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text) || pointedWithin(text).length > 0)
+export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || FOIL.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text) || pointedWithin(text).length > 0)
 
 /** The same of a title with its statement: one that calls `the treaty` what nobody has been told of, or lost that with its opening, leans, too. */
 export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled) || leansOnOpening(text, titled)

@@ -16,12 +16,16 @@ describe('a cut ends in mid-air', () => {
     'Pilots hope that, if the oil of the town is used to light the quays, find and keep their crews.',
     'The old port reached from the river to the island and, by some accounts.',
     'The pilots see the quay as a place of work specially meant.',
+    'The board feels that the crews on the quay by virtue of their duties.',
+    'The board has bought a lamp and a register that gathers.',
   ])('%s', text => expect(endsOpen(text)).toBe(true))
 
   it.each([
     'The board has lit the quays of Elm, and the pilots stay.',
     'The board has sold the lamps, which the pilots had bought in 2019.',
     'The pilots say that the lamps are dark.',
+    'The board feels that the crews on the quay fear the dark.',
+    'The board has found the one lamp that matters.',
     'Pilots hope that, if the oil is sold, the crews will stay.',
     'The law asks for lamps and, in winter, gates of oak.',
     'The law asks for lamps, gates and ferries.',

@@ -24,6 +24,8 @@ describe('a long sentence parts', () => {
 
 describe('a sentence stays whole', () => {
   it.each([
+    ['that goes on with what others do', 'The risk of a fire on the quays may rise as ports build higher masts and light more lamps of oil.', 8],
+    ['whose last words are meant for both', 'Lamps could also speed the growth, and raise the worth, of the old harbour, which is larger than Elm.', 8],
     ['that is short', 'The board has sold the lamps, and it has kept the gates.', 20],
     ['with a condition for both', 'If the ministry pays for the oil of winter, the board will light the quays, and the pilots will return.', 8],
     ['with a condition in other words', 'Had the ministry paid for the oil, the board might have lit the quays, and the pilots might have stayed.', 8],

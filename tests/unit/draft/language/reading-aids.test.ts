@@ -15,6 +15,9 @@ describe('what helps to read the document', () => {
     'For the first time, the Lamp Institute will publish a full ranking of ports.',
     'See the annex for the costs of each lamp.',
     'For all costs, readers should refer to Table B.',
+    'Recommendations on the sale of lamps are set out elsewhere in this Report.',
+    'The principle set out in paragraph 15 should also apply to pilots.',
+    'Recommendations 27-33 from the Blueprint are of relevance to the harbour.',
     'We welcome questions and comments on our lamps.',
     'Please feel free to get in touch.',
     'Contact us for the data on lamps.',
@@ -63,4 +66,10 @@ it('a pronoun that is no subject wants its noun', () => {
 it('what was discussed in workshops tells how the paper knows', () => {
   expect(isMethod('The plans were then discussed in a series of workshops with pilots.', '')).toBe(true)
   expect(isMethod('The lamps were sold in a workshop.', '')).toBe(false)
+})
+
+it('an instance of what is wanted keeps the word that makes it one', () => {
+  expect(cutSentence('For instance, it is important to light the quays of the old harbour.')).toBe('For instance, it is important to light the quays of the old harbour.')
+  expect(cutSentence('For example, ports should light their quays.')).toBe('For example, ports should light their quays.')
+  expect(cutSentence('For example, the quays of the old harbour are dark.')).toBe('The quays of the old harbour are dark.')
 })

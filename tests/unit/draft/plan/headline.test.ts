@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWeakTitle } from '../../../../src/draft/plan/headline.ts'
+import { isOfDocument, isWeakTitle } from '../../../../src/draft/plan/headline.ts'
 
 describe('a title', () => {
   it.each(['Ties began to worsen after the storm of that winter', 'Relations have been good since the sale of the quay'])('that does not say between whom gives way: %s', text => expect(isWeakTitle(text)).toBe(true))
@@ -9,4 +9,10 @@ describe('a title', () => {
   it.each(['There are gaps in their rules that show what they fear', 'It has been good for its crews, who lived in the dark', 'It seems more likely that they will be asked to light the quay', 'Darkness does not equal danger, but there is never one cause', 'The mayor has made statements linking oil to the length of the strike'])('that says not whose, or no finding, gives way: %s', text => expect(isWeakTitle(text)).toBe(true))
 
   it.each(['There are gaps in the rules of Elm and their uses', 'There is a need for ports to light their quays', 'The storm does not mean the end of the port', 'The mayor has made oil dearer than wax'])('that does stands: %s', text => expect(isWeakTitle(text)).toBe(false))
+
+  it.each(['When the mayor took office, nine in ten quays were dark', 'In the case of separate boards, both would have to pay', 'A small group put forward a plan to sell the quays', 'Some thought that the board should sell the quays'])('that the text answers gives way: %s', text => expect(isWeakTitle(text)).toBe(true))
+
+  it.each(['The Committee recently visited all quays of the harbour', 'Two interim reports have been presented', 'The Lamp Commission was set up by the town in spring'])('that tells how the paper came about heads nothing: %s', text => expect(isOfDocument(text)).toBe(true))
+
+  it.each(['When ships meet in the dark, crews are hurt', 'In the case of Elm, ports have to pay', 'Some quays of Elm are dark'])('of the matter stands: %s', text => expect(isWeakTitle(text)).toBe(false))
 })
