@@ -7,7 +7,7 @@ import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 import { addsLittle, GLANCE, isBearable, LEADS, underTitle, wordsWith, saysInBrief } from './for-talk.ts'
 import type { Area } from './fit.ts'
-import { fitOf, holdsTogether, isAbout, isBorneOut, isOfAnother, nearness } from './cohesion.ts'
+import { comesBefore, fitOf, groundOf, holdsTogether, isAbout, isBeside, isBorneOut, isOfAnother, nearness } from './cohesion.ts'
 import { headlinesOf, isOfDocument, type Headline, type Ranked } from './headline.ts'
 import { byPlace, fitted, THREE, worth } from './points.ts'
 import { isHalf, isPair, turnOf } from './turns.ts'
@@ -58,7 +58,7 @@ function under({ title, titled, isWhole, rest }: Headline, ranked: readonly Stat
 }
 
 /** Headlines whose slides are compared. */
-const COMPARED = 6
+const COMPARED = 10
 /** What a slide is worth that would show too little. */
 const TOO_FEW = 0.2
 
@@ -72,20 +72,29 @@ const CARRIED = 0.25
 const HALF_TOLD = 0.5
 const isHalfTold = (titled: Statement, { points }: Chosen): boolean => titled.turnedBy !== undefined && !points.some(point => isPair(titled, point))
 
+interface Built {
+  chosen: Chosen
+  /** Title and points are of one matter. */
+  isOne: boolean
+  /** The title stands over the points, not beside them. */
+  isOver: boolean
+}
+
 /** The slide whose title and points are best together: of one matter, from one place. */
-function together(headlines: readonly Ranked[], ranked: readonly Statement[], worths: ReadonlyMap<Statement, number>, area: Area, most: number): { chosen: Chosen, isOne: boolean } | undefined {
+function together(headlines: readonly Ranked[], ranked: readonly Statement[], worths: ReadonlyMap<Statement, number>, area: Area, most: number): Built | undefined {
   const built = headlines.slice(0, COMPARED).flatMap(({ headline, value }) => {
     const { title, titled } = headline
-    const near = new Map(ranked.map(other => [other, (worths.get(other) ?? 0) * nearness(titled, other) * (isAbout(title.text, titled, other) ? 1 : STRANGE)]))
+    const near = new Map(ranked.map(other => [other, (worths.get(other) ?? 0) * nearness(titled, other) * (comesBefore(titled, other) ? LED_UP : 1) * (isAbout(title.text, titled, other) ? 1 : STRANGE)]))
     const own = ranked.filter(other => !isOfAnother(title.text, titled, other) && !isOfAnotherCountry(title.text, titled, other))
     const chosen = under(headline, own, near, area, most)
     if (!chosen)
       return []
-    const others = chosen.points.filter(point => point.refs[0] !== titled.refs[0] && !titled.leaning.some(({ refs: [ref] }) => ref === point.refs[0]))
+    const below = chosen.points.filter(point => point.refs[0] !== titled.refs[0])
+    const others = below.filter(point => !titled.leaning.some(({ refs: [ref] }) => ref === point.refs[0]))
     const carried = chosen.points.reduce((sum, point) => sum + (near.get(point) ?? worth(point, area)), 0)
     const isBorne = isBorneOut(title.text, titled, others)
     const factor = (chosen.points.length < THREE ? TOO_FEW : 1) * (isHalfTold(titled, chosen) ? HALF_TOLD : 1) * (isBorne ? 1 : NOT_BORNE_OUT)
-    return [{ chosen, isOne: isBorne && holdsTogether(title.text, titled, others), value: value * fitOf(title.text, titled, others) * carried ** CARRIED * factor }]
+    return [{ chosen, isOne: isBorne && holdsTogether(title.text, titled, others), isOver: !isBeside(titled, below), value: value * fitOf(title.text, titled, others) * groundOf(titled, below) * carried ** CARRIED * factor }]
   })
   // What two columns can show heads a slide only where nothing else does.
   const isShown = ({ chosen: { titled } }: { chosen: Chosen }): number => Number(titled?.isContrasted === true)
@@ -94,6 +103,8 @@ function together(headlines: readonly Ranked[], ranked: readonly Statement[], wo
 
 /** What a point is worth that speaks of something else than the title. */
 const STRANGE = 0.5
+/** The same of one that stands in a paragraph before the title’s: that leads into what follows. */
+const LED_UP = 0.6
 
 /**
  * The best statement that can be a title and `mayHead`, or else `label`, and the best others that fit under it. `undefined` where there is neither.
@@ -106,7 +117,8 @@ export function chooseSlide(all: readonly Statement[], area: Area, most: number,
   const headlines = headlinesOf(ranked.filter(mayHead), titleLength, label?.least ?? 0)
   const best = scattered ? undefined : together(headlines, ranked, worths, area, most)
   const chosen = scattered ? headlines.flatMap(({ headline }) => under(headline, ranked, worths, area, most) ?? []).at(0) : best?.chosen
-  if (chosen && (best?.isOne !== false || label?.isTelling !== true))
+  // A heading is better than a title from beside the points, and a telling one better than a title of another matter.
+  if (chosen && (!best || !label || (best.isOver && (best.isOne || label.isTelling !== true))))
     return chosen
   return label === undefined || ranked.length === 0 ? undefined : { title: { text: label.text, refs: [] }, titled: undefined, ...fitted(ranked, {}, label.text, area, most) }
 }

@@ -21,6 +21,33 @@ export function nearness(a: Placed, b: Placed): number {
   return BY_DISTANCE[Math.abs((one?.paragraph ?? 0) - (other?.paragraph ?? 0))] ?? FAR
 }
 
+/** Where a point stands to the statement that heads it: in its paragraph, in the next, further on, or before that paragraph; or in another section. */
+type Place = 'with' | 'next' | 'after' | 'before' | 'elsewhere'
+
+function placeUnder(titled: Placed, point: Placed): Place {
+  const [from, to] = [firstOf(titled), firstOf(point)]
+  if (!from || !to || from.section !== to.section)
+    return 'elsewhere'
+  const by = to.paragraph - from.paragraph
+  return by < 0 ? 'before' : (['with', 'next'] as const)[by] ?? 'after'
+}
+
+export const comesBefore = (titled: Placed, point: Placed): boolean => placeUnder(titled, point) === 'before'
+
+/** How far a point belongs under a statement, by its place alone: a statement heads its own paragraph, and may lead into the next ones. */
+const HEADED: Record<Place, number> = { with: 1, next: 0.8, after: 0.6, before: 0.3, elsewhere: 0.3 }
+const POWER = 2
+
+/** What a title is worth by where its points stand, as a factor: words that both share say less of what belongs together. */
+export const groundOf = (titled: Placed, points: readonly Placed[]): number =>
+  points.length === 0 ? 1 : (points.reduce((sum, point) => sum + HEADED[placeUnder(titled, point)], 0) / points.length) ** POWER
+
+/** Whether a title stands beside its points rather than over them: none is in its paragraph or the next, and not all come after it. */
+export function isBeside(titled: Placed, points: readonly Placed[]): boolean {
+  const places = new Set(points.map(point => placeUnder(titled, point)))
+  return !places.has('with') && !places.has('next') && (places.has('before') || places.has('elsewhere'))
+}
+
 /** Stems of all that a point says. */
 const stemsWith = remember((point: Statement): ReadonlySet<string> => stemsOf([point, ...point.leaning].map(({ text }) => text).join(' ')))
 const stemsOfTitle = rememberText((title): ReadonlySet<string> => stemsOf(title))

@@ -12,9 +12,9 @@ import { TALK } from './fit.ts'
 import { byLength, headlineOf, isWeakHeadline, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
-import { claimOf } from './points.ts'
+import { byPlace, claimOf } from './points.ts'
 import { headlineOfSection } from './section-headlines.ts'
-import { sectionOf, stretchesOf, type Stretch } from './stretches.ts'
+import { stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Letters of average width in a title of two lines, and points under it. */
@@ -109,18 +109,17 @@ function ofScenario(free: readonly Statement[], { scenario }: Stretch): Chosen[]
   return scenario && chosen && chosen.points.length >= FEWEST ? [{ ...chosen, title: scenario }] : []
 }
 
-/** Telling words that a title from elsewhere shares with what stands under it. */
+/** Telling words that such a title shares with what stands under it. */
 const SHARED = 3
 
-/** Under a mere name: a finding of the same section, or else of the part, that no slide tells. */
-function headedFromElsewhere(shop: Workshop, part: Part, { stretch, chosen, free }: Told, told: ReadonlySet<string>): Chosen {
+/** Under a mere name: a finding of the same section that no slide tells and that leads into the points: what stands after them, or in another section, is of something else. */
+function headedByLead(shop: Workshop, part: Part, { stretch, chosen, free }: Told, told: ReadonlySet<string>): Chosen {
   if (chosen.titled || stretch.scenario)
     return chosen
   const about = new Set(chosen.points.flatMap(({ stems }) => [...stems]))
-  const others = unusedIn(shop, part.sections).filter(isNoAsk(shop, part))
+  const leads = unusedIn(shop, [stretch.section]).filter(isNoAsk(shop, part)).filter(statement => chosen.points.every(point => byPlace(statement, point) < 0))
     .filter(({ refs, stems, scenario }) => scenario === undefined && !refs.some(ref => told.has(keyOf(ref))) && [...stems].filter(stem => about.has(stem)).length >= SHARED)
-  const near = others.filter(statement => sectionOf(statement) === stretch.section)
-  const titled = (headlineOf(near, TITLE, Infinity) ?? headlineOf(others, TITLE, Infinity))?.titled
+  const titled = headlineOf(leads, TITLE, Infinity)?.titled
   return (titled && chooseSlide([titled, ...free.filter(statement => statement !== titled)], TALK, POINTS, TITLE, undefined, statement => statement === titled)) ?? chosen
 }
 
@@ -174,7 +173,7 @@ export function slidesOfPart(shop: Workshop, part: Part, slots: number, isPartTo
     .sort((a, b) => worth(b.chosen) - worth(a.chosen) || a.order - b.order).slice(0, slots).sort((a, b) => a.order - b.order)
   const told = new Set(best.flatMap(({ chosen }) => [...carriedBy(chosen)]))
   const headed = best.map((one): Told => {
-    const chosen = underHeadline(shop, one) ?? headedFromElsewhere(shop, part, one, told)
+    const chosen = underHeadline(shop, one) ?? headedByLead(shop, part, one, told)
     carriedBy(chosen).forEach(key => told.add(key))
     return { ...one, chosen }
   })

@@ -66,6 +66,25 @@ describe('the title of a slide', () => {
     expect(slide?.title.text).toContain('harbour board')
   })
 
+  it('is of the paragraph that most points are of, not of one after them that shares their words', () => {
+    const slide = chooseSlide([at(3, 0, 'The harbour board sold the lamps of a dark quay in the winter.', 0.65), at(2, 4, 'Crews of the tugs pay the oil of every lamp.', 0.5), ...board.slice(0, 2)], TALK, 4, 100)
+    expect(slide?.titled?.refs[0]?.paragraph).toBe(2)
+  })
+
+  it('gives way to a heading where it stands beside its points', () => {
+    const pilots = at(9, 0, 'The harbour board has asked its pilots for a count of masts.', 0.9)
+    const titleOver = (...points: Statement[]): string | undefined => chooseSlide([...points, pilots], TALK, 4, 100, { text: 'Lamps', least: 0 }, statement => statement === pilots)?.title.text
+    expect(titleOver(...board)).toBe('Lamps')
+    expect(titleOver(...board, at(9, 2, 'The count of the winter told of forty dark quays.', 0.8))).toBe(pilots.text.slice(0, -1))
+  })
+
+  it('leads into its points: what stands before its paragraph counts less', () => {
+    const ferry = at(4, 0, 'The ferry of Elm waits for the tide at every quay.', 0.9)
+    const said = ['The ferry of Elm lost three masts and a pilot to the spring tide.', 'Crews of the ferry at Elm have no bell against the tide.', 'Oil for the ferry comes to Elm with a tide from the north.', 'A doctor of Elm sails on the ferry when the tide allows.', 'Travellers to Elm sleep on the ferry until the tide turns.']
+    const slide = chooseSlide([...said.map((text, i) => at(i < 2 ? 3 : 5, i + 1, text, 0.4)), ferry], TALK, 3, 100, undefined, statement => statement === ferry)
+    expect(slide?.points.map(({ refs: [ref] }) => ref?.paragraph)).toEqual([5, 5, 5])
+  })
+
   it('has points in the order of the report under it, also where something leans on it', () => {
     const slide = chooseSlide([...board, { ...at(2, 4, 'The harbour board sold the lamps of all its dark quays.', 0.9), leaning: [{ text: 'This cost the town two crews.', refs: [{ section: 0, paragraph: 2, sentence: 5 }] }] }, at(4, 0, 'The lamps of the harbour board burn in another town.', 0.4)], TALK, 5, 100)
     const places = slide?.points.map(({ refs: [ref] }) => (ref?.paragraph ?? 0) * 10 + (ref?.sentence ?? 0)) ?? []

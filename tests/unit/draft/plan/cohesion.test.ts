@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stemsOf } from '../../../../src/draft/language/words.ts'
-import { fitOf, isAbout, isBorneOut, nearness } from '../../../../src/draft/plan/cohesion.ts'
+import { fitOf, groundOf, isAbout, isBeside, isBorneOut, nearness } from '../../../../src/draft/plan/cohesion.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
 const at = (paragraph: number, sentence: number, text: string, more: Partial<Statement> = {}): Statement =>
@@ -61,4 +61,20 @@ describe('a title', () => {
   it('stands nearest to its own paragraph', () => {
     expect([at(2, 5, 'A.'), at(3, 0, 'A.'), at(9, 0, 'A.'), { ...titled, refs: [{ section: 1, paragraph: 2, sentence: 0 }] }].map(point => nearness(titled, point)).map((value, i, all) => i === 0 || value < (all[i - 1] ?? 0))).toEqual([true, true, true, true])
   })
+})
+
+describe('where points stand to their title', () => {
+  const [with_, next, after, before, elsewhere] = [at(2, 3, 'a'), at(3, 0, 'b'), at(6, 0, 'c'), at(1, 0, 'd'), at(2, 2, 'e', { refs: [{ section: 1, paragraph: 2, sentence: 2 }] })] as const
+
+  it('tells what it is worth: it heads its own paragraph, and may lead into what follows', () => {
+    const grounds = [with_, next, after, before].map(point => groundOf(titled, [point, with_]))
+    expect(grounds).toEqual(grounds.toSorted((a, b) => b - a))
+    expect(groundOf(titled, [before, before])).toBe(groundOf(titled, [elsewhere, elsewhere]))
+    expect(groundOf(titled, [with_, with_])).toBe(1)
+    expect(groundOf(titled, [])).toBe(1)
+  })
+
+  it.each([['before it', [before, after]], ['in another section', [elsewhere, elsewhere]]])('is beside it, where none is near and some are %s', (_, points) => expect(isBeside(titled, points)).toBe(true))
+
+  it.each([['in its paragraph', [before, with_]], ['in the next', [before, next]], ['after it', [after, after]]])('is under it, where any is %s', (_, points) => expect(isBeside(titled, points)).toBe(false))
 })

@@ -40,3 +40,19 @@ describe('an introduction', () => {
     expect(told(found.join(' '))).not.toEqual([])
   })
 })
+
+describe('what no statement of its own can head', () => {
+  const said = ['There are several lamps that burn dear oil on the old quays.', 'There are some masts that hold glass lamps above the town.', 'There are many crews that buy wicks for each lamp in winter.',
+    'There are a few keepers who clean glass with sand of the coast.', 'There are various wicks that smoke in every storm of autumn.', 'There are certain towns that light their piers by hand.']
+  const [storms, ...later] = ['Storms of the winter break more glass than sand can clean.', 'The board buys dear oil for all the old glass lamps.', 'Charts of the coast have grown dear in every town.', 'Two old brothers draw nearly all charts of the islands.', 'Young pilots lose their way in fog because charts are wrong.',
+    'Taverns sell copies of charts at night.', 'Copies carry errors of charts from one year to the next.', 'The guild of surveyors has lost half of its members.', 'Schools of the north no longer teach surveyors.', 'Surveyors earn less than cooks on the ferries.', 'Ferries now carry their own surveyors to sea.',
+    'A widow of the coast cleans glass for lamps and masts.', 'Keepers of the town pay wicks and glass with bread.', 'Crews of every pier have lit wicks by hand in winter.'] as const
+  const body = ['docks', 'gates', 'pumps', 'sluices'].map(thing => `The ${thing} of Ash cost more than the ministry had planned. The ${thing} of Birch failed in every frost of the year. The ${thing} of Oakhaven saved the masons two hours a day.`).join('\n\n')
+  const text = `# Harbours\n\n## Lamps\n\n### What the crews say of wicks\n\n${said.join(' ')}\n\n### Who draws charts and surveys\n\n${[...later, storms].join(' ')}\n\n## The state of things\n\n${body}\n`
+
+  it('has no title from another section, though that shares its words', () => {
+    const titles = planReport(text, { minutes: 20, briefMinutes: 5, hash: whole => whole.slice(0, 8) }).slides.filter(({ backup, part }) => !backup && part === 'Lamps').map(({ title }) => title.text)
+    expect(titles).not.toHaveLength(0)
+    expect(titles).not.toContain(storms.slice(0, -1))
+  })
+})
