@@ -8,6 +8,7 @@ import { bareHeading, shortLabel } from '../outline/roles.ts'
 import { furtherAsks } from './asks.ts'
 import { briefForBackup } from './brief.ts'
 import { chronology, eventSlides } from './chronology.ts'
+import { isBeside } from './cohesion.ts'
 import { exhibitSlides, withSharedPanels } from './exhibits.ts'
 import { worthShowing } from './for-backup.ts'
 import { backupNotes, methodNotes } from './frame.ts'
@@ -36,9 +37,14 @@ function notesFor(spoken: readonly Spoken[], pages: readonly (readonly Statement
 /** How strong a title must be, beside the best, that keeps the order of the report. */
 const IN_ORDER = 0.4
 
+/** What a title is worth that stands beside the other points of its page, with nothing that leans on it. */
+const BESIDE = 0.2
+const placed = ({ headline, value }: Ranked, able: readonly Statement[]): Ranked =>
+  ({ headline, value: headline.titled.leaning.length === 0 && isBeside(headline.titled, able.filter(other => other !== headline.titled)) ? value * BESIDE : value })
+
 /** The best of those that are good: in its place what leans on it can stand right under it, with nothing before both; or it is much better than all such. */
 function headlineIn(able: readonly Statement[], isGood: (headline: Headline) => boolean): Headline | undefined {
-  const ranked = headlinesOf(able, TITLE).filter(({ headline }) => isGood(headline))
+  const ranked = headlinesOf(able, TITLE).filter(({ headline }) => isGood(headline)).map(one => placed(one, able)).toSorted((a, b) => b.value - a.value)
   const isOrdered = ({ headline: { title, titled } }: Ranked): boolean => titled.leaning.length === 0 || titled === able[0] || !saysAll(title.text, titled.text)
   const [best, ordered] = [ranked[0], ranked.find(isOrdered)]
   return (best && ordered && ordered.value >= best.value * IN_ORDER ? ordered : best)?.headline

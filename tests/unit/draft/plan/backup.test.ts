@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { stemsOf } from '../../../../src/draft/language/words.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { headed } from '../../../../src/draft/plan/backup.ts'
 import { planDraft } from '../../../../src/draft/plan/plan.ts'
-import type { Claim, PlannedSlide } from '../../../../src/draft/types.ts'
+import type { Claim, PlannedSlide, Statement } from '../../../../src/draft/types.ts'
 import { parseReport } from '../../../../src/report/parse.ts'
 
 const HEAD = 'The harbour board of Elm bought forty lamps for the north gate because the great ferry had run aground twice.'
@@ -46,5 +48,24 @@ describe('an annex in the backup', () => {
     const annexed = outlineOf(parseReport(text))
     const pages = planDraft(annexed, analyse(annexed), { minutes: 8, briefMinutes: 3 }).slides.filter(slide => slide.backup && said([slide]).join(' ').includes('pilots of Ash'))
     expect(pages.map(({ title }) => title.text)).toEqual(['Appendix: Letters to the Board'])
+  })
+})
+
+describe('the title of a page', () => {
+  const at = (paragraph: number, sentence: number, text: string, weight: number, leaning: Claim[] = []): Statement =>
+    ({ text, weight, words: text.split(' ').length, stems: stemsOf(text), isItem: false, leaning, refs: [{ section: 0, paragraph, sentence }] })
+  const [tugs, lamps] = [at(1, 0, 'The tugs of Elm have lost their lamps to a storm.', 0.5), at(1, 1, 'A keeper of Elm counts each lamp by hand.', 0.4)]
+  const title = (...page: Statement[]): string => headed(page, 'Lamps', new Set()).title.text
+
+  it('stands over others, not beside them, though it weighs more', () => {
+    const pilots = at(4, 0, 'The pilots of Elm have asked for a lamp at every pier.', 0.6)
+    expect(title(tugs, lamps, pilots)).toBe(tugs.text.slice(0, -1))
+    expect(title(pilots, at(4, 1, 'A pier without a lamp is dark by six in winter.', 0.3), tugs)).toBe(pilots.text.slice(0, -1))
+  })
+
+  it('may stand after others where something leans on it', () => {
+    const pilots = at(4, 0, 'The pilots of Elm have asked for a lamp at every pier.', 0.9, [{ text: 'They pay for its oil.', refs: [{ section: 0, paragraph: 4, sentence: 1 }] }])
+    const weak = [tugs, lamps].map(statement => ({ ...statement, weight: 0.1 }))
+    expect(title(...weak, pilots)).toBe(pilots.text.slice(0, -1))
   })
 })
