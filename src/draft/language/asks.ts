@@ -11,7 +11,7 @@ import { isInstruction } from './instructions.ts'
 import { askOfLabel } from './named-asks.ts'
 import { isOnlyObliged } from './obliged.ts'
 import { isFreeTo, shouldBeDone, suggests } from './suggestions.ts'
-import { ended, isUnspaced } from './words.ts'
+import { ended, isUnspaced, overlap, stemsOf } from './words.ts'
 
 const MODAL = /\b(should|must|needs? to|ought to|has to|have to)\b/u
 /** A body that can be asked: a name, or a word for those who decide. */
@@ -128,7 +128,23 @@ export function asksOfList({ text: lead, isList, leaning, weight }: Statement): 
     .map(({ text, refs }) => ({ ...asked, refs, text: ended(text), decision: lowerFirst(text), weight, names: undefined, leaning: [] }))
 }
 
+/** Words of a name that stands as a sentence before its own: `Publish one budget. The board should publish a budget for all quays.` */
+const MOST_NAME = 10
+const SAME = 0.6
+
+/** Whether an order to nobody is only the name of the request right after it. */
+const isNameOf = ({ addressee, verb, text, refs: [ref] }: Ask, next: Ask | undefined): boolean => {
+  const [after] = next?.refs ?? []
+  return addressee === undefined && verb === undefined && next?.verb !== undefined && ref !== undefined && ref.section === after?.section && ref.paragraph === after.paragraph
+    && ref.sentence === 0 && after.sentence === 1 && countWords(text) <= MOST_NAME && overlap(stemsOf(text), stemsOf(next.text)) >= SAME
+}
+
 /** `within`: whether a statement stands among recommendations, by heading or by its own opening. Elsewhere a body must be named. */
 export function findAsks(statements: readonly Statement[], within: (statement: Statement) => boolean): Ask[] {
-  return statements.filter(({ text }) => !/[:;]$/.test(text)).flatMap(statement => askOf(statement, within(statement)) ?? [])
+  const found = statements.filter(({ text }) => !/[:;]$/.test(text)).flatMap(statement => askOf(statement, within(statement)) ?? [])
+  // What its name says is said with it.
+  return found.flatMap((ask, i) => {
+    const before = found[i - 1]
+    return isNameOf(ask, found[i + 1]) ? [] : before && isNameOf(before, ask) ? [{ ...ask, refs: [...before.refs, ...ask.refs] }] : [ask]
+  })
 }

@@ -37,6 +37,11 @@ describe('recommendations that the report names', () => {
     expect(asked(`${INTRO}1. **Close the dark quays** - The harbour board should shut ${'the outer quays and the mole and '.repeat(5)}the lock.`)).toEqual([['The harbour board', 'should', 'close the dark quays']])
   })
 
+  it('are told once where their name is a sentence of its own', () => {
+    expect(asked(`${INTRO}1. **Publish one budget for lamps.** The harbour board should publish a budget for lamps with all its costs.`)).toEqual([['The harbour board', 'should', 'publish a budget for lamps with all its costs']])
+    expect(asked(`${INTRO}1. Publish one budget for lamps. The harbour board should train the crews of its tugs.`)).toHaveLength(2)
+  })
+
   it('ask nobody for what is granted', () => {
     expect(asked('## Findings\n\nThe harbour board should be able to name one more keeper of its own.')).toEqual([])
     expect(asked(`${INTRO}The harbour board should be entitled to name one more keeper of its own.`).map(([who]) => who)).toEqual([undefined])
