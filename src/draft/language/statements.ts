@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Claim, SentenceRef } from '../types.ts'
+import { imaginedIn } from './analogies.ts'
 import { toldBy } from './attributed.ts'
 import { opensAsClause } from './clauses.ts'
 import { countedLists, placeKey, type CountedList } from './counted.ts'
@@ -57,10 +58,11 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
   // What is imagined without a name would read as news.
   if (scenario && !scenario.name)
     return []
+  const imagined = imaginedIn(paragraph.sentences.map(({ text }) => text))
   paragraph.sentences.forEach(({ text }, sentence) => {
     const ref: SentenceRef = { section: index, paragraph: paragraph.number, sentence }
     const key = placeKey(ref)
-    if ((name && sentence < 2) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
+    if ((name && sentence < 2) || imagined.has(sentence) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
       return
     const list = counted.find(({ lead }) => lead.refs.some(one => placeKey(one) === key))
     const told = paragraph.sentences.slice(0, sentence).map(one => one.text)

@@ -28,3 +28,7 @@ const REBUTS = [
 export const rebuts = rememberText((sentence): boolean => REBUTS.some(form => form.test(sentence)))
 
 export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))
+
+/** `Long plans have long been the norm.`, `The board used to buy oil.`: what was so, and may be so no more. */
+const OF_OLD = /\b(?:ha(?:s|ve) (?:long|traditionally|historically|always|for decades) (?:been|had|held|relied|used)|ha(?:s|ve) been the (?:norm|rule|standard)|(?:is|are|was|were|as) the norm|used to|[Tt]raditionally|[Hh]istorically|[Ii]n the past|conventional wisdom)\b/u
+export const isOfOld = (text: string): boolean => OF_OLD.test(text)

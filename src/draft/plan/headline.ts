@@ -3,13 +3,16 @@ import { countWords } from '../../../model/time-plan.ts'
 import { fitsTitle } from '../../../model/title-lines.ts'
 import { opensAsClause } from '../language/clauses.ts'
 import { isSentence } from '../language/dangling.ts'
+import { definesHeading, isOnWords } from '../language/definitions.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { pointedWithin } from '../language/pointing.ts'
 import { titleOver, type Heading } from '../language/titles.ts'
 import { FOIL, PROCEDURE } from './foils.ts'
+import { isOfOld } from '../language/turning.ts'
 import { isStranger } from './introduced.ts'
 import { leansOnOpening } from './lost-openings.ts'
 import { asThesis, isEntry } from './thesis.ts'
+import { isTurned } from './turns.ts'
 import { remember, rememberText } from '../remember.ts'
 import { countMatches, isUnspaced, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
@@ -59,10 +62,10 @@ const LEANING = new RegExp([
 ].join('|'), 'u')
 
 /** Whether a title should give way to any other. */
-export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || FOIL.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text) || pointedWithin(text).length > 0)
+export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || FOIL.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text) || isOnWords(text) || pointedWithin(text).length > 0)
 
 /** The same of a title with its statement: one that calls `the treaty` what nobody has been told of, or lost that with its opening, leans, too. */
-export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled) || leansOnOpening(text, titled)
+export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled) || leansOnOpening(text, titled) || (isOfOld(text) && (titled.turnedBy !== undefined || isTurned(titled)))
 
 /** Words that are read at a glance; what is much shorter says little, and each word more is worth less, down to a least. */
 const GLANCE = 18
@@ -88,9 +91,12 @@ const TELLING = 7
 /** Who is called by a surname that nobody may have been told in full. */
 const SURNAME = 0.4
 
+/** What is worth more of a point that says what its heading names. */
+const DEFINITION = 1.5
+
 /** What a statement is worth as a point. */
-export function worthAsPoint({ text, weight, words, stems, isItem, isList, isHeard }: Statement): number {
-  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : (PROMISE.test(text) || EMPTY.test(text)) && !isList ? UNKEPT : 1) * (isHeard ? Math.max(HEARD, byLength(words)) : byLength(words)) * (isItem ? 0.85 : 1)
+export function worthAsPoint({ text, weight, words, stems, isItem, isList, isHeard, headed }: Statement): number {
+  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : (PROMISE.test(text) || EMPTY.test(text)) && !isList ? UNKEPT : 1) * (isHeard ? Math.max(HEARD, byLength(words)) : byLength(words)) * (isItem ? 0.85 : 1) * (definesHeading(text, headed) ? DEFINITION : 1)
 }
 
 /** What a weak title is worth beside a good one: only where there is no other. */
