@@ -5,7 +5,7 @@ import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts
 import { advisingSections } from './advice.ts'
 import { announces } from './announce.ts'
 import { askedIn, asksOfList, findAsks } from './asks.ts'
-import { isSentence } from './dangling.ts'
+import { countsFromNow, isSentence } from './dangling.ts'
 import { isContrasted } from './contrasts.ts'
 import { findEvents } from './events.ts'
 import { formalAsks } from './formal-asks.ts'
@@ -105,6 +105,8 @@ export function analyse(outline: Outline): Analysis {
   const titles = stemsOf([outline.title, outline.subtitle ?? '', ...report.sections.map(section => section.title)].join(' '))
   const within = amongRecommendations(outline)
   const found = withQuestions(report, findStatements(report), ref => !within({ refs: [ref] })).filter(({ refs: [ref] }) => ref && !about.has(ref.section))
+    // Without its day, nobody knows which year `this year` was.
+    .filter(({ text }) => outline.date !== undefined || !countsFromNow(text))
   const concludes = argued(outline)
   markSeries(report, found)
   found.filter(({ refs: [ref] }) => ref && isContrasted(report, ref)).forEach(statement => Object.assign(statement, { isContrasted: true }))

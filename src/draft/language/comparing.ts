@@ -58,7 +58,7 @@ const ONE_OF_ITS = /^One of the (?:[\p{L}-]+ ){0,2}(?:objectives|aims|goals|purp
 const FURTHER = /^(?:[^,;]{3,40}, )?[^,;]{3,70} (?:ha[sd]|have) (?:since |only )?(?:deteriorated|worsened|declined|decayed|eroded|fallen|escalated|shrunk) (?:even )?further\b(?!.*\bthan\b)/u
 
 /** `The rest of the crews stayed.`, `The remaining lamps are dark.`, `The new one is lit.`: of how many, or which one, the sentence before says. */
-const THE_REST = /^The (?:(?:rest|remainder)(?! of (?:the (?:world|country|continent|region|year|decade|century|week|day|town|city|island|population|public|economy)|\p{Lu}|this|their|its))\b|remaining (?:\p{Ll}[\p{L}-]* ){1,2}(?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b|(?:old|new|previous|former|existing|original|earlier|other|bigger|larger|smaller) ones?\b)/u
+const THE_REST = /^The (?:(?:rest|remainder)(?! of (?:the (?:world|country|continent|region|year|decade|century|week|day|town|city|island|population|public|economy)|\p{Lu}|this|their|its))\b|remaining (?:\p{Ll}[\p{L}-]* ){1,2}(?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b|(?:old|new|previous|former|existing|original|earlier|other|bigger|larger|smaller|(?:most )?recent|latest|next|last) ones?\b)/u
 
 /** `An old pilot is your best bet.`, `Gas lamps are the better option.`: for what, or than which. */
 const BEST_BET = /^[^,;]{3,80}(?:, [^,;]{3,40},)? (?:is|are|was|were|would be|may be|might be|remains?) (?:probably |often |usually )?(?:your|our|their|its|the|an?) (?:\p{Ll}+ )?(?:best|better|safest|safer|wisest|easiest|cheapest|obvious|only) (?:bet|option|choice|answer|alternative|course)\.?$/u

@@ -103,6 +103,10 @@ const pointsAsObject = (text: string): boolean => {
 /** `Because nobody paid.`: a reason without what it is the reason of. */
 const REASON_ALONE = /^Because (?:[^,](?!, ))*\.$/u
 
+/** `Earlier this year, …`, `last month`: a time that counts from the day of writing. */
+const FROM_NOW = /\b(?:[Ee]arlier|[Ll]ater) this (?:year|month|week|spring|summer|autumn|winter)\b|^(?:Last|This) (?:month|week|year|spring|summer|autumn|winter)\b|\blast (?:month|week)\b/u
+export const countsFromNow = (text: string): boolean => FROM_NOW.test(text)
+
 /** What is said to those who listen, or to those who helped. */
 const COURTESY = /\b[Tt]hank you for (?:the opportunity|inviting|having|your)\b|\bI (?:look forward to|(?:would be|am) happy to (?:answer|take)) |^(?:We(?: are|’re|'re)|I(?: am|’m)|The (?:\p{L}+ )?[Cc]ommittee is) (?:also |deeply |most |very )?grateful to\b|^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:would (?:also )?like to )?thanks? |\b(?:is|are) my own\b|^This interview (?:has been|was) \b/u
 

@@ -30,5 +30,9 @@ export const rebuts = rememberText((sentence): boolean => REBUTS.some(form => fo
 export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))
 
 /** `Long plans have long been the norm.`, `The board used to buy oil.`: what was so, and may be so no more. */
-const OF_OLD = /\b(?:ha(?:s|ve) (?:long|traditionally|historically|always|for decades) (?:been|had|held|relied|used)|ha(?:s|ve) been the (?:norm|rule|standard)|(?:is|are|was|were|as) the norm|used to|[Tt]raditionally|[Hh]istorically|[Ii]n the past|conventional wisdom)\b/u
+const OF_OLD = /\b(?:ha(?:s|ve) (?:long|traditionally|historically|always|for decades) (?:been|had|held|relied|used)|ha(?:s|ve) been the (?:norm|rule|standard)|(?:is|are|was|were|as) the norm|used to|[Tt]raditionally|[Hh]istorically|[Ii]n the past|(?:[Oo]ver|[Ff]or|[Dd]uring) (?:the (?:past|last) )?(?:several |many |few |two |three )?decades|conventional wisdom)\b/u
 export const isOfOld = (text: string): boolean => OF_OLD.test(text)
+
+/** `To avoid this fate, …`, `The way to mend this is …`: what stood before it is the fault, what comes is done against it. */
+const REMEDY = /^(?:To (?:avoid|address|escape|prevent|solve|fix|counter|overcome|remedy|mitigate|resolve|tackle|rectify|change|combat) (?:this|that|these|those|such)\b|(?:The|One|A) (?:best |better |only )?(?:way|answer|solution|remedy|alternative)(?: to \p{Ll}+ (?:this|that|these|it))? (?:is|lies|would be)\b)/u
+export const opensRemedy = (text: string): boolean => REMEDY.test(text)

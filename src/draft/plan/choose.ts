@@ -11,6 +11,7 @@ import { comesBefore, fitOf, groundOf, holdsTogether, isAbout, isBeside, isBorne
 import { headlinesOf, isOfDocument, type Headline, type Ranked } from './headline.ts'
 import { byPlace, fitted, THREE, worth } from './points.ts'
 import { isHalf, isPair, turnOf } from './turns.ts'
+import { isRemedyOf } from './remedies.ts'
 import { isOfAnotherCountry } from './whose.ts'
 
 export const byWeight = (a: Statement, b: Statement): number => b.weight - a.weight
@@ -85,7 +86,7 @@ function together(headlines: readonly Ranked[], ranked: readonly Statement[], wo
   const built = headlines.slice(0, COMPARED).flatMap(({ headline, value }) => {
     const { title, titled } = headline
     const near = new Map(ranked.map(other => [other, (worths.get(other) ?? 0) * nearness(titled, other) * (comesBefore(titled, other) ? LED_UP : 1) * (isAbout(title.text, titled, other) ? 1 : STRANGE)]))
-    const own = ranked.filter(other => !isOfAnother(title.text, titled, other) && !isOfAnotherCountry(title.text, titled, other))
+    const own = ranked.filter(other => !isOfAnother(title.text, titled, other) && !isOfAnotherCountry(title.text, titled, other) && !isRemedyOf(titled, other))
     const chosen = under(headline, own, near, area, most)
     if (!chosen)
       return []

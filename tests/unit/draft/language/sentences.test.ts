@@ -158,7 +158,7 @@ it('keeps together with what something does it', () => {
 
 describe('a sentence that points back without a pronoun at its head', () => {
   it.each([
-    'The rest of the tugs will go on working.', 'The remaining lamps were sold to Ash.', 'The new one is lit at night.', 'An old pilot with a lamp, ideally of brass, is your best bet.', 'Gas lamps are the better option.',
+    'The rest of the tugs will go on working.', 'The remaining lamps were sold to Ash.', 'The new one is lit at night.', 'The most recent one was sold in March.', 'An old pilot with a lamp, ideally of brass, is your best bet.', 'Gas lamps are the better option.',
     'A better rule is to light the quay.', 'Trust in the board rests on it.', 'Most pilots are ready to learn from it.', 'Crews can work as we’ve described here.', 'The board has to go into that with open eyes.',
     'They’ll light the quay for the board.', 'It’s dark on the quay of Elm.', 'We’re grateful to the pilots of Elm.',
   ])('leans: %s', text => expect(isDangling(text)).toBe(true))
