@@ -4,6 +4,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { endsRelative, explains, LIMITED, spellsOut, tellsApart } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
+import { tellsOutcome } from './focus.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
 import { losesNamed } from './pointing.ts'
 import { TURNS_FIRST, TURNS_WITHIN } from './turning.ts'
@@ -90,8 +91,8 @@ const RESUMES = /^(?:to|into|that|than|of|from|on|in|at|for|by|with|as) |^\p{Ll}
 /** `…, where the law permits it.`, `…, where appropriate.`: it limits what stands before it. */
 const WHERE_FIT = /^(?:(?:[\p{L}’-]+ ){0,6}(?:permit|allow)(?:s|ted|ed)?|(?:\p{Ll}+ )?(?:possible|appropriate|necessary|needed|applicable|relevant|required|feasible|available|practicable))\b/u
 
-/** `…, which was built in …` at the end. */
-const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) (?<tail>[^;:“”()]{8,160})\.$/u, (whole, tail: string) => (whole.startsWith(', where ') && WHERE_FIT.test(tail)) || tail.split(', ').slice(1).some(part => opensWithVerb(part) || RESUMES.test(part)) ? whole : '.')
+/** `…, which was built in …` at the end; not `…, which makes the quay dark`. */
+const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) (?<tail>[^;:“”()]{8,160})\.$/u, (whole, tail: string) => (whole.startsWith(', where ') && WHERE_FIT.test(tail)) || tellsOutcome(whole) || tail.split(', ').slice(1).some(part => opensWithVerb(part) || RESUMES.test(part)) ? whole : '.')
 
 /** Where in the document: `above`, `in the previous section`, `in Chapter 2`. */
 const WHERE = String.raw`(?:above|earlier|previously|below|at the (?:outset|start|beginning)(?: of (?:this|the) (?:paper|report|study|brief|article|section|chapter))?|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:the|this|our) (?:[\p{L}-]+ ){0,4}?(?:section|chapter|appendix|annex)|in the (?:table|chart|graph|figure|map|box|diagram) (?:above|below)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able|[Bb]ox) [\dIVX.]*[\dIVX])`

@@ -10,5 +10,5 @@ const POSSIBLE = /(?<!\b(?:they|it|we|he|she|which|who) )\b(?:could|can|might|ma
 export const proposesWay = (kept: string, left: string): boolean => WAY.test(left) && POSSIBLE.test(kept)
 
 /** `, meaning that no ship can land`, `, a move that would cost Elm its trade`, ` – so the board has left it`: what comes of it is the point. */
-const OUTCOME = /^(?:, (?:(?:thus|thereby|therefore) )?(?:meaning|which (?:means|meant|would|could|will)|an? (?:\p{Ll}+ ){0,2}(?:move|step|shift|development|trend|decision|change) (?:that|which))| [‒–—] so|—so)\b/u
+const OUTCOME = /^(?:, (?:(?:thus|thereby|therefore) )?(?:meaning|which (?:\p{Ll}+ly )?(?:means|meant|would|could|will|makes?(?! (?:up|use|way|sense|part)\b)|made(?! (?:of|by|in|up|use|from|for)\b)|leaves|renders?|rendered|prevents?|prevented|forces?|forced)|an? (?:\p{Ll}+ ){0,2}(?:move|step|shift|development|trend|decision|change) (?:that|which))| [‒–—] so|—so)\b/u
 export const tellsOutcome = (left: string): boolean => OUTCOME.test(left)

@@ -18,11 +18,11 @@ const INNER_REASON = /, (?:because|due to|owing to|thanks to|as a result) /u
 
 /** What goes, as flags: a point keeps what is lossy or turns, a slide says what is set against a title, and a claim its speaker. */
 export function lossOf(kept: string, left: string, rest: string, isAside: boolean): { isLossy: boolean, isContrast: boolean, isTurn: boolean, isVoice: boolean } {
-  const isContrast = CONTRASTS.test(left) || proposesWay(kept, left)
+  const isContrast = CONTRASTS.test(left) || proposesWay(kept, left) || tellsOutcome(left)
   return {
     isLossy: !isAside || REASON.test(left) || INNER_CONTRAST.test(rest) || INNER_REASON.test(rest),
     isContrast,
-    isTurn: isContrast || tellsOutcome(left) || INNER_CONTRAST.test(rest) || OPPOSES.test(left) || ASKS.test(rest),
+    isTurn: isContrast || INNER_CONTRAST.test(rest) || OPPOSES.test(left) || ASKS.test(rest),
     isVoice: VOICE.test(left),
   }
 }

@@ -12,5 +12,18 @@ const WITH = /^,? with (?:[\p{L}-]+ ){1,5}\p{Ll}+ing\b/u
 const BOTH = /\bboth (?:[^,;:]+ )?and [^,;:]+$/u
 const BESIDES = /^,? (?:along with|together with|as well as)\b/u
 
+/** `raises the price of oil, | while lowering that of wax`: the two go in opposite directions. */
+const UP = /\b(?:increas|rais|ris(?:e|ing)|gr[eo]w|expand|gain|boost|add(?:s|ed|ing)?\b|strengthen|win|improv)\p{Ll}*/u
+const DOWN = /\b(?:decreas|reduc|lower|cut(?:s|ting)?\b|los(?:es?|ing|t)\b|fall|fell|shrink|declin|slash|weaken|worsen|drop)\p{Ll}*/u
+const DEED_BESIDES = /^,? (?:while|whereas|even as|but|and) (?:\p{Ll}+ly )?(?<deed>\p{Ll}+ing)\b/u
+function turnsDirection(kept: string, left: string): boolean {
+  const deed = DEED_BESIDES.exec(left)?.groups?.deed ?? ''
+  return (UP.test(deed) && DOWN.test(kept)) || (DOWN.test(deed) && UP.test(kept))
+}
+
+/** `a net loss of 2 crowns | alongside new fees`: what it is net of. */
+const NET = /\bnet\b/iu
+const NET_OF = /(?:^|^ |, )(?:alongside|along with|together with|combined with|coupled with|excluding|net of)\b/u
+
 /** Whether the sentence needs what is left of it after `kept`. */
-export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left))
+export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left)) || turnsDirection(kept, left) || (NET_OF.test(left) && NET.test(kept))

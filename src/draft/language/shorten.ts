@@ -186,6 +186,9 @@ const withAndWithout = (texts: readonly string[], cut: (text: string) => string 
 /** `While the ministry pays, …`: it stands against what follows. */
 const OPENS_AGAINST = /^(?:While|Although|Though|Even|Despite|In spite of|Notwithstanding|Unlike|In contrast|Compared|Regardless|Apart from|Aside from|Beyond)\b/u
 
+/** `While most of them burn, …`: what follows is an exception. */
+const OPENS_EXCEPTION = /^(?:While|Although|Though|Even though) (?:nearly |almost )?(?:most|all but|many|the (?:vast )?majority)\b/u
+
 /** `and mostly dark`: it goes on with what stands before it. */
 const withoutPlainDashed = (text: string): string | undefined => /(?: [‒–—] |—)(?:and|or|even|if|mostly|mainly|partly)\b/u.test(text) ? undefined : withoutDashed(text)
 
@@ -194,7 +197,8 @@ export const shorterForms = rememberText((sentence: string): readonly Shorter[] 
   const whole = [withoutBrackets, withoutInstances, withoutAsideOfSubject, withoutPlainDashed].reduce(withAndWithout, [bare(sentence)])
   const isAgainst = OPENS_AGAINST.test(sentence)
   const isVoiced = VOICE.test(sentence)
-  const forms = (text: string, isLater: boolean): Shorter[] => [{ text, isPart: false, isMain: !isLater && text !== whole[0], isLossy: isLater, isTurn: isLater && isAgainst, isVoice: isLater && isVoiced }, ...endings(text).map(form => ({ ...form, isLossy: isLater || form.isLossy, isTurn: form.isTurn === true || (isLater && isAgainst), isVoice: form.isVoice === true || (isLater && isVoiced) }))]
+  const isException = OPENS_EXCEPTION.test(sentence)
+  const forms = (text: string, isLater: boolean): Shorter[] => [{ text, isPart: false, isMain: !isLater && text !== whole[0], isLossy: isLater, isContrast: isLater && isException, isTurn: isLater && isAgainst, isVoice: isLater && isVoiced }, ...endings(text).map(form => ({ ...form, isLossy: isLater || form.isLossy, isContrast: form.isContrast === true || (isLater && isException), isTurn: form.isTurn === true || (isLater && isAgainst), isVoice: form.isVoice === true || (isLater && isVoiced) }))]
   const later = whole.flatMap(text => afterOpening(text) ?? [])
   return [...whole.flatMap(text => forms(text, false)), ...later.flatMap(text => forms(text, true))].sort((a, b) => b.text.length - a.text.length)
 })

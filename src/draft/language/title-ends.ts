@@ -5,6 +5,7 @@
 import { FINITE, opensAsClause, subjectOf } from './clauses.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
+import { isNeeded } from './needed-ends.ts'
 import { mayEndBefore } from './purpose.ts'
 import { capitalise, countMatches } from './words.ts'
 
@@ -114,7 +115,7 @@ const before = (text: string, joints: RegExp, may: (kept: string, left: string) 
     if (index < SHORTEST || index > LONGEST)
       return []
     const [kept, left] = [text.slice(0, index - 1), text.slice(index)]
-    return isEnough(kept, text) && isNoun(kept) && !isNameGoingOn(kept, left) && !TURNS.test(left) && !takesVerb(left) && !isMidList(kept, left) && may(kept, left) && saysEnough(kept) ? [kept] : []
+    return isEnough(kept, text) && isNoun(kept) && !isNameGoingOn(kept, left) && !TURNS.test(left) && !isNeeded(kept, ` ${left}`) && !takesVerb(left) && !isMidList(kept, left) && may(kept, left) && saysEnough(kept) ? [kept] : []
   })
 
 const isClauseAfter = (left: string): boolean => !left.startsWith('as ') || /^as (?:part|a)\b/u.test(left) || opensAsClause(left.slice(3))

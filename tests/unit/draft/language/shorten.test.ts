@@ -7,6 +7,14 @@ const statement = (text: string): Statement => ({ refs: [{ section: 0, paragraph
 const titleOf = (text: string, most = 70): string | undefined => titleFrom(statement(text), shorter => shorter.length <= most)?.text
 const heading = (text: string, most = 70): Heading | undefined => titleFrom(statement(text), shorter => shorter.length <= most)
 
+describe('what a title leaves out and the slide says', () => {
+  it.each([
+    ['what most are, before an exception', 'While most of the old lamps have lasted, the lamps of the northern quay of Elm fail in frost.', 'The lamps of the northern quay of Elm fail in frost'],
+    ['what comes of it', 'The harbour board has sold all the oil of its lamps to Ash, which makes a dark winter likely.', 'The harbour board has sold all the oil of its lamps to Ash'],
+  ])('%s', (_, sentence, text) => expect(heading(sentence)).toMatchObject({ text, isWhole: false }))
+  it('not where it only adds', () => expect(heading('While the pilots of Elm have a boat, the lamps of the northern quay of Elm fail in frost.')).toMatchObject({ isWhole: true }))
+})
+
 describe('a title that is shorter than its sentence', () => {
   it.each([
     ['a time', 'Over the past ten winters, the harbour board of the old town has kept the lamps dark.', 'The harbour board of the old town has kept the lamps dark'],
