@@ -23,7 +23,7 @@ export const POINTS = 5
 /** The paper in one minute has room for points alone. */
 export const IN_BRIEF = 'In brief'
 /** Statements that a finding needs, its title among them. */
-const FEWEST = 3
+export const FEWEST = 3
 const carriedBy = (chosen: Chosen): Set<string> => new Set(shownBy(chosen).flatMap(({ refs }) => refs.map(keyOf)))
 
 function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[]): Claim[] {
@@ -102,6 +102,17 @@ function leadOf({ isFree, outline: { report } }: Workshop, { series, statements:
 
 /** The slide that a statement heads, where there is one. */
 const headedOr = (label: Chosen | undefined, headed: Chosen | undefined): Chosen | undefined => headed?.titled && shownBy(headed).length >= FEWEST ? headed : label ?? headed
+
+/** The little that a part says, where the talk has time for it: under its best statement, or its heading. */
+export function littleOfPart(shop: Workshop, part: Part): PlannedSlide[] {
+  const free = unusedIn(shop, part.sections).filter(isNoAsk(shop, part)).filter(({ scenario }) => scenario === undefined)
+  const heading = bareHeading(part.heading)
+  const label = heading === '' || shop.headings.has(heading) || figuresOf(heading).length > 0 ? undefined : { text: heading, least: LEAST }
+  const headed = chooseSlide(free, TALK, POINTS, TITLE, label)
+  // A title alone is no slide.
+  const chosen = headed?.points.length === 0 ? chooseSlide(free, TALK, POINTS, 0, label) : headed
+  return chosen && chosen.points.length > 0 ? [finding(shop, chosen, { part: part.label, sections: part.sections, inBrief: true })] : []
+}
 
 /** What a scenario tells, under its name; one of a section’s own heading is for the backup. */
 function ofScenario(free: readonly Statement[], { scenario }: Stretch): Chosen[] {

@@ -8,7 +8,7 @@ import { decisionSlides } from './asks.ts'
 import { byWeight } from './choose.ts'
 import { exhibitsForTalk, exhibitSlides, type Exhibit } from './exhibits.ts'
 import { agendaNotes, bridge, coverNotes } from './frame.ts'
-import { IN_BRIEF, conclusion, partsWith, slidesOfPart, unusedIn } from './findings.ts'
+import { FEWEST, IN_BRIEF, conclusion, littleOfPart, partsWith, slidesOfPart, unusedIn } from './findings.ts'
 import { isWeakTitle } from './headline.ts'
 import { minute } from './minute.ts'
 import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
@@ -93,16 +93,32 @@ function toldParts(shop: Workshop, runs: readonly Run[] = []): Part[] {
 }
 
 /** Slides a part: its opener, where there is one, with what follows; a part without a finding is not told. */
-interface Told { part: Part, slides: PlannedSlide[], claim: Claim | undefined }
+interface Told { part: Part, slides: PlannedSlide[], claim: Claim | undefined, /** Its one slide says all that it has. */ isLittle?: boolean }
 
 /** What introduces a paper is told in the minute: where other parts follow, no slide tells more of it under a mere name. */
 const isInMinute = (part: Part, parts: readonly Part[]): boolean => part.role === 'introduction' && parts.some(({ role }) => role === 'body')
+
+/** Share of its slots below which a talk has time for what says little. */
+const SPARSE = 0.5
+const isSparse = (told: readonly Told[], slots: number): boolean => count(told) < slots * SPARSE
+
+/** Parts that say too little for a finding are told all the same, where the talk would leave most of its time unused. */
+function withLittle(shop: Workshop, told: readonly Told[], slots: number): Told[] {
+  if (!isSparse(told, slots))
+    return [...told]
+  return partsWith(shop, 'body', 'recommendations', 'introduction', 'summary').flatMap((part): Told[] => {
+    const own = told.find(one => one.part === part)
+    const isTold = own !== undefined && own.slides.length > 0
+    return isTold || part.role !== 'body' ? [own ?? []].flat() : [{ part, claim: undefined, slides: littleOfPart(shop, part), isLittle: true }]
+  })
+}
 
 /** Slots that one part cannot fill go to those that have more to say. A part of the talk has a finding, or a timeline. */
 function tell(shop: Workshop, parts: readonly Part[], runs: readonly Run[], slots: number, opens: (part: Part) => boolean): Told[] {
   const shares = share(slots, parts.map(part => weightOf(shop, part)))
   const told = parts.map((part, i): Told => {
-    const claim = opens(part) ? claimOfPart(shop, part) : undefined
+    // A part that says little needs all of it for its slide.
+    const claim = opens(part) && unusedIn(shop, part.sections).length > FEWEST ? claimOfPart(shop, part) : undefined
     if (opens(part))
       shop.headings.add(bareHeading(part.heading))
     shop.use(claim ? [claim] : [])
@@ -114,7 +130,7 @@ function tell(shop: Workshop, parts: readonly Part[], runs: readonly Run[], slot
     for (const one of told.toSorted((a, b) => (weights.get(b.part) ?? 0) - (weights.get(a.part) ?? 0)))
       one.slides = inPlace([...one.slides, ...slidesOfPart(shop, one.part, Math.max(0, slots - count(told)), one.slides.length > 0 || isInMinute(one.part, parts))])
   }
-  return told.filter(({ part, slides }) => slides.length > 0 || runs.some(run => run.part === part))
+  return withLittle(shop, told, slots).filter(({ part, slides }) => slides.length > 0 || runs.some(run => run.part === part))
 }
 
 const count = (told: readonly Told[]): number => told.reduce((sum, { slides }) => sum + slides.length, 0)
@@ -162,6 +178,9 @@ function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told,
   return withOpener ? [opener(shop, part, claim), first, ...rest] : [turned, ...rest]
 }
 
+/** Of the slots that a sparse talk leaves, by slides for each table and picture: about half show more of them. */
+const ROOM_FOR_EXHIBITS = 3.5
+
 /** Cover, minute, agenda, parts, recommendations, conclusion. */
 export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
   // First of all, so that what stands in a row is not told in pieces.
@@ -176,11 +195,12 @@ export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
   // What a paper says of itself needs no opener.
   const opens = ({ role }: Part): boolean => parts.length > 1 && slots >= parts.length * SLIDES_A_PART && role !== 'introduction' && role !== 'summary'
   const told = tell(shop, parts, runs, slots - parts.filter(opens).length, opens)
+  const all = isSparse(told, slots) ? exhibitsForTalk(shop, told.map(({ part }) => part), most + (slots - count(told)) * ROOM_FOR_EXHIBITS) : exhibits
   // What belongs to a part that is not told is left for the backup.
   runs.filter(run => !told.some(({ part }) => part === run.part)).forEach(({ events }) => { shop.release(events) })
   const groups = told.map((one) => {
     const whole = withRuns(shop, one, runs)
-    return opened(shop, { ...whole, slides: withExhibits(shop, whole, exhibits) }, opens(one.part))
+    return opened(shop, { ...whole, slides: withExhibits(shop, whole, all) }, opens(one.part) && one.isLittle !== true)
   })
   const items = [...told.map(({ part }, i): AgendaItem => ({ heading: part.heading || part.label, slide: groups[i]?.[0]?.id })), ...closing(shop, told.map(({ part }) => part), asked, end)]
   const contents = told.length > 1 ? [agenda(items)] : []
