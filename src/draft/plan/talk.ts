@@ -170,12 +170,12 @@ function withRuns(shop: Workshop, told: Told, runs: readonly Run[]): Told {
   return { ...told, slides }
 }
 
-/** A part opens with a slide of its own, or its first finding turns to it. */
-function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told, withOpener: boolean): PlannedSlide[] {
+/** A part opens with a slide of its own, or its first finding turns to it: a mere name opens no single slide. */
+function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told, canOpen: boolean): PlannedSlide[] {
   if (!first)
     return []
   const turned = { ...first, notes: [bridge(part), ...first.notes] }
-  return withOpener ? [opener(shop, part, claim), first, ...rest] : [turned, ...rest]
+  return canOpen && (claim !== undefined || rest.length > 0) ? [opener(shop, part, claim), first, ...rest] : [turned, ...rest]
 }
 
 /** Of the slots that a sparse talk leaves, by slides for each table and picture: about half show more of them. */
