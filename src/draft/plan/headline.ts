@@ -182,10 +182,14 @@ export function isHeading(titled: Statement, most: number): boolean {
 /** How strong a headline is, by itself. */
 export interface Ranked { headline: Headline, value: number }
 
+/** `Revenue: Fees could rise.` among items that have names, too: one of several of a kind, and no roof over the others. */
+const isNamedItem = ({ isItem, text }: Statement): boolean => isItem && /^\p{Lu}[^.:;\d]{2,40}: \S/u.test(text)
+
 /** Titles in the room of `most` letters, the best first; one that leans or only promises, no weaker than `least`; a phrase from a list is no finding. */
 export function headlinesOf(candidates: readonly Statement[], most: number, least = 0): Ranked[] {
   const all = wordsOfAll(candidates)
-  return candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST).flatMap((titled): Ranked[] => {
+  const isOneOfMany = candidates.filter(isNamedItem).length > Math.max(1, candidates.length / 2) ? isNamedItem : () => false
+  return candidates.filter(one => !isOneOfMany(one)).sort((a, b) => b.weight - a.weight).slice(0, MOST).flatMap((titled): Ranked[] => {
     const title = headingFor(titled, most)
     if (!title)
       return []

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isOfDocument, isWeakTitle } from '../../../../src/draft/plan/headline.ts'
+import { headlineOf, isOfDocument, isWeakTitle } from '../../../../src/draft/plan/headline.ts'
+import { countWords } from '../../../../model/time-plan.ts'
+import { stemsOf } from '../../../../src/draft/language/words.ts'
+import type { Statement } from '../../../../src/draft/types.ts'
 
 describe('a title', () => {
   it.each(['Ties began to worsen after the storm of that winter', 'Relations have been good since the sale of the quay'])('that does not say between whom gives way: %s', text => expect(isWeakTitle(text)).toBe(true))
@@ -15,4 +18,16 @@ describe('a title', () => {
   it.each(['The Committee recently visited all quays of the harbour', 'Two interim reports have been presented', 'The Lamp Commission was set up by the town in spring'])('that tells how the paper came about heads nothing: %s', text => expect(isOfDocument(text)).toBe(true))
 
   it.each(['When ships meet in the dark, crews are hurt', 'In the case of Elm, ports have to pay', 'Some quays of Elm are dark'])('of the matter stands: %s', text => expect(isWeakTitle(text)).toBe(false))
+})
+
+describe('an item with a name', () => {
+  const item = (text: string, i: number): Statement => ({ refs: [{ section: 0, paragraph: i + 1, sentence: 0 }], text, words: countWords(text), weight: 0.8, stems: stemsOf(text), isItem: true, leaning: [] })
+  const fees = 'Revenue: Higher fees could bring the port two million crowns a year.'
+
+  it('is no roof over others that have names, too', () => {
+    expect(headlineOf([fees, 'Costs: New lamps would cost the port three million crowns a year.', 'Trade: More ships could call at the quays by night.'].map(item), 120)).toBeUndefined()
+  })
+  it('may be one over others', () => {
+    expect(headlineOf([fees, 'Lamps need oil that the port cannot buy in winter.', 'Ships wait for daylight before they enter the port.'].map(item), 120)).toBeDefined()
+  })
 })

@@ -6,7 +6,7 @@ import { isStranger, withIntroduced } from '../../../../src/draft/plan/introduce
 import { parseReport } from '../../../../src/report/parse.ts'
 
 const statementsOf = (lead: string) => {
-  const outline = outlineOf(parseReport(`# Harbours\n\n## Dark quays\n\nThe quays of Elm are dark. ${lead}\n\n1. **Greed:** The board has sold the lamps of the quay to the crews.\n\n2. **Anger:** Crews of the tugs have broken the lamps of the quay. They sold the glass.\n\n3. **Thrift:** The ministry never paid for the oil of the lamps. It has closed its books.\n`))
+  const outline = outlineOf(parseReport(`# Harbours\n\n## Dark quays\n\nThe quays of Elm are dark. ${lead}\n\n1. The board has sold the lamps of the quay to the crews.\n\n2. Crews of the tugs have broken the lamps of the quay. They sold the glass.\n\n3. The ministry never paid for the oil of the lamps. It has closed its books.\n`))
   return withIntroduced(outline, analyse(outline).statements)
 }
 const titles = (lead: string): string[] => headlinesOf(statementsOf(lead).filter(({ isItem }) => isItem), 124).map(({ headline }) => headline.title.text)

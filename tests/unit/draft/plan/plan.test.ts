@@ -126,3 +126,12 @@ describe('how the paper knows', () => {
     expect(planOf(makeReport(3, 4)).slides.filter(({ title }) => title.text === 'How the paper knows')).toEqual([])
   })
 })
+
+it('a mere name opens no part of a single slide', () => {
+  const items = ['Lamps: Light the western quay before the winter comes.', 'Pilots: Train more of them in the towns of the coast.', 'Boats: Give each of the crews a boat that can leave in a storm.', 'Oil: Buy it in the summer, when the price is low.']
+  const list = (stage: number): string => items.map(item => `- ${item.replace('.', ` in stage ${stage}.`)}`).join('\n')
+  const { slides } = planOf(`The harbours of Elm stay dark in the winter, and no ship enters them by night.\n\n${['Design', 'Steps', 'Money'].map((name, i) => `## ${name}\n\n${list(i + 2)}`).join('\n\n')}`)
+  const told = slides.filter(({ backup, part }) => !backup && ['Design', 'Steps', 'Money'].includes(part))
+  expect(told.length).toBeGreaterThan(1)
+  expect(told.filter(({ body }) => body.form === 'opener')).toEqual([])
+})
