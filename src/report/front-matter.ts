@@ -16,7 +16,7 @@ export interface FrontMatter {
 /** Fields that may hold several names. */
 const PEOPLE = new Set(['author', 'authors', 'by', 'byline'])
 /** Names that make plain lines at the top front matter, fences or not. */
-const KNOWN = /^(?:title|subtitle|authors?|date|publisher|description|organi[sz]ation|url|abstract)$/iu
+const KNOWN = /^(?:title|subtitle|authors?|date|publisher|description|organi[sz]ation|url|abstract|summary|theme|contact(?: name| email)?)$/iu
 const FIELD = /^["']?([\p{L}_][\p{L}\p{N}_ -]{0,40}?)["']?\s*[:=]\s*(.*)$/u
 
 const fieldsIn = (value: unknown): [string, unknown][] => value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : []

@@ -103,6 +103,18 @@ export function isHeading(node: Heading, text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && words <= (isUnderlined ? MAX_HEADING_WORDS : 2 * MAX_HEADING_WORDS) && !(isUnderlined && words > MAX_PLAIN_WORDS && /[.!?…][”’"')]*$/u.test(text))
 }
 
+/** A heading that is nothing but a link to a site’s first page: whose page it was, when somebody clipped it. */
+export function isSiteName(node: { type: string }): boolean {
+  const [only, ...others] = node.type === 'heading' ? (node as Heading).children : []
+  return only?.type === 'link' && others.length === 0 && /^https?:\/\/[^/?#]+\/?$/iu.test(only.url)
+}
+
+/** `Download chart:`: what a page offers beside a picture, set as a heading. */
+export const isOffer = (text: string): boolean => /^Download (?:the |this )?(?:chart|table|figure|data|image|map|graph|pdf|report|xlsx?|csv)s?\b[^.]{0,20}$/iu.test(text)
+
+/** `Figure 3: Lamps by harbour` */
+export const isLabelled = (text: string): boolean => LABEL.test(text)
+
 /** `1. Background` alone is a heading that Markdown takes for a list. */
 function listTitle(node: { type: string }): string | undefined {
   const list = node as List

@@ -46,6 +46,14 @@ function liftCaptions(parent: HtmlRoot | Element): void {
   parent.children = children as typeof parent.children
 }
 
+/** A link that was written as Markdown’s within HTML is its words. */
+function unlink(node: Nodes): void {
+  if (node.type === 'text')
+    node.value = node.value.replace(/\[([^[\]\n]{1,200})\]\(https?:[^()\s]+\)/gu, '$1')
+  else if ('children' in node)
+    node.children.forEach(unlink)
+}
+
 /** Lines of the snippet become lines of the report; what has none stands where its block does. */
 function shiftLines(node: Nodes, by: number, block: number): void {
   const line = node.position ? node.position.start.line + by : block
@@ -61,6 +69,7 @@ export function htmlBlocks(html: string, line: number): RootContent[] {
     liftCaptions(page)
     const tree = toMdast(page, { document: true, handlers })
     shiftLines(tree, line - 1, line)
+    unlink(tree)
     return tree.type === 'root' ? tree.children.filter(node => node.type !== 'html') : []
   }
   catch (error) {

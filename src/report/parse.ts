@@ -3,7 +3,7 @@ import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, Table } fro
 import { dateLine } from './dates.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { habitsOf, noteOf, withoutPrinted, type Habits } from './habits.ts'
-import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isAuthorNote, isByline, isHeading, isPullQuote, isSigned, numberedHeadings, type FakeKind } from './headings.ts'
+import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isAuthorNote, isByline, isHeading, isLabelled, isOffer, isPullQuote, isSigned, isSiteName, numberedHeadings, type FakeKind } from './headings.ts'
 import { withHtmlRead } from './html.ts'
 import { citesByNumber, plainText } from './inline.ts'
 import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
@@ -164,12 +164,23 @@ function isSignature({ current }: Walk, text: string): boolean {
   return before !== undefined && (before.kind === 'quote' || /^[“"].*[”"]$/u.test(before.text)) && isSigned(text)
 }
 
+/** `Figure 2: Lamps` as a heading right over its table or picture is its caption. */
+function namesNext({ current, beside: { after } }: Walk, text: string, line: number): boolean {
+  if (!isLabelled(text) || after === undefined)
+    return false
+  if (after.type === 'table')
+    current.figures.push({ caption: text, alt: '', url: undefined, line })
+  return after.type === 'table' || imagesIn(after).some(image => isLabelled(altOf(image)))
+}
+
 function walkHeading(walk: Walk, node: Heading): void {
   const text = textOf(walk, node)
   if (isSignature(walk, text))
     return addParagraph(walk, text, lineOf(node), 'quote')
   if (!isHeading(node, text))
     return addParagraph(walk, text, lineOf(node), 'prose')
+  if (isOffer(text) || namesNext(walk, text, lineOf(node)))
+    return
   walk.depth = node.depth
   walk.open = []
   startSection(walk, walk.habits.speakers.has('Q') ? text.replace(/^Q: /u, '') : text, node.depth, lineOf(node))
@@ -216,6 +227,18 @@ function walkBlocks(walk: Walk, nodes: readonly Nodes[], within: ParagraphKind):
   })
 }
 
+/** Times that a picture without a caption stands in a report before it is an icon. */
+const OFTEN = 3
+
+const isIcon = ({ sections }: Walk, url: string): boolean => sections.flatMap(({ figures }) => figures).filter(figure => figure.url === url).length >= OFTEN
+
+/** A picture that is a link has its caption in its alternative text, or is a badge or a button. */
+function shownFigure({ linked }: Walk, figure: Figure): Figure | undefined {
+  if (figure.caption !== '' || !linked.has(figure))
+    return figure
+  return isLabelled(figure.alt) ? { ...figure, caption: figure.alt } : undefined
+}
+
 function sectionsOf({ body, title, about }: Pick<Title, 'body' | 'title' | 'about'>, numbered: boolean): Section[] {
   const preamble = newSection(title || PREAMBLE, 0, 1)
   const walk: Walk = {
@@ -225,7 +248,7 @@ function sectionsOf({ body, title, about }: Pick<Title, 'body' | 'title' | 'abou
   walkBlocks(walk, body, 'prose')
   walk.sections.forEach(setPeopleApart)
   for (const section of walk.sections)
-    section.figures = section.figures.filter(figure => figure.caption !== '' || !walk.linked.has(figure))
+    section.figures = section.figures.filter(({ caption, url }) => caption !== '' || url === undefined || !isIcon(walk, url)).flatMap(figure => shownFigure(walk, figure) ?? [])
   const bare = preamble.paragraphs.length + preamble.figures.length + preamble.tables.length === 0
   return bare ? walk.sections.slice(1) : walk.sections
 }
@@ -241,7 +264,7 @@ const DEEP = /^((?:[ \t]{0,3}[>*+-][ \t]?){20})(?:[ \t]{0,3}[>*+-][ \t]?)+/gm
 export function parseReport(text: string): Report {
   const markdown = plainSource(text.toWellFormed()).replace(DEEP, '$1')
   const { meta, remarks, body: whole } = readFrontMatter(parseMarkdown(markdown), markdown)
-  const read = withHtmlRead(whole, markdown)
+  const read = withHtmlRead(whole, markdown).filter(node => !isSiteName(node))
   const head = titleOf(read)
   const found = meta.title ? { ...head, title: meta.title, subtitle: undefined, body: read } : head
   const sections = sectionsOf(found, citesByNumber(markdown))

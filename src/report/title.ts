@@ -46,6 +46,9 @@ function headOf(body: readonly RootContent[]): HeadLine[] {
   for (const node of body.filter(({ type }) => type !== 'html' && type !== 'thematicBreak').slice(0, MOST_BLOCKS)) {
     if (node.type !== 'heading' && node.type !== 'paragraph')
       break
+    // A logo.
+    if (head.length === 0 && node.type === 'paragraph' && isPicture(node) && plainText(node) === '')
+      continue
     const lines = node.type === 'heading' ? [plainText(node)] : linesIn(node)
     const isText = node.type === 'paragraph' && lines.some(line => line.split(' ').length > LONG_LINE || (/[.!?。！][”"’')]*$/u.test(line) && !isAside(line)))
     if (isText || (node.type === 'paragraph' && isPicture(node)))
@@ -134,6 +137,9 @@ function titleIn(head: readonly HeadLine[], body: readonly RootContent[]): HeadL
   return head.filter(({ depth }) => depth !== undefined).length >= 2 ? opening.find(({ depth }) => depth !== undefined) : undefined
 }
 
+/** Who wrote it, or when. */
+const isCredit = (text: string): boolean => isAside(text) || namesIn(text).length > 0
+
 export function titleOf(body: readonly RootContent[]): Title {
   const head = headOf(body)
   const credits = creditsIn(head)
@@ -146,11 +152,11 @@ export function titleOf(body: readonly RootContent[]): Title {
     return { title: '', body, about: asides, credits }
   const [line = found.text, ...rest] = found.text.split(' | ')
   const own = found === subjectIn(head) ? FIELD.exec(found.text)?.groups?.value ?? found.text : rest.length > 0 && rest.every(isAsidePart) ? line : found.text
-  const at = head.indexOf(found)
+  const at = head.findIndex(({ node, text }) => node === found.node && text === found.text)
   const [second, third] = [head[at + 1], head[at + 2]]
-  const isSubtitle = at >= 0 && own === found.text && second !== undefined && third !== undefined && !isAside(second.text) && second.text.split(' ').length > 2 && second.text.split(' ').length <= 24 && ((second.depth === undefined) === (found.depth === undefined) || (isBold(second.node) && isAside(third.text)))
+  const isSubtitle = at >= 0 && own === found.text && second !== undefined && third !== undefined && !isAside(second.text) && second.text.split(' ').length > 2 && second.text.split(' ').length <= 24 && (second.depth === undefined ? found.depth === undefined || (isBold(second.node) && isAside(third.text)) : found.depth !== undefined && third.depth === undefined && isCredit(third.text))
   const whole = head.filter(({ node }) => node === found.node).length === 1 && found.node.type === 'paragraph'
-  const gone = new Set<RootContent>([...whole ? [found.node] : [], ...isSubtitle && second.node.type === 'paragraph' && head.filter(({ node }) => node === second.node).length === 1 ? [second.node] : []])
+  const gone = new Set<RootContent>([...whole ? [found.node] : [], ...isSubtitle && head.filter(({ node }) => node === second.node).length === 1 ? [second.node] : []])
   return { title: own, ...isSubtitle ? { subtitle: second.text } : {}, body: body.filter(node => !gone.has(node)), about: asides, credits }
 }
 

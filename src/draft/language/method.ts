@@ -19,7 +19,11 @@ const METHOD = new RegExp([
 ].join('|'), 'u')
 
 /** Headings under which a paper tells how it was made. */
-const HEADING = /^(?:\W*[\dIVX.]* ?)?(?:(?:a note on |research )?method\p{L}*|approach and \p{L}+|research (?:design|approach|questions?)|(?:scope|sources|data)(?: and (?:method\p{L}*|limitations|sources|scope))?|limitations|about (?:this|the) (?:report|study|paper|survey|project))\b.{0,30}$/iu
+const HEADING = new RegExp([
+  String.raw`^(?:\W*[\dIVX.]* ?)?(?:(?:a note on |research )?method\p{L}*|approach and \p{L}+|research (?:design|approach|questions?)|about (?:this|the) (?:report|study|paper|survey|project))\b.{0,30}$`,
+  // `Data and methods`, `Limitations of the study`; not `Data portals`.
+  String.raw`^(?:\W*[\dIVX.]* ?)?(?:scope|sources|data|limitations)(?: (?:(?:and|of|for) )?(?:(?:the|this|our|future|further) )?(?:method\p{L}*|limitations|sources|scope|data|study|research|report|survey|paper|analysis|collection|used))?$`,
+].join('|'), 'iu')
 
 /** By the sentence itself, or by the heading that it stands under. */
 export const isMethod = (text: string, heading: string): boolean => METHOD.test(text) || HEADING.test(heading)

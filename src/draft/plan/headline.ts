@@ -33,6 +33,8 @@ const OF_THE_DOCUMENT = new RegExp([
   String.raw`\b(?:[Tt]his|[Tt]he (?:following|next|previous)) (?:section|chapter|paper|report|brief|part) (?:will|explains?|examines?|explores?|looks?|sets? out|considers?|introduces?|provides?|aims?|seeks?)\b`,
   String.raw`^(?:Collectively, )?(?:[Tt]he|[Aa]n?) (?:main |core |overall )?(?:objective|aim|purpose|goal|set of questions|intention) (?:of this|of the (?:paper|report|study|research)|explored|is (?:not )?to)\b|\b(?:[Tt]his|[Tt]he) (?:paper|report|study|article) is not (?:intended|meant)\b|\bthe authors’|\bthe (?:content|writing|scope|purpose) of (?:the|this) (?:paper|report|study|article)\b|\b(?:in|for|from|of) (?:this|the) (?:paper|report|study|article|brief)\b|\b(?:Figure|Table|Box|Map|Chart) \d`,
   String.raw`\b(?:set out|sought|seeks?|aim(?:s|ed)|intend(?:s|ed)) to (?:explore|investigate|examine|assess|understand|analy[sz]e|review|map|study)\b`,
+  // How a picture is read.
+  String.raw`\b(?:[Bb]ox(?: |-)?plots?|[Ww]hiskers)\b|\b(?:boxes|lines?|bars?|areas?|axis|shading|columns?|dots?|colou?rs?) (?:in|of|on) the (?:graph|chart|map|diagram|plot)\b`,
   String.raw`^(?:Regarding|With regard|If (?:not|so)|\()`,
   // What people did at a table: of what they said it tells the subject only.
   String.raw`^(?:[^,]{3,60}, )?(?:[\p{L}’+-]+ ){0,5}(?:[Tt]ask ?force|[Pp]articipants|[Mm]embers|[Dd]iscussions?|[Ww]orkshop|[Rr]ound ?table|[Mm]eeting|[Aa]ttendees|[Pp]anel(?:lists)?|[Cc]onference|[Ee]xperts)(?: (?:then|further|also))? (?:began|started|examined|discussed|considered|debated|explored|assessed|reviewed|addressed|looked|turned|focused|reflected|commented|met|convened|first|held|will continue)\b`,

@@ -53,6 +53,12 @@ function wikiLink(_: string, first: string, second = ''): string {
   return second !== '' && /\s/u.test(first) && !/\s/u.test(second) && /[-_]/u.test(second) ? first : label
 }
 
+/** A picture within a link, as web clippers part it: `[`, the picture, and `](https://…)` on lines of their own. */
+const CLIPPERS: readonly Rule[] = [
+  [/^\[[ \t]*$/gmu, ''],
+  [/^\]\(https?:[^\s]*\)[ \t]*$/gmu, ''],
+]
+
 const WIKIS: readonly Rule[] = [
   [/!\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/gu, (_, name = '') => PICTURE.test(name) ? `![](<${name}>)` : ''],
   [/\[\[(?!\d{1,3}(?:[\],;–\s-]|$))([^[\]|\n]{2,120})(?:\|([^[\]\n]{1,120}))?\]\](?!\()/gu, wikiLink],
@@ -108,5 +114,5 @@ const apply = (text: string, rules: readonly Rule[]): string =>
 
 export function withoutDialects(text: string): string {
   const plain = MODULE.test(text) ? withoutComponents(apply(text, MDX)) : text
-  return withoutCallouts(apply(fromAsciiDoc(plain), [...TEMPLATES, ...SCHOLARS, ...PANDOC, ...WIKIS])).replace(WRAPPER, emptied)
+  return withoutCallouts(apply(fromAsciiDoc(plain), [...TEMPLATES, ...SCHOLARS, ...PANDOC, ...CLIPPERS, ...WIKIS])).replace(WRAPPER, emptied)
 }

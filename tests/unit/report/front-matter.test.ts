@@ -59,3 +59,9 @@ describe('a report without front matter', () => {
   })
   it('has no title where its first line is a sentence', () => expect(parseReport('The quay was dark.\n\nIt had no lamps.').title).toBe(''))
 })
+
+it('lines of a statistical office above a report are fields, not text', () => {
+  const { meta, sections } = parseReport(`Theme: Harbours\nSummary: What lamps cost.\nHeadline 1: Oil is dear.\nContact name: Ada Brook${body}`)
+  expect(meta).toMatchObject({ summary: 'What lamps cost.', theme: 'Harbours' })
+  expect(sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual(['The quay was dark.'])
+})

@@ -39,3 +39,6 @@ describe('what is nested without end', () => {
     expect(() => parseReport(`${text} x`)).not.toThrow()
   })
 })
+
+it('links that were written as Markdown’s within HTML are their words', () =>
+  expect(texts('<ul><li>Ask the [board](https://example.org/a?b=c).</li></ul>')).toEqual(['Ask the board.']))

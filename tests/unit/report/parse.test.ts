@@ -127,3 +127,17 @@ describe('paragraphs', () => {
     })
   })
 })
+
+describe('what a page offers beside its pictures', () => {
+  const CHART = '[![Figure 2: Lamps by year](2.png)](2.png)'
+  const ICON = '![](icon.gif)'
+  const page = `## Lamps\n\nOne.\n\n### Figure 2: Lamps by year\n\n${CHART}\n\n### Download chart:\n\n${ICON}\n\nTwo.\n\n${ICON}\n\nThree.\n\n${ICON}\n\n### Table 1: Oil\n\n| a |b |\n| - | - |\n| c | d |\n`
+
+  it('is neither a section nor a picture; names over pictures and tables are captions', () => {
+    const sections = sectionsOf(page)
+    expect(sections.map(({ title }) => title)).toEqual(['Lamps'])
+    expect(sections[0]?.paragraphs.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.'])
+    expect(sections[0]?.figures.map(({ caption, url }) => [caption, url])).toEqual([['Figure 2: Lamps by year', '2.png'], ['Table 1: Oil', undefined]])
+  })
+  it('stays a section where nothing is shown below it', () => expect(sectionsOf('## Lamps\n\nOne.\n\n### Figure 2: Lamps by year\n\nTwo.')).toHaveLength(2))
+})

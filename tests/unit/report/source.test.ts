@@ -21,6 +21,7 @@ describe('the source of a report', () => {
     ['modules and components', 'import A from \'./A\'\n\nexport const meta = {\n  minutes: 7,\n}\n\n<A x={1}>\n  The harbour is dark.{/* ask */}\n</A>'],
     ['callouts', '> [!NOTE] In short\n> The harbour is dark.'],
     ['wrappers', '<aside>\n💡 The harbour is dark.\n\n</aside>'],
+    ['brackets that a clipper left', '[\n\nThe harbour is dark.\n\n](https://example.org/a_(b).png)'],
     ['emoji', '🚢 The harbour is dark. ✨'],
     ['form feeds', '\fThe harbour is dark.'],
   ])('is read without %s', (_, markdown) => expect(texts(markdown)).toEqual(['The harbour is dark.']))

@@ -66,6 +66,8 @@ it('a pronoun that is no subject wants its noun', () => {
 it('what was discussed in workshops tells how the paper knows', () => {
   expect(isMethod('The plans were then discussed in a series of workshops with pilots.', '')).toBe(true)
   expect(isMethod('The lamps were sold in a workshop.', '')).toBe(false)
+  expect(['Data', 'Data sources', 'Data and methods', 'Limitations of the study', 'Limitations and Further Research', '2.1 Scope'].filter(heading => !isMethod('', heading))).toEqual([])
+  expect(['Data Portals', 'Limitations of Lamps at Sea', 'Sources of Light'].filter(heading => isMethod('', heading))).toEqual([])
 })
 
 it('an instance of what is wanted keeps the word that makes it one', () => {

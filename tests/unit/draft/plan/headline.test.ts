@@ -20,6 +20,8 @@ describe('a title', () => {
   it.each(['When ships meet in the dark, crews are hurt', 'In the case of Elm, ports have to pay', 'Some quays of Elm are dark'])('of the matter stands: %s', text => expect(isWeakTitle(text)).toBe(false))
 })
 
+it.each(['The boxes in the graph represent the middle half of all lamps', 'The horizontal lines on either side are known as whiskers'])('how a picture is read heads no slide: %s', text => expect(isWeakTitle(text)).toBe(true))
+
 describe('an item with a name', () => {
   const item = (text: string, i: number): Statement => ({ refs: [{ section: 0, paragraph: i + 1, sentence: 0 }], text, words: countWords(text), weight: 0.8, stems: stemsOf(text), isItem: true, leaning: [] })
   const fees = 'Revenue: Higher fees could bring the port two million crowns a year.'
