@@ -11,12 +11,13 @@ import { chronology, eventSlides } from './chronology.ts'
 import { isBeside } from './cohesion.ts'
 import { exhibitSlides, withSharedPanels } from './exhibits.ts'
 import { worthShowing } from './for-backup.ts'
+import { underLead } from './for-talk.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
 import { headlinesOf, headlineWith, isWeakHeadline, type Headline, type Ranked } from './headline.ts'
 import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE, titledOf } from './pages.ts'
-import { claimOf } from './points.ts'
+import { claimsOf } from './points.ts'
 import { headlineOfSection } from './section-headlines.ts'
 import { sectionOf } from './stretches.ts'
 import { isTurned, withTurns } from './turns.ts'
@@ -53,7 +54,7 @@ function headlineIn(able: readonly Statement[], isGood: (headline: Headline) => 
 /** Names that pages bear: that of their scenario; else a finding; else the heading, once; else the best there is. What was cut for it is said in full below. */
 export function headed(statements: readonly Statement[], heading: string, taken: Set<string>, isScenario = false, toldInTalk: ReadonlySet<string> = new Set()): { title: Claim, points: Claim[] } {
   const isTaken = taken.has(heading)
-  const all = withTurns(statements).map(claimOf)
+  const all = withTurns(statements).flatMap(claimsOf)
   const able = isScenario ? [] : statements.filter(({ announces }, i) => !announces || i === 0).map(titledOf)
   // What the next sentence turns against is half of what is said.
   const isGood = (one: Headline): boolean => !isWeakHeadline(one) && !isTurned(one.titled)
@@ -62,7 +63,7 @@ export function headed(statements: readonly Statement[], heading: string, taken:
   if (headline) {
     const { title, titled } = headline
     const isSaid = saysAll(title.text, titled.text)
-    const points = isSaid ? [...titled.leaning, ...withTurns(statements.filter(statement => titledOf(statement) !== titled), titled).map(claimOf)] : all
+    const points = isSaid ? [...titled.isList ? underLead(titled.leaning) : titled.leaning, ...withTurns(statements.filter(statement => titledOf(statement) !== titled), titled).flatMap(claimsOf)] : all
     // A title alone is no page.
     if (points.length > 0) {
       taken.add(title.text)
@@ -115,7 +116,7 @@ function partSlides(shop: Workshop, part: Part, sections: readonly number[], sta
     const scenario = page[0]?.scenario
     // What others wrote, and the paper prints, is told under its name.
     const named = scenario && scenario.refs.length > 0 ? scenario : part.role === 'annex' && REPRINTED.test(heading) ? { text: annexTitle(part, heading), refs: [] } : headlineOver(shop, page, taken)
-    const { title, points } = named ? { title: named, points: withTurns(page).map(claimOf) } : headed(page, heading, taken, scenario !== undefined, shop.headings)
+    const { title, points } = named ? { title: named, points: withTurns(page).flatMap(claimsOf) } : headed(page, heading, taken, scenario !== undefined, shop.headings)
     return {
       id: shop.name(title.text), title, part: shortLabel(heading), backup: true, inBrief: false,
       body: { form: 'points', points },

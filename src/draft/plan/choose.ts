@@ -54,7 +54,7 @@ function under({ title, titled, isWhole, rest }: Headline, ranked: readonly Stat
   const [whole, apart] = [shown(first), first && addsLittle(titled, title.text) ? shown() : undefined]
   // What would be little more than the title again gives its place to another point.
   const chosen = { title, titled, ...apart && apart.points.length >= whole.points.length ? apart : whole }
-  const isCut = titled.isList && chosen.points.length < titled.leaning.length
+  const isCut = titled.isList && chosen.points.reduce((sum, point) => sum + 1 + point.leaning.length, 0) < titled.leaning.length
   return isCut || !isTurnTold(titled, ranked, chosen.points) || !keepsPromise(title.text, chosen.points) ? undefined : chosen
 }
 

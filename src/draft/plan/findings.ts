@@ -12,7 +12,7 @@ import { TALK } from './fit.ts'
 import { byLength, headlineOf, isWeakHeadline, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
 import { keyOf, sentencesIn, talkNotes } from './notes.ts'
-import { byPlace, claimOf } from './points.ts'
+import { byPlace, claimsOf } from './points.ts'
 import { headlineOfSection } from './section-headlines.ts'
 import { stretchesOf, type Stretch } from './stretches.ts'
 import type { Workshop } from './workshop.ts'
@@ -40,7 +40,7 @@ export function finding(shop: Workshop, chosen: Chosen, place: { part: string, s
   shop.use(shownBy({ ...chosen, points: chosen.points.filter(point => below.includes(point) || isDrawn(contrast, point)) }))
   return {
     id, title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
-    body: { form: 'points', points: below.map(claimOf), ...contrast ? { contrast } : chosen.dense ? { dense: true } : {} },
+    body: { form: 'points', points: below.flatMap(claimsOf), ...contrast ? { contrast } : chosen.dense ? { dense: true } : {} },
     notes: notesFor(shop, chosen, place.sections),
   }
 }

@@ -13,6 +13,13 @@ import { isTurned, turnOf } from './turns.ts'
 /** The lead of a list says nothing without its items. */
 export const LEADS = /[:;]$/
 
+/** The items of a list under their lead, where that stands among what leans on a statement. */
+export function underLead(claims: readonly Claim[]): Claim[] {
+  const at = claims.findIndex(({ text }) => LEADS.test(text))
+  const lead = claims[at]
+  return lead === undefined || at === claims.length - 1 ? [...claims] : [...claims.slice(0, at), { ...lead, under: claims.slice(at + 1) }]
+}
+
 /** Words of a point that is read while somebody speaks, and of one with what leans on it. */
 export const GLANCE = 26
 export const LONGEST = 42
@@ -80,7 +87,7 @@ export const isLong = (statement: Statement): boolean => forTalk(statement).word
 export function underTitle(titled: Statement): Statement[] {
   const isShown = wordsWith(titled) <= LONGEST_WITH
   const leaning = titled.isList ? titled.leaning : isShown ? untilLong(titled.leaning) : turnOf(titled)
-  const points = leaning.map(({ text, refs }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false }))
+  const points = (titled.isList ? underLead(leaning) : leaning).map(({ text, refs, under = [] }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: under, isList: under.length > 0 }))
   return titled.isList ? points : points.map(briefForTalk)
 }
 

@@ -4,7 +4,7 @@ import { remember } from '../remember.ts'
 import type { Claim, Statement } from '../types.ts'
 import { withReason } from './brief.ts'
 import { heightWith, roomUnder, TALK, TALK_DENSE, type Area } from './fit.ts'
-import { alone, besideTitle, forTalk, isCutOff, isLong, isLongish, LEADS, LONGEST, LONGEST_FILLING, mostWith, wordsWith } from './for-talk.ts'
+import { alone, besideTitle, forTalk, isCutOff, isLong, isLongish, LEADS, underLead, LONGEST, LONGEST_FILLING, mostWith, wordsWith } from './for-talk.ts'
 import { isOfDocument, worthAsPoint } from './headline.ts'
 import { inOrder } from './notes.ts'
 import { isPair, isTurned, partnersIn, withTurns } from './turns.ts'
@@ -20,6 +20,13 @@ export function byPlace(a: Pick<Statement, 'refs'>, b: Pick<Statement, 'refs'>):
 
 /** A statement as a point, with what leans on it under it. */
 export const claimOf = ({ text, refs, leaning }: Statement): Claim => ({ text, refs, ...leaning.length > 0 ? { under: leaning } : {} })
+
+/** The same of a list whose lead leans on the statement (`These include:`): a point of its own after it, with its items under it. */
+export function claimsOf(statement: Statement): Claim[] {
+  const leaning = statement.isList ? underLead(statement.leaning) : statement.leaning
+  const lead = leaning.at(-1)
+  return lead?.under ? [claimOf({ ...statement, leaning: leaning.slice(0, -1) }), lead] : [claimOf(statement)]
+}
 
 /** Lines of a slide beyond its points, where items stand under them. */
 const MORE_UNDER = 2
