@@ -56,7 +56,7 @@ describe('a report is data, never code', () => {
   })
 
   it('gives slides no frontmatter but our own', () => {
-    const own = new Set(['layout', 'section', 'routeAlias', 'backup', 'evidence', 'theme', 'addons', 'title', 'titleTemplate', 'favicon', 'author', 'info', 'date', 'lang', 'htmlAttrs', 'duration', 'aspectRatio', 'canvasWidth', 'colorSchema',
+    const own = new Set(['layout', 'section', 'routeAlias', 'backup', 'dense', 'evidence', 'theme', 'addons', 'title', 'titleTemplate', 'favicon', 'author', 'info', 'date', 'lang', 'htmlAttrs', 'duration', 'aspectRatio', 'canvasWidth', 'colorSchema',
       'routerMode', 'transition', 'fonts', 'download', 'exportFilename', 'presenter', 'browserExporter', 'drawings', 'record', 'wakeLock', 'contextMenu', 'editor', 'mcp', 'monaco', 'remoteAssets', 'twoslash', 'lineNumbers', 'duration'])
     const names = [...slides.values()].flat().flatMap(({ frontmatter }) => Object.keys(frontmatter))
     expect([...new Set(names)].filter(name => !own.has(name))).toEqual([])
