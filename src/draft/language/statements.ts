@@ -86,11 +86,14 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
   return paragraph.kind === 'item' ? found.map(statement => Object.assign(statement, { isItem: true })) : found
 }
 
+/** `The bill rests on two rules that conflict:` where a section begins: its heading and its part say which. */
+const NAMES_THING = /^The (?:\p{Ll}+ )?(?:plan|law|bill|decision|country|company|deal|program(?:me)?|initiative|project|scheme|agreement|proposal|operation|treaty|reform|policy|strategy|budget) \p{Ll}/u
+
 /** A list stands under its lead, and with it under the sentence that the lead leans on; `false` where that one is not shown. */
 function withList(found: Unweighted[], { lead, items, leans }: ItemList, { paragraphs }: Section): boolean {
   const stems = stemsOf([lead, ...items].map(({ text }) => text).join(' '))
   const [before, [ref]] = [found.at(-1), lead.refs]
-  if (!leans)
+  if (!leans || (before === undefined && NAMES_THING.test(lead.text)))
     found.push({ ...statementOf(lead.text, lead.refs), stems, leaning: items, isList: true })
   else if (before && ref && !before.isList && follows(before, ref, paragraphs))
     Object.assign(before, { leaning: [...before.leaning, lead, ...items], isList: true })

@@ -185,5 +185,5 @@ export function backupSlides(shop: Workshop, remarks: Remark[]): PlannedSlide[] 
   const content = limitNotes([...eventSlides(shop, events), ...asks, ...known, ...ofParts], isShown, remarks)
   // Each part that has pages leads to where they begin.
   const items = shop.outline.parts.filter(part => starts.has(part)).map(part => ({ heading: part.heading || part.label, slide: starts.get(part) }))
-  return [...content.length > 0 ? [divider('backup', 'Backup: the rest of the paper', { form: 'agenda', items }, backupNotes())] : [], ...content, divider('method', 'How this draft was made', { form: 'sources' }, methodNotes())]
+  return [...content.length > 0 ? [divider('backup', 'Backup: more of the paper', { form: 'agenda', items }, backupNotes())] : [], ...content, divider('method', 'How this draft was made', { form: 'sources' }, methodNotes())]
 }

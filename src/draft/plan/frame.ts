@@ -31,7 +31,7 @@ export function bridge({ role, heading, label }: Part): Claim {
   return own(spoken(name, '') === '' ? 'We turn to the next section.' : `We turn to “${name}”${stop}`)
 }
 
-export const backupNotes = (): Claim[] => [own('The backup is outside the flow of the talk. It holds the rest of the paper, section by section and in the paper’s own order, for answering questions.')]
+export const backupNotes = (): Claim[] => [own('The backup is outside the flow of the talk. It holds more of the paper, section by section and in the paper’s own order, for answering questions.')]
 
 export const methodNotes = (isReworded = false): Claim[] => [own(`This draft was made from the paper’s own sentences. ${isReworded
   ? 'A language model put some of them into other words; their figures, names, negations and modal verbs are the paper’s.'

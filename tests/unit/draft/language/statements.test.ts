@@ -17,6 +17,12 @@ describe('statements', () => {
     expect(found(`${LONG}. However, these losses were made good by the crews.`)).toEqual([[`${LONG}.`, 'However, these losses were made good by the crews.']])
   })
 
+  it('keep a list whole whose lead names a thing where a section begins', () => {
+    const items = '1. **Rule 4(a):** Pays for oil by a share of fees\n2. **Rule 9:** Cuts the fees: "So much of the oil as rule 4(a) allows."'
+    expect(found(`The bill pays for the lamps through two rules that conflict:\n\n${items}`)[0]).toHaveLength(3)
+    expect(found(`They pay for the lamps through two rules that conflict:\n\n${items}`).flat().join(' ')).not.toContain('They pay')
+  })
+
   it('take a short sentence that leans into their own text', () => {
     expect(found('The board sold its lamps in spring. This cost the town two crews.')).toEqual([['The board sold its lamps in spring. This cost the town two crews.']])
   })
