@@ -1,4 +1,5 @@
 /** Announcements: `Three reasons stand out.` They say nothing without what follows them. */
+import { rememberText } from '../remember.ts'
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|a (?:number|few|handful|host|range|series|set|variety) of)'
 /** What a text counts off: never things of which there are so many in the world. */
@@ -32,7 +33,7 @@ const ANNOUNCES = new RegExp([
 ].join('|'), 'iu')
 
 /** Whether a sentence only says that something comes, and how much of it. */
-export const announces = (text: string): boolean => ANNOUNCES.test(text)
+export const announces = rememberText((text): boolean => ANNOUNCES.test(text))
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const NUMBERED = new RegExp(String.raw`(?<!\b(?:past|last|next|first|these|those|all|of the) )\b(?<number>${NUMBERS.join('|')})(?: [\p{L}-]+){0,3}? ${WHAT}\b`, 'iu')

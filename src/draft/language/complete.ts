@@ -28,6 +28,9 @@ const PLURAL_SUBJECT = /^(?:(?:the|all|most|many|some|these|those|its|their|no) 
 const WITH_OBJECT = /(?<=\s)(?!(?:of|on|in|at|by|for|from|to|with|under|within|among|across|and|or|as|into|over|about|between|through|after|before|during) )\p{Ll}{2,} (?:the|an?|its|their|his|her|all|more|no)\b/u
 const hasNoVerb = (clause: string): boolean => PLURAL_SUBJECT.test(clause) && !opensAsClause(clause) && !WITH_OBJECT.test(clause)
 
+/** `a fault that when crews leave for the north`: what is so then is gone. */
+const OPEN_CASE = /\bthat (?:when|whenever|if|once|as soon as|unless) (?![^,]*(?:,|\bthen\b))/u
+
 /** `a tracker that gathers`: what it gathers is gone. */
 const BARE_RELATIVE = /\b(?:that|which|who) (?!(?:matters?|works?|exists?|remains?|works?|fails?|failed|lasts?|counts?|emerged|arose|died|survived)$)\p{Ll}{3,}s$/u
 
@@ -36,7 +39,7 @@ function isOpen(text: string): boolean {
   const clause = LAST_CLAUSE.exec(text)?.groups?.clause
   const relatives = [LAST_RELATIVE, LAST_PLACE].flatMap(pattern => pattern.exec(text)?.groups?.clause ?? [])
   const said = SAID_LAST.exec(text)?.groups?.clause
-  return (clause !== undefined && !opensAsClause(clause) && !HOLDS_VERB.test(clause)) || (said !== undefined && hasNoVerb(said)) || BARE_RELATIVE.test(text) || !relatives.every(hasVerb)
+  return (clause !== undefined && !opensAsClause(clause) && !HOLDS_VERB.test(clause)) || (said !== undefined && hasNoVerb(said)) || BARE_RELATIVE.test(text) || OPEN_CASE.test(text) || !relatives.every(hasVerb)
 }
 
 /** A comma, and one word that nothing joins to what stands before: `the long river, swollen`. */

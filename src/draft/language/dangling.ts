@@ -4,6 +4,7 @@ import { endsAsSentence, pointsElsewhere } from './abroad.ts'
 import { FINITE, opensAsClause } from './clauses.ts'
 import { comparesBack } from './comparing.ts'
 import { isReadingAid } from './reading-aids.ts'
+import { rememberText } from '../remember.ts'
 import { stemsOf } from './words.ts'
 import { MORE_VERBS } from './verbs.ts'
 
@@ -111,7 +112,7 @@ export const countsFromNow = (text: string): boolean => FROM_NOW.test(text)
 const COURTESY = /\b[Tt]hank you for (?:the opportunity|inviting|having|your)\b|\bI (?:look forward to|(?:would be|am) happy to (?:answer|take)) |^(?:We(?: are|’re|'re)|I(?: am|’m)|The (?:\p{L}+ )?[Cc]ommittee is) (?:also |deeply |most |very )?grateful to\b|^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:would (?:also )?like to )?thanks? |\b(?:is|are) my own\b|^This interview (?:has been|was) \b/u
 
 /** Whether the text speaks of the document's own build, and so says nothing of its matter. */
-export const isAboutDocument = (text: string): boolean => ABOUT_DOCUMENT.test(text) || COURTESY.test(text) || isReadingAid(text)
+export const isAboutDocument = rememberText((text): boolean => ABOUT_DOCUMENT.test(text) || COURTESY.test(text) || isReadingAid(text))
 
 /** So far into a sentence, a pointer mostly finds what it stands for before it. */
 const DEEP = 64

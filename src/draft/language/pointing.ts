@@ -17,7 +17,7 @@ const POINTED = new RegExp(`${THOSE}|${THAT}|${REACHED}`, 'gu')
 export const holds = (text: string, noun: string): boolean => new RegExp(String.raw`\b${noun.replace(/(?:ies|es|s|y)$/iu, '')}(?:ies|es|s|y|e)?\b`, 'iu').test(text)
 
 /** Nouns at which a sentence points, and which stand nowhere before that in it. */
-export const pointedWithin = (text: string): string[] => MAY_POINT.test(text)
+export const pointedWithin = (text: string): string[] => (text.includes(' that ') || text.includes('hose ')) && MAY_POINT.test(text)
   ? [...text.matchAll(POINTED)].flatMap(({ index, groups: { several, one, reached } = {} }) => {
       const noun = several ?? one ?? reached ?? ''
       return holds(text.slice(0, index), noun) ? [] : [noun]

@@ -18,6 +18,7 @@ describe('a cut ends in mid-air', () => {
     'The pilots see the quay as a place of work specially meant.',
     'The board feels that the crews on the quay by virtue of their duties.',
     'The board has bought a lamp and a register that gathers.',
+    'It is a fault of the board that when crews leave for the quays in the north.',
   ])('%s', text => expect(endsOpen(text)).toBe(true))
 
   it.each([
@@ -27,6 +28,7 @@ describe('a cut ends in mid-air', () => {
     'The board feels that the crews on the quay fear the dark.',
     'The board has found the one lamp that matters.',
     'Pilots hope that, if the oil is sold, the crews will stay.',
+    'It is a fault of the board that when crews leave for the north, nobody lights the quay.',
     'The law asks for lamps and, in winter, gates of oak.',
     'The law asks for lamps, gates and ferries.',
   ])('but not in: %s', text => expect(isComplete(text)).toBe(true))
