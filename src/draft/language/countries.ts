@@ -1,5 +1,6 @@
 /** Countries that a text names: by their names, their people, or where they are governed from. */
 import { rememberText } from '../remember.ts'
+import { escaped } from './words.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
@@ -23,8 +24,6 @@ const OTHERS: Record<string, string> = {
   'United Arab Emirates': 'UAE|Emiratis?|Abu Dhabi', 'Thailand': 'Thai|Bangkok', 'Vietnam': 'Hanoi', 'Peru': 'Peruvians?', 'Argentina': 'Argentine', 'Cyprus': 'Cypriots?', 'Mali': 'Malians?|Bamako',
   'Central African Republic': 'CAR', 'Congo - Kinshasa': 'DRC|Democratic Republic of (?:the )?Congo', 'Myanmar (Burma)': 'Myanmar|Burma|Burmese',
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
 /** `Japan`, `Japanese`, `Ukraine’s`: the name, or what begins with it. */
 const PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...countryNames(), ...Object.keys(OTHERS)].sort((a, b) => b.length - a.length).map(name => `${escaped(name)}(?:n|ns|an|ans|ian|ians|ese|i|is|s)?`).concat(Object.values(OTHERS)).join('|')})(?![\p{L}\p{N}])`, 'gu')

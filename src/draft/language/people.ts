@@ -1,7 +1,7 @@
 /** People whom a report introduces with what they are: `the political scientist Ada Brook`, `Ada Brook, a pilot of Elm`. */
 import type { Report } from '../../report/types.ts'
 import type { Claim } from '../types.ts'
-import { capitalise } from './words.ts'
+import { capitalise, escaped } from './words.ts'
 
 /** What somebody is. */
 const OFFICES = 'activist admiral adviser advisor ambassador analyst author banker billionaire businessman businesswoman captain chair chairman chairwoman chief cleric colonel commander commissioner deputy diplomat director economist engineer entrepreneur envoy executive expert fellow founder general governor head historian imam journalist judge lawyer leader lieutenant manager mayor member merchant minister monk officer official oligarch owner philosopher physicist pilot politician premier president professor representative researcher scholar scientist secretary senator soldier solicitor spokesman spokesperson spokeswoman spy strategist theorist tycoon writer'.split(' ')
@@ -32,8 +32,6 @@ const NO_FIRST = new RegExp(String.raw`^(?:${NO_RANK}|North|South|East|West|Nort
 export interface Person { surname: string, first: string, claim: Claim }
 
 interface Found extends Person { isTelling: boolean }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
 const introducedIn = (text: string, refs: Claim['refs']): Found[] => [AFTER, BEFORE].flatMap(pattern => [...text.matchAll(pattern)]).flatMap(({ 0: said, groups: { what = '', first = '', surname = '' } = {} }) =>
   NO_FIRST.test(first) ? [] : [{ surname, first, claim: { text: capitalise(said), refs }, isTelling: WHOSE.test(what) || !OF_WHOM.test(what) }])

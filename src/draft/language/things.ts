@@ -2,7 +2,7 @@
 import type { Report } from '../../report/types.ts'
 import type { Claim } from '../types.ts'
 import { countriesIn } from './countries.ts'
-import { capitalise, ended } from './words.ts'
+import { capitalise, ended, escaped } from './words.ts'
 
 /** What a thing is. */
 const KINDS = 'act agency airline alliance app application army association bank base board body bureau cable camp campaign centre center channel chatbot city coalition college commission committee company conference consortium corporation council currency database department device dialogue exercise facility factory firm force forum foundation framework fund gang group gun howitzer hub initiative institute institution island laboratory language law league magazine malware manufacturer mechanism militia mine missile mission movement museum network newspaper organisation organization outlet partnership party pipeline plant platform port producer product program programme project protocol provider publisher region registry retailer river rocket satellite school sect sensor server service ship software standard start-up startup subsidiary suite supplier system think-tank tool town treaty tribe truck tunnel union unit university vehicle vessel village virus weapon website'.split(' ')
@@ -31,8 +31,6 @@ const PLACE = /(?:base|camp|city|facility|factory|island|mine|plant|port|region|
 
 /** A name, and the words in which the report says what it is. */
 export interface Thing { name: string, claim: Claim }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
 const introducedIn = (text: string, refs: Claim['refs']): Thing[] => [AFTER, COPULA].flatMap(pattern => [...text.matchAll(pattern)].flatMap(({ 0: said, index, groups: { name: whole = '', what = '' } = {} }) => {
   const name = whole.replace(OPENS, '').replace(/’s$/u, '')

@@ -24,6 +24,9 @@ export const countMatches = (text: string, pattern: RegExp): number => text.matc
 export const commasOutside = (text: string): string => /[”"], /u.test(text) ? text : text.replace(/,(?<quote>[”"])(?=\s)/gu, '$<quote>,')
 export const commasInside = (text: string): string => text.replace(/(?<quote>[”"]),(?=\s)/gu, ',$<quote>')
 
+/** As it stands within a pattern. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+
 /** The first letter as a capital, unless the word has its own spelling (`iPhone`). */
 export const capitalise = (text: string): string => text.replace(/^([“"‘(]*)(\p{Ll})(?!\p{Lu})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase())
 
