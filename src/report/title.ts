@@ -73,6 +73,9 @@ function isAsidePart(text: string): boolean {
 
 const isTitle = (text: string): boolean => text.length <= LONGEST && text.split(' ').length <= MOST_WORDS && /\p{L}/u.test(text) && !/[.,;:!…。！，；：]$/u.test(text)
 
+/** Names of chapters with which reports open. */
+const OPENING = /^(?:[\dIVX]+[.)]? )?(?:foreword|preface|introduction|(?:executive )?summary|abstract|overview)$/iu
+
 /** A subject that a memo names. */
 const subjectIn = (head: readonly HeadLine[]): HeadLine | undefined => head.find(({ text }) => /^(?:re|subject|betreff|objet|asunto)$/iu.test(FIELD.exec(text)?.groups?.name ?? ''))
 
@@ -134,7 +137,7 @@ function titleIn(head: readonly HeadLine[], body: readonly RootContent[]): HeadL
   if (first && first.node === body[0] && !isAside(first.text) && !/^[\dIVX]+[.)]? /u.test(first.text) && /^(?:(?:1|I)[.)]? |abstract\b|introduction\b|(?:executive )?summary\b)/iu.test(headings[1]?.text ?? ''))
     return first
   // Headings without text, one upon the other.
-  return head.filter(({ depth }) => depth !== undefined).length >= 2 ? opening.find(({ depth }) => depth !== undefined) : undefined
+  return head.filter(({ depth }) => depth !== undefined).length >= 2 && !OPENING.test(head[0]?.text ?? '') ? opening.find(({ depth }) => depth !== undefined) : undefined
 }
 
 /** Who wrote it, or when. */

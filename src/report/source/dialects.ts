@@ -55,6 +55,8 @@ function wikiLink(_: string, first: string, second = ''): string {
 
 /** A picture within a link, as web clippers part it: `[`, the picture, and `](https://…)` on lines of their own. */
 const CLIPPERS: readonly Rule[] = [
+  // `##01 Lamps`: a heading to older readers of Markdown, text to others.
+  [/^(#{2,6})(?=[\p{Lu}\d])/gmu, '$1 '],
   [/^\[[ \t]*$/gmu, ''],
   [/^\]\(https?:[^\s]*\)[ \t]*$/gmu, ''],
 ]

@@ -26,6 +26,11 @@ describe('the source of a report', () => {
     ['form feeds', '\fThe harbour is dark.'],
   ])('is read without %s', (_, markdown) => expect(texts(markdown)).toEqual(['The harbour is dark.']))
 
+  it('takes signs without a space before a chapter for a heading', () => {
+    const { title, sections } = parseReport('##01 Foreword\n\n####From the mayor\n\nThe quay was dark.\n\n##02 Lamps\n\nWe lit it.\n\n#quay is a tag.')
+    expect([title, ...sections.map(section => section.title)]).toEqual(['', '01 Foreword', 'From the mayor', '02 Lamps'])
+  })
+
   it.each([
     ['code', '```\n[[a]] {{< b >}} ==c==\n```', '[[a]] {{< b >}} ==c=='],
     ['templates of other kinds', 'A field {{ name }} of a form.', 'A field {{ name }} of a form.'],
