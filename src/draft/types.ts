@@ -232,7 +232,8 @@ export type SlideBody =
   | { form: 'quotation', quotation: Quotation }
   | { form: 'sources', /** A model put some of the deck into other words. */ isReworded?: boolean }
 
-export interface PlannedSlide {
+/** `Notes`: what is said, or how much can be said is still open. */
+export interface PlannedSlide<Notes = Claim[]> {
   /** Lower-case words joined by hyphens; the same for the same report. */
   id: string
   /** A finding where the form is a finding; a label for cover, agenda, opener and sources. */
@@ -244,8 +245,14 @@ export interface PlannedSlide {
   inBrief: boolean
   body: SlideBody
   /** What is said, in order; a bridge has no refs. */
-  notes: Claim[]
+  notes: Notes
 }
+
+/** What is said in at most so many words. */
+export type Speech = (words: number) => Claim[]
+
+/** A slide before it is known how many words the minutes leave for it. */
+export type UntimedSlide = PlannedSlide<Speech>
 
 /** What the analyst should know of a draft: what was not found, left out or replaced. */
 export interface Remark {

@@ -20,6 +20,7 @@
  */
 import { dateFinders, resolveDates } from './dates.ts'
 import { mayHoldFigure, quantityFinders, type Finder, type Found } from './numbers.ts'
+import { rememberText } from '../remember.ts'
 
 const URLS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu
 
@@ -54,20 +55,8 @@ function take(text: string, finder: Finder, found: Found[]): string {
   return rest
 }
 
-/** Lock, check and rules ask for the same passages again and again; an archive of reports must not fill the memory. */
-const known = new Map<string, readonly string[]>()
-const MOST_KNOWN = 5000
-
 /** The canonical figures of a text, sorted, each once. */
-export function figuresOf(text: string): string[] {
-  const figures = known.get(text) ?? readFigures(text)
-  if (known.size >= MOST_KNOWN)
-    known.clear()
-  known.set(text, figures)
-  return [...figures]
-}
-
-function readFigures(text: string): string[] {
+export const figuresOf = rememberText((text): readonly string[] => {
   if (!mayHoldFigure(text))
     return []
   const folded = text.replace(/\u2060/g, '').replace(/[\s\u00A0\u202F\u2009]/g, ' ')
@@ -81,7 +70,7 @@ function readFigures(text: string): string[] {
     rest = take(rest, finder, quantities)
   const all = [...resolveDates(folded, dates), ...quantities]
   return [...new Set(all.map(({ figure }) => figure))].sort()
-}
+})
 
 /** Whether one canonical figure bears out another: a date its month and year, `mid-2010s` the `2010s`. */
 function bears(have: string, claim: string): boolean {

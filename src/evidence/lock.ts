@@ -17,7 +17,7 @@ export function lookUp(report: Report, passages: readonly Passage[]): Map<string
 
 /** One passage's entry. */
 export function lockPassage(text: string, hash: Hash): LockedPassage {
-  return { hash: hash(text), words: countWords(text), figures: figuresOf(text), modals: modalsOf(text) }
+  return { hash: hash(text), words: countWords(text), figures: [...figuresOf(text)], modals: [...modalsOf(text)] }
 }
 
 /** Headings over the passages' sections that hold a figure or a modal verb: a slide may bear them, as it may those that passages name. */

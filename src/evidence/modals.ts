@@ -2,6 +2,7 @@
  * Modal verbs and how much they claim. `may` counts in lower case only (the month is capitalised);
  * negated permission ("cannot", "may not") is left out, as it neither permits nor binds.
  */
+import { rememberText } from '../remember.ts'
 
 /** 0 no modal; 1 may, might, could, can; 2 should, ought; 3 must, shall, need to, required, imperative, essential … */
 export type Strength = 0 | 1 | 2 | 3
@@ -14,11 +15,11 @@ const MODALS: readonly { strength: Strength, pattern: RegExp }[] = [
 ]
 
 /** The modals of a text in lower case, sorted, each once. */
-export function modalsOf(text: string): string[] {
+export const modalsOf = rememberText((text): readonly string[] => {
   const folded = text.replace(/\s+/g, ' ')
   const found = MODALS.flatMap(({ pattern }) => folded.match(pattern) ?? [])
   return [...new Set(found.map(modal => modal.toLowerCase()))].sort()
-}
+})
 
 function strengthOf(modal: string): Strength {
   return MODALS.find(({ pattern }) => modal.match(pattern)?.[0] === modal)?.strength ?? 0

@@ -38,7 +38,7 @@ const sourcesOf = (dossier: Dossier, ids: ReadonlySet<string>): OutsideSource[] 
   dossier.data.evidence.sources.filter(source => ids.has(source.id))
 
 /** Figures of the report's own title, date and short name: every slide may give them, as they stand. */
-export function reportFigures(dossier: Dossier): string[] {
+export function reportFigures(dossier: Dossier): readonly string[] {
   const { title, subtitle = '', short, date } = dossier.data.evidence.report
   return figuresOf([title, subtitle, short, date].join(' \n '))
 }

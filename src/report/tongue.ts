@@ -1,4 +1,5 @@
 /** In which language a text is, by its letters and its small words: rules for English words must not be put to others. */
+import { rememberText } from '../remember.ts'
 
 /** Small words that English has not. */
 const SMALL: Readonly<Record<string, string>> = {
@@ -50,19 +51,8 @@ function read(text: string): string | undefined {
   return best !== undefined && best[1] >= enough && best[1] > english ? best[0] : undefined
 }
 
-const known = new Map<string, string | undefined>()
-const MOST_KNOWN = 4000
-
 /** The language of a text by its code, e.g. `de`; `undefined` where it is English, or too short to tell; texts without spaces are not told. */
-export function tongueOf(text: string): string | undefined {
-  if (known.has(text))
-    return known.get(text)
-  if (known.size > MOST_KNOWN)
-    known.clear()
-  const tongue = read(text)
-  known.set(text, tongue)
-  return tongue
-}
+export const tongueOf = rememberText(read)
 
 /** Whether the rules of English words say nothing about the text. */
 export const isAbroad = (text: string): boolean => tongueOf(text) !== undefined

@@ -1,5 +1,5 @@
 /** Announcements: `Three reasons stand out.` They say nothing without what follows them. */
-import { rememberText } from '../remember.ts'
+import { rememberText } from '../../remember.ts'
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|a (?:number|few|handful|host|range|series|set|variety) of)'
 /** What a text counts off: never things of which there are so many in the world. */

@@ -1,5 +1,6 @@
 /** Full clauses: where a sentence may part in two, and what can stand as a sentence of its own. Cautious: doubt counts as no. */
 import { capitalise, commasInside, commasOutside, countMatches } from './words.ts'
+import { rememberText } from '../../remember.ts'
 
 /** Forms that are nearly always a finite verb; words that are as often nouns (`costs`, `forces`, `plans`) are left out. */
 export const FINITE = 'is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|may|might|must|should|shall|remains?|makes?|says?|said|gives?|gave|takes?|took|sees|saw|goes|went|comes?|came|means|meant|leads|led|keeps?|kept|lies|lay|begins?|began|becomes?|became|provides?|requires?|includes?|allows?|enables?|seeks?|sought|brings?|brought|puts?|runs?|ran|grows?|grew|falls?|fell|rises?|rose|wins?|loses?|spends?|sells?|buys?|faces|poses?|creates?|reflects?|represents?|continues?|depends?|relies|rely|suggests?|argues?|believes?|finds?|helps|exists?|stood|serves?|drives?|drove|draws?|drew|fails?|tends?|wants?|fights?|sends?|knows?|knew|thinks?|feels?|felt|meets?|wrote|writes?|spoke|speaks?|threatens?|operates?|produces?|prevents?|undermines?|weakens?|strengthens?|highlights?|reveals?|demonstrates?|indicates?|illustrates?|underscores?|emphasi[sz]es?|retains?|receives?|lacks?|consists?|contains?|covers?|appears?|seems?|involves?|constitutes?|contributes?|ensures?|adds|affirms|acknowledges|admits|adopts|affects|agrees?|aligns|amplifies|arises?|asserts|assesses|assumes|attracts|carries|complicates|comprises|concedes|confirms|confronts|considers|cooperates|culminates|decides|defines|degrades|delivers|denies|deploys|derives|deserves|determines|differs?|discusses|distinguishes|divides|dominates|emerges?|encompasses|encourages|enhances|enjoys|establishes|exacerbates|examines|exceeds|excludes|exerts|expects|explains|exposes|extends|facilitates|froze|generates|governs|happens|hinders|identifies|ignores|implies|imposes|improves|incorporates|insists|integrates|introduces|invests|justifies|lags|maintains|mitigates|obtains|occupies|occurs?|outweighs|owns|participates|perceives|performs|persists|possesses|pre-?dates|precludes|predicts|prefers|presupposes|prioriti[sz]es|promotes|protects|proves|publishes|raises|recogni[sz]es|reduces|reinforces|rejects|relates|replaces|resembles|resides|responds|restricts|shifted|simplifies|spans|specifies|stems|stipulates|suffers|surrounds|survives|sustains|tells|thrives|transforms|undergoes|underlies|underpins|undertakes|urges|var(?:y|ies)|violates|warns|welcomes|withdraws|withheld'
@@ -38,7 +39,7 @@ const COUNTS_OTHERS = /^(?:some|others|many|most|few|several|one|each|none|all|t
 const OPENING = /^(?:[Uu]ntil|[Bb]efore|[Aa]fter|[Oo]nce|[Uu]nless)\b[^,]*(?:, |$)/u
 
 /** Whether the text opens with a subject and its verb, before anything that only tells more of the subject. */
-export function opensAsClause(whole: string): boolean {
+export const opensAsClause = rememberText((whole): boolean => {
   const text = whole.replace(OPENING, '')
   if (DEPENDENT.test(text))
     return false
@@ -47,7 +48,7 @@ export function opensAsClause(whole: string): boolean {
     return false
   const aside = RELATIVE.exec(text)
   return !aside || first.index < aside.index
-}
+})
 
 /** The verb of the clause with its place; `undefined` where it is no clause. */
 export function clauseVerb(clause: string): { verb: string, index: number } | undefined {

@@ -4,6 +4,7 @@ import { isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
 import { capitalise } from './words.ts'
+import { rememberText } from '../../remember.ts'
 
 /** Words that want more after them. */
 const OPEN_END = /\b(?:an?|the|of|to|by|for|in|on|at|as|with|from|into|and|or|than|its|their|but|yet|so|while|whilst|whereas|although|though|because|since|if|unless|until|when|where|whether|that|which|who|whom|whose|not|be|is|are|was|were|been|has|have|had|do|does|did|can|will|would|may|might|should|must|could|partly|mainly|largely|chiefly|primarily|mostly|only|even|just|also|more|most|very|both|simply|merely|solely|thereby|thus|either|notably|precisely|potentially|in (?:part|particular)|considered|regarded|especially|particularly|including|such as|(?:that|which|who) looks?|(?:meant|designed|intended|destined|geared|tailored|poised|tasked|specially|specifically)|(?:must|should|can|could|will|would|may|might|to) (?:show|say|argue|ensure|demonstrate|suggest|prove|indicate|reveal|acknowledge|assume)|(?:has|have|had) (?:\p{Ll}+ly )?(?:created|made|given|taken|led|brought|forced|allowed|provided|produced|caused|put|set|used|found|shown|seen|helped|enabled|offered))$/u
@@ -63,10 +64,10 @@ const bare = (text: string): string => text.replace(/\s*\.(?=[”’"]?$)/u, '')
 export const lastSentence = (text: string): string => text.split(/(?<=\p{Ll}[.!?][”’"]?) (?=\p{Lu})/u).at(-1) ?? text
 
 /** Whether what is left of a sentence ends in mid-air. */
-export function endsOpen(kept: string): boolean {
+export const endsOpen = rememberText((kept): boolean => {
   const text = lastSentence(bare(kept))
   return NEVER_LAST.test(text) || OPEN_END.test(text) || isOpen(text) || STUB.test(text) || NO_COMPLEMENT.test(text) || JOINS_NOTHING.test(text) || isUnderOpen(text) || /\.[”’"]?\.$/u.test(kept)
-}
+})
 
 /** An opening that wants its clause after a comma. */
 const SUBORDINATE = /^(?:Because(?! of\b)|Although|Though|Whereas|Even (?:if|though|as)|If(?! so\b)|Should|Had|Were|To (?=\p{Ll}))\b/u

@@ -1,5 +1,5 @@
 /** Countries that a text names: by their names, their people, or where they are governed from. */
-import { rememberText } from '../remember.ts'
+import { rememberText } from '../../remember.ts'
 import { escaped } from './words.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

@@ -9,6 +9,7 @@ import { isBalanced, keepsMeaning } from './guard.ts'
 import { losesNamed } from './pointing.ts'
 import { TURNS_FIRST, TURNS_WITHIN } from './turning.ts'
 import { capitalise } from './words.ts'
+import { rememberText } from '../../remember.ts'
 
 /** Above this many words, asides go too. */
 const LONG = 34
@@ -142,10 +143,11 @@ export const withoutAsides = (text: string): string => [...WHEN_LONG, dropSuch].
 const STRESS = /^(?:Perhaps )?[Mm]ost (?:importantly|notably|significantly|crucially|strikingly|recently), /u
 
 /** The sentence with all that may go gone; each cut that would change its meaning is left out. */
-export const cutSentence = (sentence: string): string => isAbroad(sentence) ? sentence : cutWith(ALWAYS, sentence)
+export const cutSentence = rememberText((sentence): string => isAbroad(sentence) ? sentence : cutWith(ALWAYS, sentence))
 
 /** The same with who says so: `The report concludes that …`, of another’s report. */
-export const cutVoiced = (sentence: string): string => isAbroad(sentence) ? sentence : cutWith(ALWAYS.filter(cut => cut !== withoutVoice), sentence)
+const AS_VOICED = ALWAYS.filter(cut => cut !== withoutVoice)
+export const cutVoiced = rememberText((sentence): string => isAbroad(sentence) ? sentence : cutWith(AS_VOICED, sentence))
 
 /** The same with the word that turns against the sentence before it: `However, …`; `undefined` where none does. */
 export const turningSentence = (sentence: string): string | undefined =>

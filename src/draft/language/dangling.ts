@@ -4,7 +4,7 @@ import { endsAsSentence, pointsElsewhere } from './abroad.ts'
 import { FINITE, opensAsClause } from './clauses.ts'
 import { comparesBack } from './comparing.ts'
 import { isReadingAid } from './reading-aids.ts'
-import { rememberText } from '../remember.ts'
+import { rememberText } from '../../remember.ts'
 import { stemsOf } from './words.ts'
 import { MORE_VERBS } from './verbs.ts'
 
@@ -145,7 +145,7 @@ const IN_FULL: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', d: 
 const withoutShortVerb = (text: string): string => text.replace(/^(?<pronoun>They|We|I|You|It|He|She|That|There|Here|These|Those|This)’(?<verb>ll|re|ve|d|s)\b/u, (_, pronoun: string, verb: string) => `${pronoun} ${IN_FULL[verb] ?? ''}`)
 
 /** Whether the text cannot be understood without what stands before it. */
-export function isDangling(whole: string): boolean {
+export const isDangling = rememberText((whole): boolean => {
   if (isAbroad(whole))
     return pointsElsewhere(whole)
   const sentence = withoutShortVerb(whole)
@@ -155,11 +155,11 @@ export function isDangling(whole: string): boolean {
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
   return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || pointsAsObject(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
-}
+})
 
 /** A full sentence: it has a verb, ends, and asks nothing. */
-export function isSentence(text: string): boolean {
+export const isSentence = rememberText((text): boolean => {
   if (isAbroad(text))
     return endsAsSentence(text)
   return (VERB.test(text) || MORE_VERBS.test(text)) && /[.!…][”"’)]*$/.test(text) && !/[?:][”"’)]*$/.test(text) && /^[“"‘(]*[\p{Lu}\p{N}]/u.test(text)
-}
+})

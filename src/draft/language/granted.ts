@@ -1,5 +1,5 @@
 /** What a paper grants, or tells as the view of others, only to answer it: `In theory, …`, `Some argue that …`, `The prevailing view is …`. */
-import { rememberText } from '../remember.ts'
+import { rememberText } from '../../remember.ts'
 import { turnsAgainst } from './turning.ts'
 
 const PEOPLE = '(?:some|many|others|most|critics|proponents|opponents|supporters|advocates|sk?eptics|sceptics|optimists|pessimists|commentators|observers)'

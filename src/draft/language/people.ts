@@ -36,6 +36,10 @@ interface Found extends Person { isTelling: boolean }
 const introducedIn = (text: string, refs: Claim['refs']): Found[] => [AFTER, BEFORE].flatMap(pattern => [...text.matchAll(pattern)]).flatMap(({ 0: said, groups: { what = '', first = '', surname = '' } = {} }) =>
   NO_FIRST.test(first) ? [] : [{ surname, first, claim: { text: capitalise(said), refs }, isTelling: WHOSE.test(what) || !OF_WHOM.test(what) }])
 
+/** The name first: a search for a fixed text is fast. */
+const bearsName = (surname: string, text: string): boolean => new RegExp(String.raw`the ${escaped(surname)} (?<=\bthe ${escaped(surname)} )\p{Lu}`, 'u').test(text)
+const isWord = (word: string, text: string): boolean => new RegExp(String.raw`${escaped(word)}(?<![\p{L}’-]${escaped(word)})(?![\p{L}-])`, 'u').test(text)
+
 /** By surname, those whom a report introduces; not where two share it, a body bears it (`the Brook Group`), or it is also a word (`brook`). */
 export function peopleIn({ sections }: Report): Map<string, Person> {
   const all = sections.flatMap(({ paragraphs }, section) => paragraphs.filter(({ kind }) => kind !== 'about').flatMap(({ number, sentences }) =>
@@ -43,7 +47,7 @@ export function peopleIn({ sections }: Report): Map<string, Person> {
   const whole = all.length === 0 ? '' : sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('\n')
   return new Map([...Map.groupBy(all, ({ surname }) => surname)].flatMap(([surname, found]): [string, Person][] => {
     const person = found.find(({ isTelling }) => isTelling)
-    const isOne = new Set(found.map(({ first }) => first)).size === 1 && !new RegExp(String.raw`\bthe ${escaped(surname)} \p{Lu}|(?<![\p{L}’-])${escaped(surname.toLowerCase())}(?![\p{L}-])`, 'u').test(whole)
+    const isOne = new Set(found.map(({ first }) => first)).size === 1 && !bearsName(surname, whole) && !isWord(surname.toLowerCase(), whole)
     return person && isOne ? [[surname, person]] : []
   }))
 }

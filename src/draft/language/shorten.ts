@@ -4,7 +4,7 @@
  */
 import { isRoll, withoutAsideOfSubject, withoutBrackets, withoutDashed, withoutInstances } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
-import { rememberText } from '../remember.ts'
+import { rememberText } from '../../remember.ts'
 import { weighsReasons } from './focus.ts'
 import { isBalanced } from './guard.ts'
 import { isNeeded } from './needed-ends.ts'

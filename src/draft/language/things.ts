@@ -44,7 +44,7 @@ export function thingsIn({ sections }: Report): Map<string, Thing> {
   const all = sections.flatMap(({ paragraphs }, section) => paragraphs.filter(({ kind }) => kind !== 'about').flatMap(({ number, sentences }) =>
     sentences.flatMap(({ text }, sentence) => introducedIn(text, [{ section, paragraph: number, sentence }]))))
   const whole = all.length === 0 ? '' : sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('\n')
-  const isName = ({ name }: Thing): boolean => new RegExp(String.raw`\p{Ll},? (?:the )?${escaped(name)}(?![\p{L}-])`, 'u').test(whole)
+  const isName = ({ name }: Thing): boolean => new RegExp(String.raw`${escaped(name)}(?<=\p{Ll},? (?:the )?${escaped(name)})(?![\p{L}-])`, 'u').test(whole)
   return new Map([...Map.groupBy(all.filter(isName), ({ name }) => name)].flatMap(([name, [first]]) => first ? [[name, first]] : []))
 }
 

@@ -1,5 +1,5 @@
 /** Words with which a sentence turns against the one before it. */
-import { rememberText } from '../remember.ts'
+import { rememberText } from '../../remember.ts'
 
 /** At its head: `However, …`. */
 export const TURNS_FIRST = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|On the other(?=,)|On the contrary|To the contrary|Conversely|Even so|That said|To be clear|In reality|In truth|Still|Instead(?! of\b))\b,? (?=\p{L})/u

@@ -1,4 +1,5 @@
 /** Words as a measure of what a text is about. */
+import { rememberText } from '../../remember.ts'
 
 const STOP = new Set(`a about above after again against all also although am among an and any are as at be because been before being below between both but by
 can could did do does doing down during each even few for from further had has have having he her here hers him his how however i if in into is it its itself
@@ -34,9 +35,7 @@ export const capitalise = (text: string): string => text.replace(/^([“"‘(]*)
 export const ended = (text: string): string => /[.!…][”"’)]*$/u.test(text) ? text : `${text}.`
 
 /** Stems of the telling words of a text. */
-export function stemsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).filter(word => !STOP.has(word)).map(stem))
-}
+export const stemsOf = rememberText((text): ReadonlySet<string> => new Set(wordsOf(text).filter(word => !STOP.has(word)).map(stem)))
 
 /** 0–1: how much of the smaller set is in the other. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,5 +1,5 @@
 /** Recommendations that a paper gives as a table. */
-import type { PlannedSlide } from '../types.ts'
+import type { UntimedSlide } from '../types.ts'
 import { exhibitSlides, type Exhibit } from './exhibits.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -11,10 +11,10 @@ const isAsked = (exhibit: Exhibit): boolean => exhibit.bodies.some(body => body.
 export const askedTables = ({ exhibits }: Workshop): Exhibit[] => exhibits.filter(isAsked)
 
 /** In the talk, the first that is one slide, where no sentence asks for anything. */
-export function askedTableSlides(shop: Workshop): PlannedSlide[] {
+export function askedTableSlides(shop: Workshop): UntimedSlide[] {
   const table = askedTables(shop).find(({ bodies }) => bodies.length === 1)
   if (!table)
     return []
   shop.inTalk.add(table)
-  return exhibitSlides(shop, table, false).map(slide => ({ ...slide, part: 'Recommendations' }))
+  return exhibitSlides(shop, table).map(slide => ({ ...slide, part: 'Recommendations' }))
 }

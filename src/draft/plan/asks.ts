@@ -3,12 +3,12 @@ import { countWords } from '../../../model/time-plan.ts'
 import { pointsOutside } from '../language/pointers.ts'
 import { nameBefore } from '../language/parting.ts'
 import { isUnspaced, overlap, stemsOf } from '../language/words.ts'
-import type { Ask, Claim, PlannedSlide } from '../types.ts'
+import type { Ask, Claim, PlannedSlide, UntimedSlide } from '../types.ts'
 import { bodyOf, inSlides, nameOf, onlyName } from './ask-lines.ts'
 import { firstName, freeName, nameOfMore, requestTitle, titleOf } from './ask-titles.ts'
 import { BACKUP, evenChunk, heightWith } from './fit.ts'
 import { leadOver, underLeads } from './led-asks.ts'
-import { keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { keyOf, sentencesIn, speechOn } from './notes.ts'
 import { TITLE as PAGE_TITLE } from './pages.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -91,14 +91,14 @@ function namesFor(shop: Workshop, asks: readonly Ask[], isFirst: boolean, isList
   return [own, first, ...nameOfMore(asks, isList)].filter(name => name !== undefined)
 }
 
-function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): PlannedSlide {
+function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): UntimedSlide {
   const body = bodyOf(asks)
   const carried = new Set(asks.flatMap(ask => ask.refs.map(keyOf)))
   const sections = [...new Set(asks.flatMap(ask => ask.refs.map(ref => ref.section)))].sort((a, b) => a - b)
   return {
     id: isFirst ? 'recommendations' : shop.name('further decisions'), title: { text: freeName(namesFor(shop, asks, isFirst, body.form === 'points'), shop.headings), refs: [] },
     part: sectionOfAsks(shop), backup: false, inBrief: isFirst, body,
-    notes: talkNotes(sentencesIn(shop.outline.report, sections), carried, shop.wordsASlide),
+    notes: speechOn(sentencesIn(shop.outline.report, sections), carried),
   }
 }
 
@@ -109,7 +109,7 @@ const FEWEST = 2
 const isClear = ({ text, names }: Ask): boolean => names !== undefined || !pointsOutside(text)
 
 /** In the talk: one slide of decisions, or more where much is asked and there is time. */
-export function decisionSlides(shop: Workshop, count: number): PlannedSlide[] {
+export function decisionSlides(shop: Workshop, count: number): UntimedSlide[] {
   const set = ownSet(shop)
   const rank = urgency(shop, set)
   const left = shop.analysis.asks.filter(ask => isLeft(shop, ask))

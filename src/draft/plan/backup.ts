@@ -15,7 +15,7 @@ import { underLead } from './for-talk.ts'
 import { backupNotes, methodNotes } from './frame.ts'
 import { howKnown } from './how-known.ts'
 import { headlinesOf, headlineWith, isWeakHeadline, type Headline, type Ranked } from './headline.ts'
-import { asClaims, inOrder, keyOf, sentencesIn, wordsOfNotes, type Spoken } from './notes.ts'
+import { asClaims, inOrder, keyOf, sentencesIn, timed, wordsOfNotes, type Spoken } from './notes.ts'
 import { pagesOf, TITLE, titledOf } from './pages.ts'
 import { claimsOf } from './points.ts'
 import { headlineOfSection } from './section-headlines.ts'
@@ -161,9 +161,12 @@ function allParts(shop: Workshop): { slides: PlannedSlide[], starts: ReadonlyMap
   return { slides: whole, starts }
 }
 
+/** Words said to one of them, with what leads to it. */
+const WORDS_ON_EXHIBIT = 80
+
 /** Tables and pictures that the talk does not show. */
 const exhibitsLeft = (shop: Workshop, sections: readonly number[]): PlannedSlide[] =>
-  withSharedPanels(shop.exhibits.filter(exhibit => sections.includes(exhibit.section) && !shop.inTalk.has(exhibit))).flatMap(exhibit => exhibitSlides(shop, exhibit, true))
+  withSharedPanels(shop.exhibits.filter(exhibit => sections.includes(exhibit.section) && !shop.inTalk.has(exhibit))).flatMap(exhibit => exhibitSlides(shop, exhibit)).map(slide => ({ ...timed(slide, WORDS_ON_EXHIBIT), backup: true }))
 
 /** Sections that no part of the backup holds: notes, and those with nothing but a table. */
 function otherSections({ outline: { parts, report } }: Workshop): number[] {

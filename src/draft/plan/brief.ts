@@ -4,7 +4,7 @@ import { isTakenUp } from '../language/ends.ts'
 import { partsOf } from '../language/parting.ts'
 import { shortened, type Loss } from '../language/titles.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../../remember.ts'
 
 /** Words above which a sentence parts, loses what only adds, and loses a time or a reason, too. */
 interface Measure { parts: number, asides: number, reasons: number }

@@ -1,6 +1,6 @@
 /** How far a slide is about one thing: whether its points are those that its title speaks of. */
 import { overlap, stemsOf } from '../language/words.ts'
-import { remember, rememberText } from '../remember.ts'
+import { remember, rememberText } from '../../remember.ts'
 import type { SentenceRef, Statement } from '../types.ts'
 
 type Placed = Pick<Statement, 'refs'>
@@ -50,7 +50,6 @@ export function isBeside(titled: Placed, points: readonly Placed[]): boolean {
 
 /** Stems of all that a point says. */
 const stemsWith = remember((point: Statement): ReadonlySet<string> => stemsOf([point, ...point.leaning].map(({ text }) => text).join(' ')))
-const stemsOfTitle = rememberText((title): ReadonlySet<string> => stemsOf(title))
 
 /** Words that are names: they begin with a capital, though no sentence begins with them. */
 const namesIn = rememberText((text): ReadonlySet<string> => new Set([...text.matchAll(/(?<=[\p{Ll}\p{N},;:’”)] [“"(]?)\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}]/gu)].flatMap(([name]) => [...stemsOf(name)])))
@@ -65,7 +64,7 @@ export function isAbout(title: string, titled: Statement, point: Statement): boo
   if (after === 0 || after === 1)
     return true
   const stems = stemsWith(point)
-  const shared = [...stemsOfTitle(title)].filter(stem => stems.has(stem) && titled.common?.has(stem) !== true)
+  const shared = [...stemsOf(title)].filter(stem => stems.has(stem) && titled.common?.has(stem) !== true)
   const names = namesIn(title)
   return shared.length >= (after > 0 && from?.sentence === 0 ? 1 : TELLING) || shared.some(stem => names.has(stem))
 }
@@ -82,7 +81,7 @@ const shareOf = (points: readonly Statement[], is: (point: Statement) => boolean
 /** Share of the points that must have anything to do with the title: one word, or a place beside it. */
 const A_QUARTER = 0.25
 export const holdsTogether = (title: string, titled: Statement, points: readonly Statement[]): boolean =>
-  shareOf(points, point => overlap(stemsOfTitle(title), stemsWith(point)) > 0 || nearness(titled, point) >= NEXT) >= A_QUARTER
+  shareOf(points, point => overlap(stemsOf(title), stemsWith(point)) > 0 || nearness(titled, point) >= NEXT) >= A_QUARTER
 
 /** Sentences after the title's by which a point goes on from it, whomever it names. */
 const GOES_ON = 2
@@ -92,7 +91,7 @@ const goesOn = (titled: Statement, point: Statement): boolean => {
 }
 
 /** Names in the title of whom not the whole report tells. */
-const namedIn = (title: string, { names, common }: Statement): string[] => [...stemsOfTitle(title)].filter(stem => names?.has(stem) === true && common?.has(stem) !== true)
+const namedIn = (title: string, { names, common }: Statement): string[] => [...stemsOf(title)].filter(stem => names?.has(stem) === true && common?.has(stem) !== true)
 
 /** Whether any of the points tells of somebody whom the title names, or goes on from its sentence. */
 export function isBorneOut(title: string, titled: Statement, points: readonly Statement[]): boolean {

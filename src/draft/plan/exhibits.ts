@@ -1,10 +1,10 @@
 /** Tables, pictures and quotations as slides: the best in the talk, beside the findings of their part, all others in the backup. */
 import { shortLabel } from '../outline/roles.ts'
 import { stemsOf } from '../language/words.ts'
-import type { Analysis, Claim, FigurePage, Outline, Part, PlannedSlide, SentenceRef, SlideBody } from '../types.ts'
+import type { Analysis, Claim, FigurePage, Outline, Part, SentenceRef, SlideBody, UntimedSlide } from '../types.ts'
 import { figureTitle, quotationTitle, tableTitle } from './exhibit-titles.ts'
 import { figurePages, fitTogether } from './figures.ts'
-import { inOrder, keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { inOrder, keyOf, sentencesIn, speechOn } from './notes.ts'
 import { nameIn, spokenOf } from './spoken-of.ts'
 import { tablesOf } from './tables.ts'
 import type { Workshop } from './workshop.ts'
@@ -105,22 +105,26 @@ export function withSharedPanels(exhibits: readonly Exhibit[]): Exhibit[] {
 const own = (text: string): Claim => ({ text, refs: [] })
 const LEAD = { table: 'The paper sets this out in a table, of which every row leads back to its place there.', figure: 'The paper shows this in a picture; the words under it are the paper’s own.', quotation: 'The paper gives somebody else the word here; this is how it was said.' } as const
 
+/** Words that they take, about. */
+const WORDS_OF_LEAD = 20
+
 /** A picture that is not at hand, with the sentence that speaks of it. */
 function withSentence({ outline, analysis }: Workshop, body: Exhibit['bodies'][number]): SlideBody {
   const said = body.form === 'figure' ? spokenOf(outline, analysis, body.figures) : undefined
   return body.form === 'figure' && said ? { ...body, said } : body
 }
 
-export function exhibitSlides(shop: Workshop, exhibit: Exhibit, backup: boolean): PlannedSlide[] {
+/** Its slides in the talk. */
+export function exhibitSlides(shop: Workshop, exhibit: Exhibit): UntimedSlide[] {
   const { report, parts, headings } = shop.outline
   const heading = headings[exhibit.section] ?? ''
   const part = parts.find(({ sections }) => sections.includes(exhibit.section))
-  const said = talkNotes(sentencesIn(report, [exhibit.section]), around(shop, exhibit), backup ? 60 : shop.wordsASlide - 20)
-  return exhibit.bodies.map((body, i): PlannedSlide => {
+  const said = speechOn(sentencesIn(report, [exhibit.section]), around(shop, exhibit))
+  return exhibit.bodies.map((body, i): UntimedSlide => {
     const title = body.form === 'table' ? tableTitle(body.table, heading) : body.form === 'figure' ? figureTitle(body.figures, body.figures.every(figure => figure.heading === body.figures[0]?.heading) ? heading : part?.heading || heading) : quotationTitle(body.quotation)
     return {
-      id: shop.name(`${body.form} ${title}`), title: { text: title, refs: [] }, part: part?.label ?? shortLabel(heading), backup, inBrief: false, body: withSentence(shop, body),
-      notes: i === 0 ? [own(LEAD[body.form]), ...said] : [own('This is the next part of the same table.')],
+      id: shop.name(`${body.form} ${title}`), title: { text: title, refs: [] }, part: part?.label ?? shortLabel(heading), backup: false, inBrief: false, body: withSentence(shop, body),
+      notes: words => i === 0 ? [own(LEAD[body.form]), ...said(words - WORDS_OF_LEAD)] : [own('This is the next part of the same table.')],
     }
   })
 }

@@ -5,13 +5,13 @@ import { isUnspaced } from '../language/words.ts'
 import { isOpenRow } from '../language/questions.ts'
 import { leadInto } from '../language/series.ts'
 import { bareHeading } from '../outline/roles.ts'
-import type { Claim, Part, PlannedSlide, Statement } from '../types.ts'
+import type { Part, Statement, UntimedSlide } from '../types.ts'
 import { chooseSeries, chooseSlide, shownBy, type Chosen, type Label } from './choose.ts'
 import { isDrawn, withContrast } from './contrasts.ts'
 import { TALK } from './fit.ts'
 import { byLength, headlineOf, isWeakHeadline, LEAST } from './headline.ts'
 import { isFinding } from './how-known.ts'
-import { keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { keyOf, sentencesIn, speechOn } from './notes.ts'
 import { byPlace, claimsOf } from './points.ts'
 import { headlineOfSection } from './section-headlines.ts'
 import { stretchesOf, type Stretch } from './stretches.ts'
@@ -26,12 +26,8 @@ export const IN_BRIEF = 'In brief'
 export const FEWEST = 3
 const carriedBy = (chosen: Chosen): Set<string> => new Set(shownBy(chosen).flatMap(({ refs }) => refs.map(keyOf)))
 
-function notesFor(shop: Workshop, chosen: Chosen, sections: readonly number[]): Claim[] {
-  return talkNotes(sentencesIn(shop.outline.report, sections), carriedBy(chosen), shop.wordsASlide)
-}
-
 /** A finding with its points. What it shows is used up. */
-export function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], inBrief?: boolean }): PlannedSlide {
+export function finding(shop: Workshop, chosen: Chosen, place: { part: string, sections: readonly number[], inBrief?: boolean }): UntimedSlide {
   const id = shop.name(chosen.title.text)
   shop.headings.add(chosen.title.text)
   const { contrast, below = chosen.points } = place.part === IN_BRIEF ? {} : withContrast(shop, chosen.points) ?? {}
@@ -41,7 +37,7 @@ export function finding(shop: Workshop, chosen: Chosen, place: { part: string, s
   return {
     id, title: chosen.title, part: place.part, backup: false, inBrief: place.inBrief ?? false,
     body: { form: 'points', points: below.flatMap(claimsOf), ...contrast ? { contrast } : chosen.dense ? { dense: true } : {} },
-    notes: notesFor(shop, chosen, place.sections),
+    notes: speechOn(sentencesIn(shop.outline.report, place.sections), carriedBy(chosen)),
   }
 }
 
@@ -54,7 +50,7 @@ const isTold = (statement: Statement): boolean => !statement.announces && !isOpe
 export const unusedIn = (shop: Workshop, sections: readonly number[]): Statement[] =>
   sections.flatMap(section => shop.bySection.get(section) ?? []).filter(isTold).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop))
 
-export function conclusion(shop: Workshop): PlannedSlide[] {
+export function conclusion(shop: Workshop): UntimedSlide[] {
   const parts = partsWith(shop, 'conclusion')
   const sections = parts.flatMap(part => part.sections)
   const label = { text: 'What the paper concludes', least: LEAST }
@@ -104,7 +100,7 @@ function leadOf({ isFree, outline: { report } }: Workshop, { series, statements:
 const headedOr = (label: Chosen | undefined, headed: Chosen | undefined): Chosen | undefined => headed?.titled && shownBy(headed).length >= FEWEST ? headed : label ?? headed
 
 /** The little that a part says, where the talk has time for it: under its best statement, or its heading. */
-export function littleOfPart(shop: Workshop, part: Part): PlannedSlide[] {
+export function littleOfPart(shop: Workshop, part: Part): UntimedSlide[] {
   const free = unusedIn(shop, part.sections).filter(isNoAsk(shop, part)).filter(({ scenario }) => scenario === undefined)
   const heading = bareHeading(part.heading)
   const label = heading === '' || shop.headings.has(heading) || figuresOf(heading).length > 0 ? undefined : { text: heading, least: LEAST }
@@ -169,7 +165,7 @@ function named(shop: Workshop, part: Part, { stretch, chosen }: Told): Chosen[] 
 }
 
 /** The best stretches of a part, in its order. `isPartTold`: it has a slide already. */
-export function slidesOfPart(shop: Workshop, part: Part, slots: number, isPartTold = false): PlannedSlide[] {
+export function slidesOfPart(shop: Workshop, part: Part, slots: number, isPartTold = false): UntimedSlide[] {
   const best = stretchesOf(part, shop.bySection, slots)
     .flatMap((stretch, order): Told[] => {
       const free = stretch.statements.filter(isTold).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))

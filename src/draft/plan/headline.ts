@@ -13,7 +13,7 @@ import { isStranger } from './introduced.ts'
 import { leansOnOpening } from './lost-openings.ts'
 import { asThesis, isEntry } from './thesis.ts'
 import { isTurned } from './turns.ts'
-import { remember, rememberText } from '../remember.ts'
+import { remember, rememberText } from '../../remember.ts'
 import { countMatches, isUnspaced, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
 
@@ -41,7 +41,7 @@ const OF_THE_DOCUMENT = new RegExp([
   String.raw`\b(?:following|above|below) (?:\p{Ll}+)\.?$|\b(?:as follows|above-mentioned|aforementioned|mentioned above|the points made)\b`,
 ].join('|'), 'u')
 
-export const isOfDocument = (text: string): boolean => OF_THE_DOCUMENT.test(text) || PROCEDURE.test(text)
+export const isOfDocument = rememberText((text): boolean => OF_THE_DOCUMENT.test(text) || PROCEDURE.test(text))
 
 /** What leans on its neighbours, or promises what it does not say: a point it may be, a title it should not. */
 const LEANING = new RegExp([

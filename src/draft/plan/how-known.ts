@@ -1,6 +1,6 @@
 /** One page on how the paper knows: interviews, data, scope and limits, which are no findings. */
 import { isMethod } from '../language/method.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../../remember.ts'
 import type { Report } from '../../report/types.ts'
 import type { PlannedSlide, Statement } from '../types.ts'
 import { byPlace, claimOf } from './points.ts'

@@ -26,7 +26,7 @@ const CAPITAL = /(?<=[\p{Ll}\p{N},;:’”)] [“"(]?)\p{Lu}[\p{L}\p{N}’'.-]*(
 /** Stems of words that stand with a capital within sentences, and nowhere without: `Elm`, `the Port Board`. */
 function namesIn(statements: readonly Statement[]): ReadonlySet<string> {
   const texts = statements.flatMap(({ text, leaning }) => [text, ...leaning.map(claim => claim.text)])
-  const stemsLike = (pattern: RegExp): Set<string> => stemsOf(texts.flatMap(text => text.match(pattern) ?? []).join(' '))
+  const stemsLike = (pattern: RegExp): ReadonlySet<string> => stemsOf(texts.flatMap(text => text.match(pattern) ?? []).join(' '))
   const small = stemsLike(SMALL)
   return new Set([...stemsLike(CAPITAL)].filter(stem => !small.has(stem)))
 }

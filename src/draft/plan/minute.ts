@@ -6,7 +6,7 @@ import { isSentence } from '../language/dangling.ts'
 import { shortened } from '../language/titles.ts'
 import { putsQuestion } from '../language/verdict.ts'
 import { sharesMost, stemsOf } from '../language/words.ts'
-import type { PlannedSlide, Statement } from '../types.ts'
+import type { UntimedSlide, Statement } from '../types.ts'
 import { byWeight, chooseSlide, type Chosen } from './choose.ts'
 import { IN_BRIEF, finding, partsWith, POINTS, TITLE, unusedIn } from './findings.ts'
 import { TALK } from './fit.ts'
@@ -120,7 +120,7 @@ function candidatesOf(shop: Workshop, all: readonly Statement[], against: Readon
 }
 
 /** From what the paper says of itself first and last, and its verdict wherever it stands. */
-export function minute(shop: Workshop): PlannedSlide[] {
+export function minute(shop: Workshop): UntimedSlide[] {
   const { outline, analysis } = shop
   const roles = new Map(outline.parts.flatMap(({ role, sections }) => sections.map(section => [section, role] as const)))
   const roleOf: RoleOf = ({ refs: [ref] }) => ref && roles.get(ref.section)

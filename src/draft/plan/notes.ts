@@ -1,10 +1,10 @@
 /** What is said to a slide: sentences of the report, in order, within a number of words. */
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report } from '../../report/types.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../../remember.ts'
 import { isBalanced } from '../language/guard.ts'
 import { isUnspaced } from '../language/words.ts'
-import type { Claim, SentenceRef } from '../types.ts'
+import type { Claim, PlannedSlide, SentenceRef, Speech, UntimedSlide } from '../types.ts'
 
 export const keyOf = ({ section, paragraph, sentence }: SentenceRef): string => `${section}.${paragraph}.${sentence}`
 
@@ -61,6 +61,12 @@ export function talkNotes(all: readonly Spoken[], carried: ReadonlySet<string>, 
   const isWhole = (i: number): boolean => (!all[i]?.leads || chosen.has(i + 1)) && (!all[i]?.follows || chosen.has(i - 1) || anchors.includes(i))
   return [...chosen].sort((a, b) => a - b).filter(isWhole).flatMap(i => all[i] ? [claimOf(all[i])] : [])
 }
+
+/** The same for as many words as the minutes will leave. */
+export const speechOn = (all: readonly Spoken[], carried: ReadonlySet<string>): Speech => most => talkNotes(all, carried, most)
+
+/** The slide with its notes in at most `words` words. */
+export const timed = ({ notes, ...slide }: UntimedSlide, words: number): PlannedSlide => ({ ...slide, notes: notes(words) })
 
 export const wordsOfNotes = (notes: readonly Claim[]): number => notes.reduce((sum, { text }) => sum + countWords(text), 0)
 export const asClaims = (sentences: readonly Spoken[]): Claim[] => sentences.map(claimOf)

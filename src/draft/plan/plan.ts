@@ -1,17 +1,18 @@
 /** From a report's parts and statements to slides: what is said, in which order, with which notes. */
 import { counted } from '../../../model/counted.ts'
 import { SECONDS_PER_SLIDE, WORDS_PER_MINUTE } from '../../../model/time-plan.ts'
-import type { Analysis, Outline, Plan, PlannedSlide, Remark } from '../types.ts'
+import type { Analysis, Outline, Plan, PlannedSlide, Remark, UntimedSlide } from '../types.ts'
 import { askedTables } from './asked-tables.ts'
 import { backupSlides } from './backup.ts'
 import { broughtIn } from './brought-in.ts'
 import { withIntroductions } from './introductions.ts'
 import { secondsOf } from './layout.ts'
+import { timed } from './notes.ts'
 import { tidied } from './own-titles.ts'
 import { shortFormPages, shortForms } from './short-forms.ts'
 import { takenUp } from './taken-up.ts'
 import { talkSlides } from './talk.ts'
-import { createWorkshop, materialOf, type Workshop } from './workshop.ts'
+import { createWorkshop, materialOf } from './workshop.ts'
 
 export interface PlanOptions {
   /** Length of the talk. */
@@ -83,23 +84,22 @@ function remarksOn(outline: Outline, analysis: Analysis, asksInTable: boolean): 
   return remarks
 }
 
-/** More words a slide where a first telling leaves minutes over: openers say less than their share. */
-function wordsFor(makeShop: (words: number) => Workshop, minutes: number, count: number): number {
+/** Words a slide: more than its share where the minutes leave some over, as openers say less. */
+function wordsFor(told: readonly UntimedSlide[], minutes: number, count: number): number {
   const first = wordsASlide(minutes, count)
-  const slides = talkSlides(makeShop(first), count)
-  const findings = slides.filter(({ body }) => body.form === 'points' || body.form === 'recommendations').length
-  const left = minutes * 60 * SPARE - slides.reduce((sum, slide) => sum + secondsOf(slide), 0)
+  const findings = told.filter(({ body }) => body.form === 'points' || body.form === 'recommendations').length
+  const left = minutes * 60 * SPARE - told.reduce((sum, slide) => sum + secondsOf(timed(slide, first)), 0)
   return Math.min(MOST_WORDS, Math.max(first, first + Math.floor(left / 60 * WORDS_PER_MINUTE / Math.max(1, findings))))
 }
 
 /** Pure: the same report gives the same plan. */
 export function planDraft(outline: Outline, analysis: Analysis, { minutes, briefMinutes, pictures = new Map() }: PlanOptions): Plan {
   const count = Math.max(4, Math.round(minutes * SLIDES_A_MINUTE))
-  const material = materialOf(outline, analysis, pictures)
-  const makeShop = (words: number): Workshop => createWorkshop(material, words)
-  const shop = makeShop(wordsFor(makeShop, minutes, count))
+  const shop = createWorkshop(materialOf(outline, analysis, pictures))
   const remarks = remarksOn(outline, analysis, askedTables(shop).length > 0)
-  const { talk: told, moved } = withinMinutes(talkSlides(shop, count), minutes)
+  const untimed = talkSlides(shop, count)
+  const words = wordsFor(untimed, minutes, count)
+  const { talk: told, moved } = withinMinutes(untimed.map(slide => timed(slide, words)), minutes)
   const forms = shortForms(outline.report)
   const { talk, open } = withIntroductions(told, [...takenUp(shop, told), ...broughtIn(outline.report), ...forms])
   const pages = shortFormPages(shop, forms.filter(form => open.has(form)))

@@ -1,6 +1,6 @@
 /** The points that stand under a title: the best that fit, in the report’s order. */
 import { sharesMost } from '../language/words.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../../remember.ts'
 import type { Claim, Statement } from '../types.ts'
 import { withReason } from './brief.ts'
 import { heightWith, roomUnder, TALK, TALK_DENSE, type Area } from './fit.ts'

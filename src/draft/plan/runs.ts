@@ -1,10 +1,10 @@
 /** Dated events that a section tells in a row: its timeline, in the talk. */
-import type { DatedEvent, Part, PlannedSlide } from '../types.ts'
+import type { DatedEvent, Part, UntimedSlide } from '../types.ts'
 import { bareHeading, shortLabel } from '../outline/roles.ts'
 import { byPlace } from './points.ts'
 import { claimsSomething } from './exhibit-titles.ts'
 import { unusedIn } from './findings.ts'
-import { keyOf, sentencesIn, talkNotes } from './notes.ts'
+import { keyOf, sentencesIn, speechOn } from './notes.ts'
 import { fits } from './table-fit.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -75,7 +75,7 @@ export function runsForTalk(shop: Workshop, parts: readonly Part[], count: numbe
 /** Characters of a heading that can stand in a title with more. */
 const LABEL = 60
 
-export function runSlide(shop: Workshop, { part, section, events }: Run): PlannedSlide {
+export function runSlide(shop: Workshop, { part, section, events }: Run): UntimedSlide {
   const { report } = shop.outline
   const heading = report.sections[section]?.title || part.label
   const label = shortLabel(heading, LABEL)
@@ -83,6 +83,6 @@ export function runSlide(shop: Workshop, { part, section, events }: Run): Planne
   return {
     id: shop.name(`dates ${title}`), title: { text: title, refs: [] }, part: part.label, backup: false, inBrief: false,
     body: { form: 'timeline', events },
-    notes: talkNotes(sentencesIn(report, [section]), new Set(events.flatMap(({ refs }) => refs.map(keyOf))), shop.wordsASlide),
+    notes: speechOn(sentencesIn(report, [section]), new Set(events.flatMap(({ refs }) => refs.map(keyOf)))),
   }
 }

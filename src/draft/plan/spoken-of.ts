@@ -1,6 +1,6 @@
 /** The sentence that speaks of a picture: `Figure 2 shows …`. */
 import { countWords } from '../../../model/time-plan.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../../remember.ts'
 import type { Analysis, Claim, FigurePage, Outline } from '../types.ts'
 import { keyOf } from './notes.ts'
 

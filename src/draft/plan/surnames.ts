@@ -1,6 +1,6 @@
 /** Surnames of those whom a report introduces elsewhere: `Brook`, for Ada Brook, a pilot of Elm. */
 import type { Report } from '../../report/types.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../../remember.ts'
 import type { Outline, Statement } from '../types.ts'
 
 /** `Ada Brook, a pilot of Elm`, `Ada Brook, then head of the port`. */

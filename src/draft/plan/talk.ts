@@ -1,5 +1,5 @@
 /** The slides of the talk. */
-import type { AgendaItem, Claim, Part, PartRole, PlannedSlide, SentenceRef, SlideBody, Statement } from '../types.ts'
+import type { AgendaItem, Claim, Part, PartRole, SentenceRef, SlideBody, Statement, UntimedSlide } from '../types.ts'
 import { isSentence } from '../language/dangling.ts'
 import { titleFrom } from '../language/titles.ts'
 import { bareHeading } from '../outline/roles.ts'
@@ -36,35 +36,35 @@ function claimOfPart(shop: Workshop, part: Part): Claim | undefined {
   return best && { text: `${best.text}.`, refs: best.refs }
 }
 
-function opener(shop: Workshop, part: Part, best: Claim | undefined): PlannedSlide {
+function opener(shop: Workshop, part: Part, best: Claim | undefined): UntimedSlide {
   const carried = new Set(best?.refs.map(keyOf))
   return {
     id: shop.name(`part ${part.label}`), title: { text: part.heading || part.label, refs: [] }, part: part.label, backup: false, inBrief: false,
     body: { form: 'opener', claim: best },
-    notes: [bridge(part), ...talkNotes(sentencesIn(shop.outline.report, part.sections), carried, DIVIDING)],
+    notes: () => [bridge(part), ...talkNotes(sentencesIn(shop.outline.report, part.sections), carried, DIVIDING)],
   }
 }
 
 /** What is asked and what is concluded, where the talk tells it after its parts. */
-function closing({ outline }: Workshop, told: readonly Part[], asked: readonly PlannedSlide[], end: readonly PlannedSlide[]): AgendaItem[] {
-  const itemOf = (role: PartRole, [first]: readonly PlannedSlide[], name: string): AgendaItem[] => {
+function closing({ outline }: Workshop, told: readonly Part[], asked: readonly UntimedSlide[], end: readonly UntimedSlide[]): AgendaItem[] {
+  const itemOf = (role: PartRole, [first]: readonly UntimedSlide[], name: string): AgendaItem[] => {
     const part = outline.parts.find(one => one.role === role)
     return first === undefined || (part && told.includes(part)) ? [] : [{ heading: part ? part.heading || part.label : name, slide: first.id }]
   }
   return [...itemOf('recommendations', asked, 'What the paper asks for'), ...itemOf('conclusion', end, 'What the paper concludes')]
 }
 
-function agenda(items: readonly AgendaItem[]): PlannedSlide {
+function agenda(items: readonly AgendaItem[]): UntimedSlide {
   return {
     id: 'agenda', title: { text: 'What the paper covers', refs: [] }, part: IN_BRIEF, backup: false, inBrief: false,
     body: { form: 'agenda', items: [...items] },
-    notes: agendaNotes(),
+    notes: agendaNotes,
   }
 }
 
-const cover = (shop: Workshop): PlannedSlide => {
+const cover = (shop: Workshop): UntimedSlide => {
   const body: SlideBody = { form: 'cover', subtitle: shop.outline.subtitle }
-  return { id: 'cover', title: { text: shop.outline.title, refs: [] }, part: 'Opening', backup: false, inBrief: true, body, notes: coverNotes(shop.outline) }
+  return { id: 'cover', title: { text: shop.outline.title, refs: [] }, part: 'Opening', backup: false, inBrief: true, body, notes: () => coverNotes(shop.outline) }
 }
 
 /** What a paper says before it begins is told in the minute already, and what was known before it argues least. */
@@ -93,7 +93,7 @@ function toldParts(shop: Workshop, runs: readonly Run[] = []): Part[] {
 }
 
 /** Slides a part: its opener, where there is one, with what follows; a part without a finding is not told. */
-interface Told { part: Part, slides: PlannedSlide[], claim: Claim | undefined, /** Its one slide says all that it has. */ isLittle?: boolean }
+interface Told { part: Part, slides: UntimedSlide[], claim: Claim | undefined, /** Its one slide says all that it has. */ isLittle?: boolean }
 
 /** What introduces a paper is told in the minute: where other parts follow, no slide tells more of it under a mere name. */
 const isInMinute = (part: Part, parts: readonly Part[]): boolean => part.role === 'introduction' && parts.some(({ role }) => role === 'body')
@@ -136,13 +136,13 @@ function tell(shop: Workshop, parts: readonly Part[], runs: readonly Run[], slot
 const count = (told: readonly Told[]): number => told.reduce((sum, { slides }) => sum + slides.length, 0)
 
 /** Where a slide's first statement stands. */
-function placeOf({ title, body }: PlannedSlide): SentenceRef | undefined {
+function placeOf({ title, body }: UntimedSlide): SentenceRef | undefined {
   const refs = [...title.refs, ...body.form === 'points' ? [...body.points, ...(body.contrast ?? []).map(({ claim }) => claim)].flatMap(point => point.refs) : []]
   return refs.sort(inOrder)[0]
 }
 
 /** In the order of what they show; the first stands in the cut. */
-function inPlace(slides: readonly PlannedSlide[]): PlannedSlide[] {
+function inPlace(slides: readonly UntimedSlide[]): UntimedSlide[] {
   return slides.toSorted((a, b) => {
     const [first, second] = [placeOf(a), placeOf(b)]
     return first && second ? inOrder(first, second) : 0
@@ -150,11 +150,11 @@ function inPlace(slides: readonly PlannedSlide[]): PlannedSlide[] {
 }
 
 /** A part's tables and pictures stand after the finding that comes before them in the report. */
-function withExhibits(shop: Workshop, { part, slides }: Told, exhibits: readonly Exhibit[]): PlannedSlide[] {
+function withExhibits(shop: Workshop, { part, slides }: Told, exhibits: readonly Exhibit[]): UntimedSlide[] {
   const all = [...slides]
   for (const exhibit of exhibits.filter(exhibit => part.sections.includes(exhibit.section) && !shop.inTalk.has(exhibit)).sort((a, b) => a.line - b.line)) {
     const next = all.findIndex((slide, i) => i > 0 && (placeOf(slide)?.section ?? -1) > exhibit.section)
-    all.splice(next < 0 ? all.length : next, 0, ...exhibitSlides(shop, exhibit, false))
+    all.splice(next < 0 ? all.length : next, 0, ...exhibitSlides(shop, exhibit))
     shop.inTalk.add(exhibit)
   }
   return all
@@ -171,10 +171,10 @@ function withRuns(shop: Workshop, told: Told, runs: readonly Run[]): Told {
 }
 
 /** A part opens with a slide of its own, or its first finding turns to it: a mere name opens no single slide. */
-function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told, canOpen: boolean): PlannedSlide[] {
+function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told, canOpen: boolean): UntimedSlide[] {
   if (!first)
     return []
-  const turned = { ...first, notes: [bridge(part), ...first.notes] }
+  const turned: UntimedSlide = { ...first, notes: words => [bridge(part), ...first.notes(words)] }
   return canOpen && (claim !== undefined || rest.length > 0) ? [opener(shop, part, claim), first, ...rest] : [turned, ...rest]
 }
 
@@ -182,7 +182,7 @@ function opened(shop: Workshop, { part, claim, slides: [first, ...rest] }: Told,
 const ROOM_FOR_EXHIBITS = 3.5
 
 /** Cover, minute, agenda, parts, recommendations, conclusion. */
-export function talkSlides(shop: Workshop, most: number): PlannedSlide[] {
+export function talkSlides(shop: Workshop, most: number): UntimedSlide[] {
   // First of all, so that what stands in a row is not told in pieces.
   const runs = runsForTalk(shop, toldParts(shop), most)
   const [first, brief] = [cover(shop), minute(shop)]

@@ -1,7 +1,7 @@
 /** Of which country a statement tells that names none: of the one that was the subject before it in its paragraph, or that the heading names. */
 import { subjectOf } from '../language/clauses.ts'
 import { countriesIn } from '../language/countries.ts'
-import { remember, rememberText } from '../remember.ts'
+import { remember, rememberText } from '../../remember.ts'
 import type { Report } from '../../report/types.ts'
 import type { Statement } from '../types.ts'
 

@@ -18,8 +18,6 @@ export interface Workshop {
   outline: Outline
   analysis: Analysis
   bySection: ReadonlyMap<number, Statement[]>
-  /** Words that may be said to a slide. */
-  wordsASlide: number
   /** Tables and pictures of the report. */
   exhibits: readonly Exhibit[]
   /** Those that the talk shows. */
@@ -67,7 +65,7 @@ function createMemory(): { add: (said: Said) => void, holds: (statement: Stateme
 /** Slides that every draft may have; no other takes their names. */
 const FIXED = ['cover', 'agenda', 'recommendations', 'backup', 'method']
 
-/** What there is to say, the same for each telling: what is worked out of a statement once holds for all. */
+/** What there is to say. */
 export type Material = Pick<Workshop, 'outline' | 'analysis' | 'exhibits' | 'bySection'>
 
 export function materialOf(outline: Outline, analysis: Analysis, pictures: ReadonlyMap<string, string>): Material {
@@ -79,7 +77,7 @@ export function materialOf(outline: Outline, analysis: Analysis, pictures: Reado
   return { outline, analysis, exhibits, bySection: statementsBySection(withRemedies(outline.report, withCountries(outline.report, outline.headings, statements))) }
 }
 
-export function createWorkshop(material: Material, wordsASlide: number): Workshop {
+export function createWorkshop(material: Material): Workshop {
   const { outline, exhibits } = material
   const used = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
   const isUnused = ({ refs }: Pick<Claim, 'refs'>): boolean => refs.every(ref => !used.has(keyOf(ref)))
@@ -87,7 +85,7 @@ export function createWorkshop(material: Material, wordsASlide: number): Worksho
   const name = createNames('slide')
   FIXED.forEach(name)
   return {
-    ...material, wordsASlide,
+    ...material,
     inTalk: new Set(),
     name,
     // A list whose items have all been told is told.

@@ -43,7 +43,7 @@ describe('a contrast of a finding', () => {
   it('is drawn at most twice in a talk', () => {
     const outline = outlineOf(parseReport(report))
     const analysis = analyse(outline)
-    const shop = createWorkshop(materialOf(outline, analysis, new Map()), 90)
+    const shop = createWorkshop(materialOf(outline, analysis, new Map()))
     const points = analysis.statements.filter(({ text }) => /Oil lamps|Repairs/.test(text))
     expect(withContrast(shop, points)?.below.map(({ text }) => text)).toEqual(['Repairs of a mast take nine days.'])
     shop.compared.add('one').add('two')
