@@ -66,7 +66,7 @@ export interface Statement {
   isOfOthers?: boolean
   /** It calls somebody by the surname alone, whom the report introduces elsewhere. */
   isSurname?: boolean
-  /** It stands in a list of what may be so: explanations, hypotheses, objections. */
+  /** An item that holds only under its lead (`Critics say:`), where that cannot be shown with it: the talk does not tell it. */
   isSupposed?: boolean
   /** Stems of the heading right over it. */
   headed?: ReadonlySet<string> | undefined

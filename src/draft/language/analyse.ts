@@ -1,13 +1,14 @@
 /** What language can tell of a report's sentences, without a model. */
 import { countWords } from '../../../model/time-plan.ts'
 import type { Report } from '../../report/types.ts'
-import type { Analysis, Ask, Outline, SentenceRef, Statement } from '../types.ts'
+import type { Analysis, Ask, Claim, Outline, SentenceRef, Statement } from '../types.ts'
 import { advisingSections } from './advice.ts'
 import { announces } from './announce.ts'
 import { askedIn, asksOfList, findAsks } from './asks.ts'
 import { countsFromNow, isSentence } from './dangling.ts'
 import { isContrasted } from './contrasts.ts'
 import { findEvents } from './events.ts'
+import { frames } from './framing.ts'
 import { formalAsks } from './formal-asks.ts'
 import { asksOfHeadings } from './named-asks.ts'
 import { joinedAs } from './joined.ts'
@@ -70,9 +71,15 @@ function withLead(report: Report, ask: Ask): Ask {
   return asked ? { ...ask, ...asked } : addressee === undefined ? ask : { ...ask, addressee }
 }
 
+/** Without the items of a list that hold only under their lead. */
+function unframed({ text, leaning }: Statement): Claim[] {
+  const at = [text, ...leaning.map(claim => claim.text)].findIndex(one => frames(one))
+  return at < 0 ? leaning : leaning.slice(0, Math.max(0, at - 1))
+}
+
 /** Statements, and the items of their lists, which may be what is asked. */
-const withItems = (statements: readonly Statement[]): Statement[] => statements.flatMap(statement => statement.isList
-  ? [statement, ...statement.leaning.filter(({ text }) => isSentence(text)).map(({ text, refs }): Statement => ({ ...statement, text, refs, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false }))]
+const withItems = (statements: readonly Statement[]): Statement[] => statements.filter(({ isSupposed }) => isSupposed !== true).flatMap(statement => statement.isList
+  ? [statement, ...unframed(statement).filter(({ text }) => isSentence(text)).map(({ text, refs }): Statement => ({ ...statement, text, refs, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false }))]
   : [statement])
 
 /** Whether the paper itself asks: not a source that it quotes at length, or prints in an annex. */
@@ -94,7 +101,7 @@ function asksIn(outline: Outline, statements: readonly Statement[], within: (pla
   // A handbook advises its readers by its headings, more often than it asks anybody by name.
   const advising = recommending.size > 0 ? new Set<number>() : advisingSections(report)
   const isHandbook = advising.size > named.filter(({ addressee }) => addressee !== undefined).length
-  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...statements.flatMap(asksOfList), ...formalAsks(report)]
+  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...statements.filter(({ text }) => !frames(text)).flatMap(asksOfList), ...formalAsks(report)]
     .filter(ask => within(ask) || isOwn(ask))
 }
 
@@ -122,7 +129,7 @@ export function analyse(outline: Outline): Analysis {
   return {
     statements,
     concludes,
-    events: findEvents(statements.filter(({ scenario }) => scenario === undefined)),
+    events: findEvents(statements.filter(({ scenario, isSupposed }) => scenario === undefined && isSupposed !== true)),
     quotations: findQuotations(report).filter(({ refs: [ref] }) => ref && !about.has(ref.section)),
     asks: wholeAsks(asksIn(outline, statements, within).sort((a, b) => byPlace(a.refs[0], b.refs[0])), statements),
   }

@@ -5,6 +5,7 @@ import type { Claim, SentenceRef } from '../types.ts'
 import { opensAsClause } from './clauses.ts'
 import { cutSentence } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
+import { frames } from './framing.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
 import { isInstruction } from './instructions.ts'
 import { capitalise, isUnspaced } from './words.ts'
@@ -34,15 +35,14 @@ const isOneSentence = ({ sentences: [first, ...more] }: Paragraph): boolean => f
 /** A lead that counts or names what comes. */
 const COUNTS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|the following|as follows|includ\p{L}+|compris\p{L}+)\b/iu
 
-/** What leads into a list of what may be so, or is only said: `five explanations:`. */
-const SUPPOSES = /\b(?:explanations?|hypothes[ie]s|theories|interpretations?|possibilities|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|critici[sz]s?ms?)\b[^.:]*:$/iu
-export const supposes = (lead: string): boolean => SUPPOSES.test(lead)
+/** Whether items hold only under their lead. */
+export const isFramed = (items: readonly Paragraph[], lead: string): boolean => frames(lead, items.map(({ sentences: [first] }) => first?.text ?? ''))
 
 /** Items that say nothing but under the lead, or less than they seem to: all of them, or one of those that it counts. */
 function needLead(items: readonly Paragraph[], lead: string): boolean {
   const phrases = items.filter(item => isPhrase(item, ASKS.test(lead))).length
   const hasNoClause = ({ sentences: [first] }: Paragraph): boolean => first !== undefined && !opensAsClause(cutSentence(first.text)) && !isInstruction(first.text)
-  return items.every(isOneSentence) && (supposes(lead) || phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
+  return items.every(isOneSentence) && (isFramed(items, lead) || phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
 }
 
 /** A quotation that runs from the lead, or the first item, to the last one: without its marks, as each item is shown on a line of its own. */
@@ -61,9 +61,12 @@ export function itemsAfter(paragraphs: readonly Paragraph[], at: number): Paragr
 
 /** `As it grew, the port built three quays:` → `The port built three quays:`; as it is where that would not stand either. */
 function standingLead(lead: string): string {
-  const rests = isDangling(lead) ? [...lead.matchAll(/, /gu)].map(({ index }) => capitalise(lead.slice(index + 2))) : []
+  const rests = isDangling(lead.replace(AHEAD, 'so:')) ? [...lead.matchAll(/, /gu)].map(({ index }) => capitalise(lead.slice(index + 2))) : []
   return rests.find(rest => !isDangling(rest) && opensAsClause(rest) && keepsMeaning(lead, rest)) ?? lead
 }
+
+/** `… looks like this:`, `… raised these concerns:`: what it points at follows. */
+const AHEAD = /\b(?:this|these)(?: \p{L}+){0,2}:$/u
 
 export interface ItemList {
   lead: Claim
@@ -99,7 +102,7 @@ export function itemListAt(paragraphs: readonly Paragraph[], at: number, section
         lead: { text: lead, refs: [ref(paragraph, paragraph.sentences.length - 1)] },
         items: items.flatMap((item, i) => texts[i] === undefined ? [] : [{ text: texts[i], refs: [ref(item, 0)] }]),
         taken: new Set(items),
-        leans: isDangling(lead),
+        leans: isDangling(lead.replace(AHEAD, 'so:')),
       }
     : undefined
 }

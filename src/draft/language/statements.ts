@@ -13,7 +13,7 @@ import { formalParagraphs } from './formal-asks.ts'
 import { fromSentence, MAX_WHOLE, statementOf, wantsSpeaker, type Unweighted } from './from-sentence.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
-import { itemListAt, leadsIntoItems, type ItemList } from './item-lists.ts'
+import { isFramed, itemListAt, itemsAfter, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { follows, lean, promises } from './leaning.ts'
 import { firstOfTheirStart } from './passage-starts.ts'
 import { pointsBackTo } from './pointing.ts'
@@ -89,11 +89,14 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
 /** `The bill rests on two rules that conflict:` where a section begins: its heading and its part say which. */
 const NAMES_THING = /^The (?:\p{Ll}+ )?(?:plan|law|bill|decision|country|company|deal|program(?:me)?|initiative|project|scheme|agreement|proposal|operation|treaty|reform|policy|strategy|budget) \p{Ll}/u
 
+/** `Other signs include:` says itself of what they are. */
+const OTHERS = /^(?:Other|Further|Additional|More) \p{Ll}/u
+
 /** A list stands under its lead, and with it under the sentence that the lead leans on; `false` where that one is not shown. */
 function withList(found: Unweighted[], { lead, items, leans }: ItemList, { paragraphs }: Section): boolean {
   const stems = stemsOf([lead, ...items].map(({ text }) => text).join(' '))
   const [before, [ref]] = [found.at(-1), lead.refs]
-  if (!leans || (before === undefined && NAMES_THING.test(lead.text)))
+  if (!leans || OTHERS.test(lead.text) || (before === undefined && NAMES_THING.test(lead.text)))
     found.push({ ...statementOf(lead.text, lead.refs), stems, leaning: items, isList: true })
   else if (before && ref && !before.isList && follows(before, ref, paragraphs))
     Object.assign(before, { leaning: [...before.leaning, lead, ...items], isList: true })
@@ -113,6 +116,7 @@ function fromSection(section: Section, index: number): Unweighted[] {
   const found: Unweighted[] = []
   const counted = countedLists(section, index)
   const listed = formalParagraphs(section)
+  const framed = new Set<Paragraph>()
   let led = false
   section.paragraphs.forEach((paragraph, at) => {
     const leads = leadsIntoItems(section.paragraphs, at)
@@ -121,9 +125,12 @@ function fromSection(section: Section, index: number): Unweighted[] {
     if (paragraph.kind === 'about' || isOfOthers(section.paragraphs, at) || listed.has(paragraph) || (led && !leads && isPhraseIn(paragraph)))
       return
     const list = listed.has(section.paragraphs[at + 1] ?? paragraph) ? undefined : itemListAt(section.paragraphs, at, index)
-    found.push(...fromParagraph(paragraph, section, index, found.at(-1), counted))
+    const own = fromParagraph(paragraph, section, index, found.at(-1), counted)
+    found.push(...framed.has(paragraph) ? own.map(statement => ({ ...statement, isSupposed: true })) : own)
     if (list && withList(found, list, section))
       list.taken.forEach(item => listed.add(item))
+    else if (leads && isFramed(itemsAfter(section.paragraphs, at), paragraph.sentences.at(-1)?.text ?? ''))
+      itemsAfter(section.paragraphs, at).forEach(item => framed.add(item))
   })
   return found
 }

@@ -1,8 +1,6 @@
 /** What a title may call `the lamp`: what its readers have been told of, or what the whole report is about. */
 import { subjectOf } from '../language/clauses.ts'
-import { supposes } from '../language/item-lists.ts'
 import { stemsOf } from '../language/words.ts'
-import type { Report } from '../../report/types.ts'
 import { bareHeading } from '../outline/roles.ts'
 import type { Outline, Statement } from '../types.ts'
 
@@ -11,14 +9,6 @@ const FULL = 0.03
 const FEWEST = 3
 /** Share from which a word says nothing of what a statement is about. */
 const EVERYWHERE = 0.1
-
-/** Whether it is an item of a list of what may be so. */
-function isSupposed({ sections }: Report, { refs: [ref] }: Statement): boolean {
-  const paragraphs = sections[ref?.section ?? -1]?.paragraphs ?? []
-  const at = paragraphs.findIndex(({ number }) => number === ref?.paragraph)
-  const lead = paragraphs[at]?.kind === 'item' ? paragraphs.slice(0, at).findLast(({ kind }) => kind !== 'item') : undefined
-  return supposes(lead?.sentences.at(-1)?.text ?? '')
-}
 
 const SMALL = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}\p{N}’'.-]*/gu
 const CAPITAL = /(?<=[\p{Ll}\p{N},;:’”)] [“"(]?)\p{Lu}[\p{L}\p{N}’'.-]*(?: \p{Lu}[\p{L}\p{N}’'.-]*)*/gu
@@ -32,7 +22,7 @@ function namesIn(statements: readonly Statement[]): ReadonlySet<string> {
 }
 
 /** Words that the report's title, the headings over a statement, or much of the report use. */
-export function withIntroduced({ report, title, subtitle = '', parts, headings }: Outline, statements: readonly Statement[]): Statement[] {
+export function withIntroduced({ title, subtitle = '', parts, headings }: Outline, statements: readonly Statement[]): Statement[] {
   const counts = new Map<string, number>()
   for (const stem of statements.flatMap(({ stems }) => [...stems]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1)
@@ -43,7 +33,7 @@ export function withIntroduced({ report, title, subtitle = '', parts, headings }
   const everywhere = new Set([...common, ...stemsOf(`${title} ${subtitle}`)])
   const names = namesIn(statements)
   const own = new Map(parts.flatMap(({ sections }) => sections.map(section => [section, stemsOf(bareHeading(headings[section] ?? ''))] as const)))
-  return statements.map(statement => ({ ...statement, ...isSupposed(report, statement) ? { isSupposed: true } : {}, headed: own.get(statement.refs[0]?.section ?? -1) ?? new Set<string>(), introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent, names }))
+  return statements.map(statement => ({ ...statement, headed: own.get(statement.refs[0]?.section ?? -1) ?? new Set<string>(), introduced: bySection.get(statement.refs[0]?.section ?? -1) ?? everywhere, common: frequent, names }))
 }
 
 /** A subject that is only named, not told apart: `The treaty`, not `The treaty of Elm` or `The Board`. */

@@ -30,7 +30,7 @@ describe('a list below its lead', () => {
   it('stands under it where its items are what may be so, though they are sentences', () => {
     const items = '1. Thieves have sold the lamps of the quay to the crews.\n\n2. The board has never paid for any oil.'
     expect(statementsOf(`Pilots of the town give two explanations for the dark quays:\n\n${items}`).map(({ leaning }) => leaning.length)).toEqual([2])
-    expect(statementsOf(`Pilots of the town have told the board what they saw there:\n\n${items}`).map(({ leaning }) => leaning.length)).toEqual([0, 0])
+    expect(statementsOf(`Much has changed on the quays of the town since that storm:\n\n${items}`).map(({ leaning }) => leaning.length)).toEqual([0, 0])
   })
 
   it('stands with the sentence that its lead leans on, or says nothing', () => {

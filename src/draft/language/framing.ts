@@ -1,0 +1,63 @@
+/** What leads into a list without saying what its items say: a view, a plan, a risk, or a sentence that the items end. Under it they hold, and nowhere else. */
+import { countWords } from '../../../model/time-plan.ts'
+import { rememberText } from '../../remember.ts'
+import { askedIn } from './asks.ts'
+import { opensAsClause } from './clauses.ts'
+import { isSentence } from './dangling.ts'
+import { isInstruction } from './instructions.ts'
+import { recommendedTo } from './recommends.ts'
+
+const LEAD = /\s*:$/u
+
+/** What the paper says itself, item by item: `The key findings are:`. */
+const FOUND = /\b(?:findings?|f(?:ou|i)nds?|conclusions?|concludes?|lessons?|learn(?:ed|t)|results?|takeaways?|highlights?|judge?ments?|observations?|insights?|trends|evidence|(?:key|main|important|central) (?:points?|messages?|facts?|themes?|issues?|developments?)|(?:this|the) (?:paper|report|study|review|analysis) (?:shows?|argues?|makes?))\b/iu
+
+/** What is asked: such items are told as requests. */
+const ASKS = /\b(?:recommend(?:s|ed|ations?)?|call(?:s|ed)? (?:up)?on|urge[sd]?|steps|actions|measures|initiatives|priorities)\b/iu
+const TAKES_STEPS = /\b(?:should|must|needs? to|ought to)\b[^:]*(?<!\b(?:not|never|avoid|stop|refrain from)):$/iu
+
+/** Words after which the sentence is open. */
+const OPEN = /\b(?:that|to|not|never|by|through|of|for|with|from|as|on|in|at|when|where|if|whether|because|and|or|than|about|will|would|could|can|may|might|must|should|shall|am|is|are|was|were|be|been|includ\p{L}+|compris\p{L}+|avoid\p{L}*|require[sd]?)$/u
+
+/** `Critics say`, `Keepers complained that`: what somebody says or holds. */
+const SAID = /\b(?:say|says|said|told (?:us|me|the|her|him|them)|tell (?:us|you|me)|heard|claim(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|believe[sd]?|thinks?|thought|complain(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|fear(?:s|ed)?|hope[sd]?|expect(?:s|ed)?|demand(?:s|ed)?|suggest(?:s|ed)?|propose[sd]?|submit(?:s|ted)?|allege[sd]?|object(?:s|ed)?|wrote|replied|answered|promise[sd]?|pledge[sd]?|see|imagine[sd]?)\b/iu
+const OWN = /(?:^|, )(?:\p{L}+ly,? )?(?:we|I|this (?:\p{L}+ )?(?:paper|report|study|review|brief|article)|the authors?)(?: \p{Ll}+ly| also| therefore)? (?!heard\b|were\b)/iu
+
+/** What is so in somebody’s view, or may be so, or shall be so. */
+const VIEW = /\b(?:views?|opinions?|beliefs?|perceptions?|claims|arguments?|concerns?|complaints?|fears?|worries|excuses?|demands|suggestions?|wishes|hopes?|expectations?|promises|pledges|proposals?|ideas|narratives?|versions?|explanations?|hypothes[ie]s|theories|interpretations?|possibilities|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|charges|critici[sz]s?ms?|scenarios?|futures|outcomes|risks?|dangers?|threats?|options|alternatives|aims|goals|objectives|targets|ambitions|mistakes|errors|pitfalls|exceptions|criteria|conditions|questions|hypothetical\p{L}*)\b/iu
+
+/** `In its first years, …`, and what only tells more of the noun that is counted: `three themes on how ports meet their risks`. */
+const OPENING = /^(?:In|On|At|Within|Among|Amid|After|Before|During|Since|As|By|For|From|With|Under|Given|Despite|Based on|According to|To)\b[^,]*, /u
+const MORE = / (?:on|about|how|that|which|who|whose|where|when|why|against|for|to|from|in|with|by|at|regarding|concerning|behind) .*$/u
+const ASIDE = /, (?:which|who|whose|while|although|though|because|since)\b.*$/u
+const head = (text: string): string => text.replace(OPENING, '').replace(MORE, '')
+
+/** What is not so, or would only be so in a case. */
+const DENIED = /\b(?:not(?! (?:only|just|merely|least)\b)|don[’']t|never|no longer|avoid|reject(?:s|ed|ing)?|refuse[sd]?|dismiss(?:es|ed)?|fail(?:s|ed)? to|instead of|would|(?:could|may|might) (?:\p{Ll}+ )?(?:lead|include|result|mean|bring|follow|happen))\b/iu
+const WHEN = /\b(?:if|when|where|whether|unless|because):$/u
+const IF = /^(?:If|Unless|Without|Were|Should)\b/u
+
+/** `Gaps`, `Worst case`: a name, and nothing said; in more words, one without anything like a verb. */
+const SHORT = 4
+const isName = (text: string): boolean => !opensAsClause(`${text}.`) && (countWords(text) <= SHORT || !isSentence(`${text}.`))
+
+/** Whether somebody is asked for the items: they are told as requests, each by itself. */
+const asks = (lead: string): boolean => !DENIED.test(lead) && !WHEN.test(lead) && (ASKS.test(lead) || TAKES_STEPS.test(lead) || askedIn(lead) !== undefined || recommendedTo(lead) !== undefined)
+
+/** `They are:`: of what, the sentence before says. */
+const LEANS = /^(?:They|These|Those|This|It) (?:\p{Ll}+ )?(?:is|are|was|were|includ\p{L}+|compris\p{L}+)$/u
+
+type Frame = 'no' | 'by name' | 'yes'
+
+const frameOf = rememberText((lead): Frame => {
+  if (!LEAD.test(lead) || asks(lead))
+    return 'no'
+  const text = lead.replace(LEAD, '').replace(/,$/u, '')
+  if (FOUND.test(text) || LEANS.test(text))
+    return 'no'
+  return (SAID.test(text) && !OWN.test(text)) || DENIED.test(text.replace(ASIDE, '')) || IF.test(text) || VIEW.test(head(text)) || OPEN.test(text) ? 'yes' : isName(text) ? 'by name' : 'no'
+})
+
+/** Whether the items below the lead hold only under it; orders below a mere name (`In spring:`) stand alone. */
+export const frames = (lead: string, items: readonly string[] = []): boolean =>
+  frameOf(lead) === 'yes' || (frameOf(lead) === 'by name' && (items.length === 0 || !items.every(isInstruction)))

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../../src/draft/language/analyse.ts'
+import { frames } from '../../../../src/draft/language/framing.ts'
+import { outlineOf } from '../../../../src/draft/outline/outline.ts'
+import { planDraft } from '../../../../src/draft/plan/plan.ts'
+import type { Analysis, PlannedSlide } from '../../../../src/draft/types.ts'
+import { parseReport } from '../../../../src/report/parse.ts'
+
+const analysed = (text: string): Analysis => analyse(outlineOf(parseReport(text)))
+const list = (lead: string, ...items: string[]): string => `${lead}\n\n${items.map(item => `- ${item}`).join('\n')}`
+
+describe('what leads into a list', () => {
+  it.each([
+    'The owners contended that:', 'Those in favour of a sale say:', 'Keepers of the north complained that:', 'Owners will tell you:', 'The arguments against are:', 'Opponents raised these concerns:',
+    'Over the next five years, we will:', 'The new school would:', 'The programme aimed to:', 'If fares go:', 'Under the previous plan:', 'Treatments that do not work:', 'Never:', 'Ports should avoid:',
+    'Worst case:', 'Gaps:', 'Other signs of trouble include:', 'The lamps should be put out when:', 'It remains unclear whether:', 'Within this code, several beliefs are central:', 'The board could face several outcomes:',
+  ])('may hold all its items: %s', (lead) => {
+    expect(frames(lead)).toBe(true)
+  })
+
+  it.each([
+    'The key findings are as follows:', 'We find that:', 'Four barriers hold the bay back:', 'In brief, the study found the following:', 'The board should:', 'Ports should take these steps:', 'We recommend that:', 'They are:',
+    'The new lamps have several advantages:', 'The harbour changed in three ways that winter:', 'The main points are:', 'Several themes emerged on how ports meet their risks:', 'The campaign has three marks, which, while not uniform, recur:', 'The findings of the keepers suggest a number of fields for work:', 'No lead at all.',
+  ])('or leave them to the paper: %s', (lead) => {
+    expect(frames(lead)).toBe(false)
+  })
+
+  it('holds no orders by a mere name', () => {
+    expect(frames('In spring:', ['Publish the names of the quays.', 'Train the crews.'])).toBe(false)
+    expect(frames('In spring:', ['Chains rust at each berth.', 'Train the lifebelts.'])).toBe(true)
+    expect(frames('Never:', ['Paint over the rust.', 'Trust the chains.'])).toBe(true)
+  })
+})
+
+describe('an item that holds only under its lead', () => {
+  const claims = ['The lamps of the quay have never failed in a storm.', 'The crews have sold the oil of the northern port.', 'The board must close all of the quays by winter.']
+
+  it('stands under it, though it is a sentence', () => {
+    const [said, ...more] = analysed(`## The Quays\n\n${list('Opponents of the board had warned that:', ...claims)}`).statements
+    expect([said?.text, said?.isList, said?.leaning.length, more.length]).toEqual(['Opponents of the board had warned that:', true, 3, 0])
+    expect(analysed(`## The Quays\n\n${list('Much changed on the quays in that winter:', ...claims)}`).statements.map(({ leaning }) => leaning.length)).toEqual([0, 0, 0])
+  })
+
+  it('is no request of the paper', () => {
+    const asked = (lead: string): number => analysed(`## The Quays\n\n${list(lead, ...claims)}`).asks.length
+    expect(asked('Opponents of the board had warned that:')).toBe(0)
+    expect(asked('Much changed on the quays in that winter:')).toBe(1)
+    expect(analysed(`## Recommendations\n\n${list('The harbour board should not:', 'Sell the lamps of the quay.', 'Close the pier of the pilots.')}`).asks).toEqual([])
+  })
+
+  it('is marked where the list is too long to stand under it', () => {
+    const marked = (lead: string): (boolean | undefined)[] => analysed(`## The Quays\n\n${list(lead, ...claims.map(claim => `${claim} The pilots of Elm have seen it twice.`))}`).statements.map(({ isSupposed }) => isSupposed)
+    expect(marked('Opponents of the board had warned that:')).toEqual([true, true, true, true])
+    expect(marked('Much changed on the quays in that winter:').every(one => one === undefined)).toBe(true)
+  })
+
+  it('may stand under a lead that points ahead, or at others of its kind', () => {
+    expect(analysed(`## The Quays\n\n${list('Opponents raised these concerns:', ...claims)}`).statements.map(({ text }) => text)).toEqual(['Opponents raised these concerns:'])
+    expect(analysed(`## The Quays\n\n${list('Other signs of trouble include:', ...claims)}`).statements.map(({ text }) => text)).toEqual(['Other signs of trouble include:'])
+  })
+})
+
+/** A report whose second chapter has a list below the lead. */
+const reportWith = (lead: string): string => [
+  '# Harbours of the North', '## The Lamps', 'The lamps of Elm have burned since the storm of 1990. The board of Elm pays for oil and glass. Crews of the tugs light the lamps at dusk. Ships of the north find the quay by its lamps.',
+  '## The Oil', 'Oil has been dear since the winter of 2010. The board buys its oil from the town of Ash.', list(lead, ...['The oil of Ash ruins the lamps of the quay', 'The keepers of Elm sell the oil of the quay by night', 'The lamps of the quay burn twice the oil they need'].map(claim => `${claim}. It has been so since the lamps were lit.`)),
+  'The town of Ash sells oil to all ports of the north. Its price is set by the ministry each spring.',
+].join('\n\n')
+
+describe('a talk', () => {
+  const told = (lead: string): string => {
+    const outline = outlineOf(parseReport(reportWith(lead)))
+    const texts = (slides: readonly PlannedSlide[]): string[] => slides.filter(({ backup }) => !backup).flatMap(({ title, body }) => [title.text, ...body.form === 'points' ? body.points.flatMap(point => [point.text, ...point.under?.map(({ text }) => text) ?? []]) : []])
+    return texts(planDraft(outline, analyse(outline), { minutes: 15, briefMinutes: 8 }).slides).join(' ')
+  }
+
+  it('tells nothing that holds only under words that it does not show', () => {
+    expect(told('Critics of the board claim:')).not.toMatch(/ruins|sell the oil|burn twice/)
+    expect(told('The winter of 2010 brought much that was new:')).toMatch(/ruins|sell the oil|burn twice/)
+  })
+})
