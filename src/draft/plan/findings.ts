@@ -110,10 +110,12 @@ export function littleOfPart(shop: Workshop, part: Part): UntimedSlide[] {
   return chosen && chosen.points.length > 0 ? [finding(shop, chosen, { part: part.label, sections: part.sections, inBrief: true })] : []
 }
 
-/** What a scenario tells, under its name; one of a section’s own heading is for the backup. */
-function ofScenario(free: readonly Statement[], { scenario }: Stretch): Chosen[] {
-  const chosen = scenario && scenario.refs.length > 0 ? chooseSlide(free, TALK, POINTS, 0, { text: scenario.text, least: 1 }) : undefined
-  return scenario && chosen && chosen.points.length >= FEWEST ? [{ ...chosen, title: scenario }] : []
+/** What a scenario tells, under its name; prose under a section’s own heading is for the backup, a list right below it is not. */
+function ofScenario({ headings, outline }: Workshop, free: readonly Statement[], { scenario, section }: Stretch): Chosen[] {
+  const heading = bareHeading(outline.headings[section] ?? '')
+  const title = scenario && (scenario.refs.length > 0 ? scenario : free.every(({ isItem }) => isItem) && !headings.has(heading) && fitsTitle(heading, TITLE) && figuresOf(heading).length === 0 ? { text: heading, refs: [] } : undefined)
+  const chosen = title && chooseSlide(free, TALK, POINTS, 0, { text: title.text, least: 1 })
+  return chosen && chosen.points.length >= FEWEST ? [{ ...chosen, title, ...title.refs.length === 0 ? { isSeries: true } : {} }] : []
 }
 
 /** Telling words that such a title shares with what stands under it. */
@@ -158,7 +160,7 @@ export function withoutNames<T extends { chosen: Named }>(told: readonly T[], is
 
 /** The title, or a name of its own: two stretches of one section cannot bear one. */
 function named(shop: Workshop, part: Part, { stretch, chosen }: Told): Chosen[] {
-  const title = chosen.title.refs.length > 0 ? chosen.title : { text: labelOf(shop, part, stretch)?.text ?? '', refs: [] }
+  const title = chosen.title.refs.length > 0 || stretch.scenario ? chosen.title : { text: labelOf(shop, part, stretch)?.text ?? '', refs: [] }
   if (title.refs.length === 0)
     shop.headings.add(title.text)
   return title.text === '' ? [] : [{ ...chosen, title }]
@@ -171,7 +173,7 @@ export function slidesOfPart(shop: Workshop, part: Part, slots: number, isPartTo
       const free = stretch.statements.filter(isTold).filter(shop.isFree).filter(shop.isNew).filter(isFinding(shop)).filter(isNoAsk(shop, part))
       const label = labelOf(shop, part, stretch)
       if (stretch.scenario)
-        return ofScenario(free, stretch).flatMap(chosen => [{ stretch, order, chosen, free }])
+        return ofScenario(shop, free, stretch).flatMap(chosen => [{ stretch, order, chosen, free }])
       const counted = stretch.series && free.length >= FEWEST ? chooseSeries(free, leadOf(shop, stretch), TALK, TITLE, label?.text) : undefined
       // What is counted off under a bare name is better headed by the best of it.
       const chosen = counted?.titled ? counted : headedOr(counted, chooseSlide(free, TALK, POINTS, TITLE, label))
