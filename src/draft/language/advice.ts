@@ -1,4 +1,5 @@
 /** Advice of handbooks and playbooks: headings side by side that say what is to be done, under no name of recommendations. */
+import { sectionsOver } from '../../report/above.ts'
 import type { Report } from '../../report/types.ts'
 import { isInstruction } from './instructions.ts'
 
@@ -18,18 +19,7 @@ const hasWords = (title: string): boolean => title.split(' ').length >= LEAST &&
 export const advises = (title: string): boolean => hasWords(bare(title)) && (isInstruction(`${bare(title)}.`) || ADVISES.test(bare(title)))
 
 /** Sections by what they stand under, and their level. */
-function siblings({ sections }: Report): number[][] {
-  const open: { level: number, key: string }[] = []
-  const groups = new Map<string, number[]>()
-  sections.forEach(({ level }, index) => {
-    while ((open.at(-1)?.level ?? -1) >= level)
-      open.pop()
-    const key = `${open.at(-1)?.key ?? ''}/${level}`
-    groups.set(key, [...groups.get(key) ?? [], index])
-    open.push({ level, key: `${index}` })
-  })
-  return [...groups.values()]
-}
+const siblings = (report: Report): number[][] => [...Map.groupBy(report.sections.keys(), index => `${sectionsOver(report)[index]?.at(-1) ?? ''}/${report.sections[index]?.level ?? ''}`).values()]
 
 /** Sections whose headings advise, among others that do. */
 export function advisingSections(report: Report): Set<number> {

@@ -33,7 +33,7 @@ const hasNoVerb = (clause: string): boolean => PLURAL_SUBJECT.test(clause) && !o
 const OPEN_CASE = /\bthat (?:when|whenever|if|once|as soon as|unless) (?![^,]*(?:,|\bthen\b))/u
 
 /** `a tracker that gathers`: what it gathers is gone. */
-const BARE_RELATIVE = /\b(?:that|which|who) (?!(?:matters?|works?|exists?|remains?|works?|fails?|failed|lasts?|counts?|emerged|arose|died|survived)$)\p{Ll}{3,}s$/u
+const BARE_RELATIVE = /\b(?:that|which|who) (?!(?:matters?|works?|exists?|remains?|fails?|failed|lasts?|counts?|emerged|arose|died|survived)$)\p{Ll}{3,}s$/u
 
 /** A clause that was opened and has no verb: `believe that an attack`, `, which the pilots`. */
 function isOpen(text: string): boolean {

@@ -1,6 +1,7 @@
 /** One page on how the paper knows: interviews, data, scope and limits, which are no findings. */
 import { isMethod } from '../language/method.ts'
 import { remember } from '../../remember.ts'
+import { sectionsOver } from '../../report/above.ts'
 import type { Report } from '../../report/types.ts'
 import type { PlannedSlide, Statement } from '../types.ts'
 import { byPlace, claimOf } from './points.ts'
@@ -11,19 +12,12 @@ import type { Workshop } from './workshop.ts'
 const FEWEST = 2
 const MOST = 6
 
-/** Headings over each section, its own among them. */
-function headingsOver({ sections }: Report): string[][] {
-  const open: { level: number, title: string }[] = []
-  return sections.map(({ level, title }) => {
-    while ((open.at(-1)?.level ?? -1) >= level)
-      open.pop()
-    open.push({ level, title })
-    return open.map(one => one.title)
-  })
-}
-
 const isOwn = remember(({ text }: Statement) => isMethod(text, ''))
-const isOfMethod = remember((report: Report) => headingsOver(report).map(headings => headings.some(heading => isMethod('', heading))))
+/** By section, whether its heading or one over it is of how the paper was made. */
+const isOfMethod = remember((report: Report) => {
+  const named = report.sections.map(({ title }) => isMethod('', title))
+  return sectionsOver(report).map((over, index) => named[index] === true || over.some(one => named[one]))
+})
 
 /** Whether a statement is of the paper’s matter, not of its making. */
 export const isFinding = ({ outline: { report } }: Workshop) => {
