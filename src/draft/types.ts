@@ -68,6 +68,8 @@ export interface Statement {
   isSurname?: boolean
   /** An item that holds only under its lead (`Critics say:`), where that cannot be shown with it: the talk does not tell it. */
   isSupposed?: boolean
+  /** It stays within a picture to which the paper likens its matter: no part of the talk. */
+  isLikened?: boolean
   /** Stems of the heading right over it. */
   headed?: ReadonlySet<string> | undefined
   /** What leans on it are the items of a list, or end with them: shown whole or not at all, and nothing more may lean. */

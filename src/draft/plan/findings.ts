@@ -43,8 +43,8 @@ export function finding(shop: Workshop, chosen: Chosen, place: { part: string, s
 
 export const partsWith = (shop: Workshop, ...roles: string[]): Part[] => shop.outline.parts.filter(part => roles.includes(part.role))
 
-/** What only announces is no finding, and neither are questions, nor what holds only under words that are not shown. */
-const isTold = (statement: Statement): boolean => !statement.announces && statement.isSupposed !== true && !isOpenRow(statement)
+/** What only announces is no finding, and neither are questions, nor what holds only under words that are not shown, or of a mere picture. */
+const isTold = (statement: Statement): boolean => !statement.announces && statement.isSupposed !== true && !statement.isLikened && !isOpenRow(statement)
 
 /** What may still be told of some sections; how the paper knows is for the backup. */
 export const unusedIn = (shop: Workshop, sections: readonly number[]): Statement[] =>

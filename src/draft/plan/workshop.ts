@@ -6,6 +6,7 @@ import { findExhibits, sentencesShown, type Exhibit } from './exhibits.ts'
 import { withAnswers } from './granted.ts'
 import { isOfDocument } from './headline.ts'
 import { createNames } from './ids.ts'
+import { withLikened } from './likened.ts'
 import { withIntroduced } from './introduced.ts'
 import { keyOf } from './notes.ts'
 import { withRemedies } from './remedies.ts'
@@ -73,7 +74,7 @@ export function materialOf(outline: Outline, analysis: Analysis, pictures: Reado
   const shown = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
   // What is quoted leans on nothing.
   const alone = (statement: Statement): Statement => statement.leaning.some(({ refs }) => refs.some(ref => shown.has(keyOf(ref)))) ? { ...statement, leaning: statement.leaning.filter(({ refs }) => !refs.some(ref => shown.has(keyOf(ref)))) } : statement
-  const statements = withAnswers(outline.report, withTurned(withSurnames(outline, withIntroduced(outline, analysis.statements)).map(alone), ({ text }) => !isOfDocument(text)))
+  const statements = withAnswers(outline.report, withTurned(withSurnames(outline, withLikened(outline, withIntroduced(outline, analysis.statements))).map(alone), ({ text }) => !isOfDocument(text)))
   return { outline, analysis, exhibits, bySection: statementsBySection(withRemedies(outline.report, withCountries(outline.report, outline.headings, statements))) }
 }
 
