@@ -166,8 +166,8 @@ const LEAST_FINDING = 0.03
 const isFullItem = (text: string): boolean => !PARTICIPLE.test(text) && (opensAsClause(text) || isInstruction(text) || text.split(', ').slice(1).some(opensAsClause))
 
 /** A sentence on the matter; any name of its section says more than one on the document. */
-const canHead = ({ isList, isItem, isSupposed, isHalf, text: whole }: Statement, { text, isWhole }: Heading): boolean =>
-  isSupposed !== true && isHalf !== true && !isOfDocument(text) && !isEntry(text) && !(isList && !isWhole && /[:;]$/u.test(whole)) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isInstruction(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
+const canHead = ({ isList, isItem, isSupposed, isHalf, isSide, text: whole }: Statement, { text, isWhole }: Heading): boolean =>
+  isSupposed !== true && isHalf !== true && isSide !== true && !isOfDocument(text) && !isEntry(text) && !(isList && !isWhole && /[:;]$/u.test(whole)) && (!isItem || isFullItem(text)) && (isUnspaced(text) || isInstruction(text) || isSentence(`${text.replace(/[.!…]$/, '')}.`))
 
 /** What a statement can be called by, in the room of `most` letters. */
 function headingFor(titled: Statement, most: number): Heading | undefined {

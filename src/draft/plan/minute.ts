@@ -85,7 +85,7 @@ function within(statement: Statement): Statement {
 
 /** What may stand in the minute: what is asked among recommendations has slides of its own, and a phrase of a list says nothing here. */
 function sayable(shop: Workshop, roleOf: RoleOf, isAsked: Of<boolean>): Statement[] {
-  const left = unusedIn(shop, shop.outline.parts.flatMap(part => part.sections)).filter(statement => roleOf(statement) !== 'recommendations' || !isAsked(statement))
+  const left = unusedIn(shop, shop.outline.parts.flatMap(part => part.sections)).filter(statement => !statement.isSide && (roleOf(statement) !== 'recommendations' || !isAsked(statement)))
   const whole = left.filter(({ isItem, text, scenario }) => scenario === undefined && (!isItem || isSentence(text)))
   return whole.length >= POINTS ? whole : left
 }

@@ -11,6 +11,7 @@ import { withIntroduced } from './introduced.ts'
 import { keyOf } from './notes.ts'
 import { withRemedies } from './remedies.ts'
 import { withSurnames } from './surnames.ts'
+import { withSides } from './sides.ts'
 import { statementsBySection } from './stretches.ts'
 import { withCountries } from './whose.ts'
 import { withTurned } from './turns.ts'
@@ -75,7 +76,7 @@ export function materialOf(outline: Outline, analysis: Analysis, pictures: Reado
   // What is quoted leans on nothing.
   const alone = (statement: Statement): Statement => statement.leaning.some(({ refs }) => refs.some(ref => shown.has(keyOf(ref)))) ? { ...statement, leaning: statement.leaning.filter(({ refs }) => !refs.some(ref => shown.has(keyOf(ref)))) } : statement
   const statements = withAnswers(outline.report, withTurned(withSurnames(outline, withLikened(outline, withIntroduced(outline, analysis.statements))).map(alone), ({ text }) => !isOfDocument(text)))
-  return { outline, analysis, exhibits, bySection: statementsBySection(withRemedies(outline.report, withCountries(outline.report, outline.headings, statements))) }
+  return { outline, analysis, exhibits, bySection: statementsBySection(withRemedies(outline.report, withCountries(outline.report, outline.headings, withSides(outline.report, statements)))) }
 }
 
 export function createWorkshop(material: Material): Workshop {
