@@ -25,5 +25,12 @@ function turnsDirection(kept: string, left: string): boolean {
 const NET = /\bnet\b/iu
 const NET_OF = /(?:^|^ |, )(?:alongside|along with|together with|combined with|coupled with|excluding|net of)\b/u
 
+/** `is that crews are careless | , which is out of step with the logs`: it takes back what stands before it. */
+const REJECTS = /^,? ?(?:(?:which|something that|a (?:claim|view|belief|notion|fear|argument|charge|finding|assumption) (?:that|which)) (?:[\p{L}’-]+ ){0,4}?(?:wrong|false|untrue|mistaken|misguided|misleading|flawed|unfounded|exaggerated|overstated|outdated|out of (?:step|line|date)|at odds|inconsistent|incompatible|contrary|counter to|contradict\p{Ll}*|belie[sd]?|refut\p{Ll}+|disproves?|disproved|disput\p{Ll}+|denie[sd]|ignores?|overlooks?|misses|neglects|not (?:true|so|the case|right|borne out|supported|backed|what)|far from (?:true|the truth)|no longer (?:true|so|the case))|contrary to|in contradiction to|despite evidence)(?![\p{L}-])/u
+export const rejects = (left: string): boolean => REJECTS.test(left)
+
+/** `should light its quays | , starting with the old mole`: where to begin is a limit. */
+const BEGINS = /^,? (?:starting|beginning) with\b/u
+
 /** Whether the sentence needs what is left of it after `kept`. */
-export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left)) || turnsDirection(kept, left) || (NET_OF.test(left) && NET.test(kept))
+export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left)) || turnsDirection(kept, left) || (NET_OF.test(left) && NET.test(kept)) || rejects(left) || BEGINS.test(left)

@@ -69,7 +69,7 @@ function withoutInserted(text: string): string[] {
 const WAY = /^(?:By \p{Ll}+ing|Through|Under|In effect|In practice|In short|In fact|Amid|To date|Even so|Together) ?/u
 const PLACE = /^(?:In|At|On|During|After|Since|From|Over) /u
 /** What holds for some, or in one case. */
-const LIMITED = /\b(?:cases?|most|many|some|few|several|only|none|no|not|theory|principle|part|parts|case|absence|event|instances?|circumstances|scenario|if|when|least)\b/iu
+const LIMITED = /\b(?:paper|glance|sight|surface|face|best|worst|average|name|times|hand|past|cases?|most|many|some|few|several|only|none|no|not|theory|principle|part|parts|case|absence|event|instances?|circumstances|scenario|if|when|least)\b/iu
 const POSSIBLE = /\b(?:there|then|could|would|may|might)\b/u
 
 /** `oil and wax the board sells`: the opening has not ended yet. */

@@ -11,6 +11,9 @@ describe('an end', () => {
     ['The law will raise the price of oil', ', while lowering that of wax, saving 3 crowns.'],
     ['The board cut its crews', ' while increasing its fees.'],
     ['The board promised a net loss of 2 crowns', ', with a stress on lamps, alongside new fees for tugs.'],
+    ['One common theme is that crews are careless', ', which is out of step with the logs.'],
+    ['Pilots hold that oil is free', ', a claim that the board’s own books contradict.'],
+    ['The board should light its quays', ', starting with the old mole.'],
   ])('is needed: %s%s', (kept, left) => expect(isNeeded(kept, left)).toBe(true))
 
   it.each([
@@ -20,6 +23,8 @@ describe('an end', () => {
     ['The port lacked oil and wax', ', along with the crews to burn them.'],
     ['The law will raise the price of oil', ', while raising that of wax, too.'],
     ['The board promised a gross loss of 2 crowns', ', alongside new fees for tugs.'],
+    ['One common theme is that crews are careless', ', which is told in every inn.'],
+    ['The board lit its quays', ', starting a new fund for oil.'],
   ])('is not: %s%s', (kept, left) => expect(isNeeded(kept, left)).toBe(false))
 
   it('stays where it says what comes of it', () => {
