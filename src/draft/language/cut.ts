@@ -6,6 +6,7 @@ import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
 import { tellsOutcome } from './focus.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
+import { rejects } from './needed-ends.ts'
 import { losesNamed } from './pointing.ts'
 import { TURNS_FIRST, TURNS_WITHIN } from './turning.ts'
 import { capitalise } from './words.ts'
@@ -84,7 +85,7 @@ const dropDashes: Cut = text => tidy(text.replace(/(?<dash>\s[–—]\s|—)(?=\
 
 /** `Japan, which has few rules, prefers …`: only where what follows the second comma is the verb of what stands before the first. */
 const dropRelative: Cut = text => tidy(text.replace(/^([^,;:“”()]+), (?:which|who|whose) [^,;:“”()]{8,140}, (?=\p{Ll})(.+)$/u,
-  (whole, subject: string, rest: string) => !opensAsClause(`${subject} of`) && opensWithVerb(rest) ? `${subject} ${rest}` : whole))
+  (whole, subject: string, rest: string) => !rejects(whole.slice(subject.length)) && !opensAsClause(`${subject} of`) && opensWithVerb(rest) ? `${subject} ${rest}` : whole))
 
 /** After an aside comes more of what stands before it. */
 const RESUMES = /^(?:to|into|that|than|of|from|on|in|at|for|by|with|as) |^\p{Ll}+s (?:apart|down|up|out|off|in|to|on|away|back|open|short)$/u
@@ -93,7 +94,7 @@ const RESUMES = /^(?:to|into|that|than|of|from|on|in|at|for|by|with|as) |^\p{Ll}
 const WHERE_FIT = /^(?:(?:[\p{L}’-]+ ){0,6}(?:permit|allow)(?:s|ted|ed)?|(?:\p{Ll}+ )?(?:possible|appropriate|necessary|needed|applicable|relevant|required|feasible|available|practicable))\b/u
 
 /** `…, which was built in …` at the end; not `…, which makes the quay dark`. */
-const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) (?<tail>[^;:“”()]{8,160})\.$/u, (whole, tail: string) => (whole.startsWith(', where ') && WHERE_FIT.test(tail)) || tellsOutcome(whole) || tail.split(', ').slice(1).some(part => opensWithVerb(part) || RESUMES.test(part)) ? whole : '.')
+const dropTail: Cut = text => text.replace(/, (?:which|who|whose|where) (?<tail>[^;:“”()]{8,160})\.$/u, (whole, tail: string) => (whole.startsWith(', where ') && WHERE_FIT.test(tail)) || tellsOutcome(whole) || rejects(whole) || tail.split(', ').slice(1).some(part => opensWithVerb(part) || RESUMES.test(part)) ? whole : '.')
 
 /** Where in the document: `above`, `in the previous section`, `in Chapter 2`. */
 const WHERE = String.raw`(?:above|earlier|previously|below|at the (?:outset|start|beginning)(?: of (?:this|the) (?:paper|report|study|brief|article|section|chapter))?|(?:earlier )?in (?:the|this|an?) (?:previous |earlier |last |next |following |first |second |third |fourth )?(?:section|chapter|part|paper|report|study)|in (?:the|this|our) (?:[\p{L}-]+ ){0,4}?(?:section|chapter|appendix|annex)|in the (?:table|chart|graph|figure|map|box|diagram) (?:above|below)|in (?:[Cc]hapter|[Ss]ection|[Pp]art|[Ff]igure|[Tt]able|[Bb]ox) [\dIVX.]*[\dIVX])`
@@ -151,7 +152,7 @@ export const cutVoiced = rememberText((sentence): string => isAbroad(sentence) ?
 
 /** The same with the word that turns against the sentence before it: `However, …`; `undefined` where none does. */
 export const turningSentence = (sentence: string): string | undefined =>
-  TURNS_FIRST.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropOpening), sentence) : TURNS_WITHIN.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropJoints), sentence) : undefined
+  TURNS_FIRST.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropOpening && !(cut === withoutVoice && sentence.startsWith('The '))), sentence) : TURNS_WITHIN.test(sentence) ? cutWith(ALWAYS.filter(cut => cut !== dropJoints), sentence) : undefined
 
 function cutWith(cuts: readonly Cut[], sentence: string): string {
   const plain = cuts.reduce(apply, capitalise(sentence.replace(STRESS, '')))

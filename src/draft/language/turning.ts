@@ -2,7 +2,7 @@
 import { rememberText } from '../../remember.ts'
 
 /** At its head: `However, …`. */
-export const TURNS_FIRST = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|On the other(?=,)|On the contrary|To the contrary|Conversely|Even so|That said|To be clear|In reality|In truth|Still|Instead(?! of\b))\b,? (?=\p{L})/u
+export const TURNS_FIRST = /^(?:However|But|Yet|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand|On the other(?=,)|On the contrary|To the contrary|Conversely|Even so|That said|To be clear|In reality|In truth|The (?:reality|truth) is that|Still|Instead(?! of\b))\b,? (?=\p{L})/u
 
 /** After its opening: `By and large, however, …`. */
 export const TURNS_WITHIN = /^[^,;]{3,60}, however, /u
@@ -16,16 +16,30 @@ const GRANTS = /^(?:This|That|These|Those|Such)(?: [\p{L}-]+){0,3}? (?:is|are|wa
 /** Nouns for what somebody thinks. */
 const VIEWS = '(?:views?|arguments?|fears?|concerns?|worr(?:y|ies)|critiques?|criticisms?|objections?|claims?|assumptions?|narratives?|beliefs?|logic|interpretations?|notions?|thinking|pessimism|optimism|sk?epticism|scepticism|reasoning|perceptions?)'
 const WRONG = '(?:wrong|mistaken|misguided|misleading|flawed|false|untrue|incorrect|misplaced|overblown|exaggerated|overstated|unfounded|outdated|simplistic)'
-const OPENS = '^(?:But |Yet |However, )?'
+const OPENS = '^(?:But |Yet |However, |In fact, )?'
+/** What likens one thing to another, or tells what somebody holds. */
+const PICTURE = '(?:analog(?:y|ies)|comparisons?|metaphors?|likeness|parallels?|pictures?|theory|story|account|idea|case|reasoning|logic|argument|view|claim|assumption|narrative|notion)'
 
 /** `These fears are sound, but …`, `Such views ignore …`, `This is wrong.`, `The problem with counting lamps is …`: the paper’s word on what was told before it. */
 const REBUTS = [
   new RegExp(String.raw`^(?:This|That|These|Those|Such)\b(?: [\p{L}-]+){0,5}? ${VIEWS}\b[^,;]{0,40}, but `, 'u'),
   new RegExp(String.raw`${OPENS}(?:this|that|these|those|such) (?:\p{Ll}+ ){0,3}?${VIEWS} (?:[\p{L}-]+ ){0,2}?(?:ignores?|overlooks?|miss(?:es)?|misreads?|underestimates?|neglects?|overstates?|(?:is|are|was|were) (?:\p{Ll}+ )?${WRONG})\b`, 'iu'),
   new RegExp(String.raw`${OPENS}(?:this|that|these|they) (?:is|are|was|were) (?:\p{Ll}+ )?(?:${WRONG}|a (?:mistake|myth|fallacy|misreading|misconception))\b`, 'iu'),
-  new RegExp(String.raw`${OPENS}the (?:problem|trouble|flaw|difficulty) with (?:this|that|these|such|\p{Ll}+ing)\b`, 'iu'),
+  new RegExp(String.raw`${OPENS}(?:this|that|these|they|it|such an?) (?:\p{Ll}+ly )?(?:ignores?|overlooks?|miss(?:es)? (?:the|that|how|what)|misreads?|neglects?|misunderstands?)\b`, 'iu'),
+  new RegExp(String.raw`${OPENS}the (?:problem|trouble|flaw|difficulty|weakness) (?:with|of|in) (?:this|that|these|such|\p{Ll}+ing|the (?:\p{Ll}+ )?${PICTURE})\b`, 'iu'),
+  new RegExp(String.raw`${OPENS}(?:the|this|that|such an?|these|those) (?:\p{Ll}+ )?${PICTURE} (?:\p{Ll}+ly )?(?:fails?|breaks? down|falls? apart|collapses?|misleads?|(?:does|do) not (?:hold|stand|survive|work|fit|add up)|(?:is|are|was|were) (?:\p{Ll}+ly )?(?:${WRONG}|a (?:mistake|myth|fallacy)))\b`, 'iu'),
 ]
-export const rebuts = rememberText((sentence): boolean => REBUTS.some(form => form.test(sentence)))
+/** `None of this holds.`, `Quays are nothing like that.`, `The opposite happened.`, `The sums are wrong.`: all that was told before it is answered. */
+const DENIES = [
+  new RegExp(String.raw`${OPENS}(?:none|nothing|little|not much) of (?:this|that|it|these \p{Ll}+) (?:\p{Ll}+ly )?(?:holds?|stands?|survives?|follows?|works?|adds? up|bears?|is (?:true|so|right|the case|borne out))\b`, 'iu'),
+  /^(?:But |Yet )?(?:(?:it|this|that|they) (?:is|was|are|were) (?:no such thing|nothing of the (?:kind|sort)|not (?:so|true|the case)\b|far from (?:it|true|the truth|so))|\p{L}[\p{L}’ -]{2,40} (?:is|are|was|were) nothing (?:like|of) (?:that|this|the (?:kind|sort))\b)/iu,
+  /^(?:But |Yet |In fact, )?(?:quite )?the (?:opposite|reverse|contrary) (?:is|was|happened|holds?|held|occurred|proved|has|turned)\b/iu,
+  new RegExp(String.raw`^(?:But |Yet )?The (?!(?:first|second|third|other|last|only)\b)\p{Ll}+s (?:are|were) (?:\p{Ll}+ly )?${WRONG}\.`, 'u'),
+  /^(?:But |Yet )?(?:the|what) (?:reality|truth|facts?|record|evidence|data) (?:is|are|was|were) (?:\p{Ll}+ )?(?:different|otherwise|that\b)|^(?:But |Yet )?The (?:evidence|data|facts?|record|numbers|logs) (?:says?|suggests?|tells?|shows?|points?) (?:otherwise|an?other story|a different story|the opposite)\b/iu,
+]
+/** Whether it answers all that was told before it, wherever that stands. */
+export const denies = rememberText((sentence): boolean => DENIES.some(form => form.test(sentence)))
+export const rebuts = rememberText((sentence): boolean => REBUTS.some(form => form.test(sentence)) || denies(sentence))
 
 export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))
 

@@ -9,6 +9,7 @@ export const PROCEDURE = new RegExp([
 /** What was so when something began, what one of several options would mean, or what a few thought: the answer comes after it. */
 export const FOIL = new RegExp([
   String.raw`^When (?:[^\s,]+ ){1,8}?(?:began|started|came (?:in)?to (?:office|power)|took (?:office|power|over)|entered (?:office|service)|opened|was (?:founded|created|set up|launched|elected))\b[^,]*, `,
+  String.raw`^Some \p{Ll}+s (?:say|claim|argue|contend|insist|fear|believe) that\b`,
   String.raw`^In the case of (?:an? |the |such )?\p{Ll}`,
-  String.raw`^(?:A (?:small |large |tiny )?(?:group|minority|handful|few)|Some|Others|A few|One (?:group|side))(?: of (?:them|these|those))? (?:thought|felt|put forward|suggested|argued|favou?red|wanted|believed|proposed|preferred|held|urged)\b`,
+  String.raw`^(?:A (?:small |large |tiny )?(?:group|minority|handful|few)|Some|Others|A few|Critics|Opponents|Proponents|Supporters|Advocates|Detractors|S[kc]eptics|One (?:group|side))(?: of (?:them|these|those))? (?:say|claim|argue|contend|insist|fear|thought|felt|put forward|suggested|argued|favou?red|wanted|believed|proposed|preferred|held|urged)\b`,
 ].join('|'), 'u')

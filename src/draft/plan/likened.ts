@@ -1,7 +1,7 @@
 /** Sentences that stay within a picture to which a paper likens its matter: they tell of storms where the paper is on mines, and the talk leaves them out. */
 import { rebuts } from '../language/turning.ts'
 import { stemsOf } from '../language/words.ts'
-import { rememberText } from '../remember.ts'
+import { rememberText } from '../../remember.ts'
 import type { Report } from '../../report/types.ts'
 import type { Outline, SentenceRef, Statement } from '../types.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answers, grants, tellsOthers, tellsView } from '../../../../src/draft/language/granted.ts'
+import { answers, grants, supposesFirst, tellsOthers, tellsView } from '../../../../src/draft/language/granted.ts'
 
 describe('a sentence that grants, or tells what others hold', () => {
   it.each([
@@ -10,6 +10,11 @@ describe('a sentence that grants, or tells what others hold', () => {
     'Such a plan may seem bold.',
     'Some pilots argue that gas is cheap.',
     'The prevailing view in Elm has been that a dark quay is safe.',
+    'It’s also true that the lamps are bright.',
+    'Ministers often treat harbours like inns.',
+    'Owners of the tugs have long argued that gas is cheap.',
+    'Gas burns by itself, the argument runs, and lamps must go.',
+    'Harbours are often treated as inns.',
   ])('is %s', text => expect(grants(text)).toBe(true))
 
   it.each([
@@ -19,11 +24,19 @@ describe('a sentence that grants, or tells what others hold', () => {
     'While the storm is often seen as the end of the trade, ships came back.',
     'Truly, the lamps are bright.',
     'The common lamps of Elm are bright.',
+    'The board has argued that gas is cheap.',
+    'This paper has long argued that gas is cheap.',
+    'Pilots often treat burns with oil.',
   ])('is not %s', text => expect(grants(text)).toBe(false))
 
   it('may go on to tell it', () => {
     expect(['Some pilots argue that gas is cheap.', 'The prevailing view has been that gas is cheap.', 'In theory, gas is cheap.'].map(tellsOthers)).toEqual([true, true, false])
     expect(['Some pilots argue that gas is cheap.', 'The prevailing view has been that gas is cheap.'].map(tellsView)).toEqual([false, true])
+  })
+
+  it('may be supposed first', () => {
+    expect(['Perhaps the quay was safe.', 'It may be that the quay was safe.'].map(supposesFirst)).toEqual([true, true])
+    expect(['Perhaps most of all, the quay was safe.', 'Perhaps the clearest sign is the quay.', 'Perhaps it was safe, but nobody knew.'].map(supposesFirst)).toEqual([false, false, false])
   })
 
   it('is answered by what turns, or rebuts', () => {

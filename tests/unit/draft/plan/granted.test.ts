@@ -40,7 +40,7 @@ describe('what a report grants', () => {
     const leaning = [lean(1, 'They lie in the old town.'), lean(2, TURN), lean(3, 'They burn oil.')]
     const { report } = outlineOf(parseReport(`# Harbours\n\n## Lamps\n\n${GRANTED} ${PLAIN} ${TURN}`))
     const [told] = granted ? withAnswers(report, [{ ...granted, leaning, turnedBy: undefined, isHalf: false }]) : []
-    expect(told?.isHalf).toBe(false)
+    expect(told?.isHalf).toBe(true)
     expect(told && turnOf(told).map(({ text }) => text)).toEqual(['They lie in the old town.', TURN])
   })
 
@@ -58,4 +58,41 @@ describe('what others hold', () => {
     expect(second?.turnedBy).toBeUndefined()
     expect(third).toBeUndefined()
   })
+})
+
+const VIEW = 'Ministers of the island often treat harbours like inns on a busy road.'
+const DENIAL = 'Harbours are nothing like that, for a ferry cannot stop in its own length.'
+
+describe('what a whole paragraph tells', () => {
+  it('is denied by the one that follows', () => {
+    expect(answered(`${VIEW} ${PLAIN}`, DENIAL)).toEqual(['1.2.0', '1.2.0', undefined])
+    expect(answered(`${OTHER} ${PLAIN}`, DENIAL)).toEqual(['1.2.0', '1.2.0', undefined])
+  })
+
+  it('may be granted once more before it is answered', () => {
+    expect(answered(`${HELD} ${PLAIN}`, `On paper, the harbour board of Elm agrees with all of them. ${TURN}`)).toEqual(['1.2.1', '1.2.1', '1.2.1', undefined])
+    expect(answered(`${HELD} ${PLAIN}`, `${OTHER} ${TURN}`)).toEqual([undefined, undefined, undefined, undefined])
+  })
+})
+
+describe('what is only supposed', () => {
+  it('is so until the very next sentence turns', () => {
+    const SUPPOSED = 'Perhaps the quays of Elm were safer because the lamps were new.'
+    expect(answered(`${SUPPOSED} ${TURN}`)).toEqual(['1.1.1', undefined])
+    expect(answered(`${SUPPOSED} ${PLAIN} ${TURN}`)).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('a myth', () => {
+  const under = (heading: string, ...paragraphs: string[]): (string | undefined)[] => {
+    const outline = outlineOf(parseReport(['# Harbours', `## ${heading}`, ...paragraphs].join('\n\n')))
+    return withAnswers(outline.report, analyse(outline).statements).map(({ turnedBy }) => turnedBy && keyOf(turnedBy))
+  }
+
+  it('is told until the section answers it', () => {
+    expect(under('Myth 2: Crews need no lamps', `${PLAIN} ${OTHER}`, TURN)).toEqual(['1.2.0', '1.2.0', undefined])
+    expect(under('Crews and lamps', `${PLAIN} ${OTHER}`, TURN)).toEqual([undefined, undefined, undefined])
+  })
+
+  it('is none that is answered at once', () => expect(under('Myth 2: Crews need no lamps', `${DENIAL} ${OTHER}`, TURN)).toEqual([undefined, undefined, undefined]))
 })
