@@ -1,15 +1,17 @@
 /** Sentences in which a paper says what it asks, and what it found: its own verdict. */
 
-const DOCUMENT = String.raw`(?:[Tt]his|[Tt]he|[Oo]ur) (?:[\p{L}-]+ ){0,2}?(?:paper|report|brief|study|article|essay|analysis|authors?|project)(?:’s)?`
-const SAYS = '(?:argues?|finds?|found|concludes?|concluded|shows?|showed|demonstrates?|reveals?|contends?|identif(?:y|ies|ied)|recommends?|proposes?|yielded|makes the case|calls? for)'
+const DOCUMENT = String.raw`(?:[Tt]his|[Tt]he|[Oo]ur) (?:[\p{L}-]+ ){0,2}?(?:[Pp]aper|[Rr]eport|[Bb]rief(?:ing)?|[Ss]tudy|[Aa]rticle|[Ee]ssay|[Aa]nalysis|[Cc]ommentary|[Pp]laybook|[Hh]andbook|[Gg]uide|[Aa]uthors?|project|task ?force)(?:’s)?`
+const SAYS = '(?:argues?|finds?|found|concludes?|concluded|shows?|showed|demonstrates?|reveals?|contends?|recommends?|proposes?|yielded|makes the case|calls? for)'
 
 const VERDICT = new RegExp([
-  String.raw`\b(?:[Mm]ain|[Kk]ey|[Cc]entral|[Cc]ore|[Pp]rincipal|[Pp]rimary|[Mm]ost important|[Oo]verarching|[Aa]nother important) (?:findings?|conclusions?|arguments?|messages?|takeaways?|thesis|insights?|lessons?)\b`,
+  String.raw`\b(?:[Mm]ain|[Kk]ey|[Cc]entral|[Cc]ore|[Pp]rincipal|[Pp]rimary|[Mm]ost important|[Oo]verarching|[Aa]nother important) (?:findings?|conclusions?|arguments?|messages?|takeaways?|thesis|claims?|contentions?|judge?ments?|recommendations?|insights?|lessons?)\b`,
+  // The question that it puts in the place of another is its point.
+  String.raw`\b[Tt]he (?:\p{Ll}+ )?question (?:is|was) (?:(?:therefore|thus|then|now) )?(?:not (?:so much )?|no longer )(?:whether|if|about)\b`,
   String.raw`\b${DOCUMENT} (?:therefore |thus |also |then )?${SAYS}\b`,
   String.raw`\b[Ww]e (?:argue|find|conclude|show|contend|estimate|project|calculate)\b|\b[Ww]e (?:found|concluded|estimated|calculated) that\b|\b(?:[Ff]indings|[Rr]esults) (?:show|suggest|indicate|reveal)\b|\b[Tt]he (?:verdict|bottom line) (?:is|was)\b`,
   String.raw`\b(?:[Oo]ur|[Tt]he) (?:\p{Lu}[\p{L}&’-]* ){0,3}(?:research )?(?:team|authors|model(?:l?ing)?|simulations?|estimates|calculations) (?:\p{Ll}+ly )?(?:finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|shows?|showed|suggests?|indicates?) that\b`,
   // What was learnt from those who were asked, or from data.
-  String.raw`\b(?:[Dd]iscussions|[Ii]nterviews|[Cc]onversations) with\b|\b(?:[Ee]xperts|[Pp]articipants|[Ii]nterviewees) (?:broadly |largely |generally )?(?:agreed|concluded)\b|\b(?:[Rr]esearch|[Aa]nalysis|[Dd]ata)\b[^,;.]{0,120} (?:shows?|suggests?|revealed|narrowed|flagged|whittled)\b|\b[Ff]ramework\b[^,;.]{0,60} (?:flagged|whittled|identified|narrowed)\b`,
+  String.raw`\b(?:[Dd]iscussions|[Ii]nterviews|[Cc]onversations) with\b|\b(?:[Ee]xperts|[Pp]articipants|[Ii]nterviewees) (?:broadly |largely |generally )?(?:agreed|concluded|revealed|called for|warned)\b|\b(?:[Ee]vents|[Mm]eetings|[Ww]orkshops?|[Rr]oundtables?|[Dd]iscussions?|[Ii]nterviews) (?:have |has )?(?:established|show(?:s|ed|n)?|revealed|made (?:it )?clear) that\b|\b(?:[Rr]esearch|[Aa]nalysis|[Dd]ata)\b[^,;.]{0,120} (?:shows?|suggests?|revealed|narrowed|flagged|whittled)\b|\b[Ff]ramework\b[^,;.]{0,60} (?:flagged|whittled|identified|narrowed)\b`,
 ].join('|'), 'u')
 
 /** `This report summarises the main findings`: what the document does, without any of them. */

@@ -1,5 +1,6 @@
 /** What may head the paper in one minute. */
 import { figuresOf } from '../../evidence/figures.ts'
+import { opensFinding } from '../language/found-items.ts'
 import { sentenceAt } from '../language/series.ts'
 import { isVerdict, isVerdictOf } from '../language/verdict.ts'
 import { overlap, stemsOf } from '../language/words.ts'
@@ -17,7 +18,10 @@ const DATED = /^(?:On|In|By|Since) (?:(?:early|late|mid-?) ?)?(?:\d{1,2}(?:st|nd
 /** A claim that heads the minute, where no verdict does. */
 const HEADS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|lacks?|cannot|is not|are not|unless)\b/u
 /** What somebody is to do, or what is to be done. */
-const REQUEST = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to)\b/u
+export const ASKED = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to)\b/u
+/** How the paper came about: who met, and who was asked. */
+const MAKING = /^(?:[^,]{3,60}, )?(?:(?:[Tt]he )?(?:\p{Lu}{3,}(?:[’'][Ss])?|(?:[\p{L}-]+ )?(?:event|workshop|roundtable|round table|project|programme|network))(?: (?:\p{Lu}\p{L}+|\p{Ll}+ (?:project|programme|network)))*|[Rr]oundtable|[Ww]orkshop) (?:explored|examined|interviewed|surveyed|convened|hosted|gathered|brought together|set out to|was held|held in|has contributed|contributed|developed)\b/u
+export const isMaking = (text: string): boolean => MAKING.test(text)
 export const THESIS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|argues?|recommends?|concludes?|lacks?|is not|are not|cannot|unless|because|therefore)\b/u
 /** Statements among which the one is that can head the minute. */
 const BEST = 6
@@ -28,6 +32,7 @@ const ON_TITLE = 0.4
 
 /** Words of the report’s title in what says something of it. */
 const NAMED = 2
+export const isNamedIn = (title: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => [...stems].filter(stem => title.has(stem)).length >= NAMED
 
 /** The sentence of a statement as the report has it. */
 export const rawOf = ({ outline }: Workshop, { refs: [ref] }: Statement): string => sentenceAt(outline.report, ref)
@@ -45,15 +50,15 @@ export interface Candidates { statements: Statement[], pins: ReadonlySet<string>
 /** Requests that share no telling word with what the report is called: the paper is not about them. */
 function secondary({ outline: { title, subtitle = '' } }: Workshop, statements: readonly Statement[]): Set<string> {
   const about = stemsOf(`${title} ${subtitle}`)
-  return new Set(statements.filter(({ text, stems }) => REQUEST.test(text) && ![...stems].some(stem => about.has(stem))).map(({ text }) => text))
+  return new Set(statements.filter(({ text, stems }) => ASKED.test(text) && ![...stems].some(stem => about.has(stem))).map(({ text }) => text))
 }
 
 /** What may head it, the best kind first: the thesis; a claim of the paper’s own; one of the best statements. */
 export function headsOf(shop: Workshop, { statements, pins, isOwn }: Candidates, against: ReadonlySet<string>, isLong: boolean, roleOf: RoleOf): Of<boolean>[] {
-  const isVerdictOfPaper = (statement: Statement): boolean => tellsVerdict(shop, statement)
+  const isVerdictOfPaper = (statement: Statement): boolean => tellsVerdict(shop, statement) || opensFinding(shop.outline.report, statement.refs[0])
   // In a short one, whatever is asked is its matter.
   const later = isLong ? secondary(shop, statements) : new Set<string>()
-  const isPlain = ({ text }: Statement): boolean => !against.has(text) && !COMMONLY.test(text) && !DATED.test(text)
+  const isPlain = ({ text, leaning }: Statement): boolean => !leaning.some(under => under.text.endsWith('?')) && !against.has(text) && !COMMONLY.test(text) && !DATED.test(text)
   // In a long paper, what only opens it is no thesis.
   const heads = (statement: Statement): boolean => isPlain(statement) && (pins.size === 0 || pins.has(statement.text) || HEADS.test(statement.text))
     && (!isLong || roleOf(statement) === 'summary' || statement.turning !== undefined || isVerdictOfPaper(statement) || HEADS.test(statement.text))
@@ -61,6 +66,8 @@ export function headsOf(shop: Workshop, { statements, pins, isOwn }: Candidates,
   const best = new Set(statements.toSorted(byWeight).slice(0, BEST_ON_TITLE).filter(({ stems }, i) => i < BEST || overlap(stems, about) >= ON_TITLE).map(({ text }) => text))
   const isThesis = (statement: Statement): boolean => heads(statement) && best.has(statement.text)
   const kinds: Of<boolean>[] = [
+    // What one section says of its own matter is seldom what a long paper says.
+    ...isLong ? [(statement: Statement) => isThesis(statement) && isOwn(statement)] : [],
     isThesis,
     statement => isPlain(statement) && isOwn(statement) && (isVerdictOfPaper(statement) || THESIS.test(statement.text)),
     // A background is none where the paper has a verdict.
@@ -68,7 +75,7 @@ export function headsOf(shop: Workshop, { statements, pins, isOwn }: Candidates,
   ]
   // What a paper says of itself says more than a name, above all on what it is called.
   const isSaid = (statement: Statement): boolean => isPlain(statement) && isOwn(statement) && roleOf(statement) !== 'introduction' && figuresOf(statement.text).length === 0
-  const isOnTitle = ({ stems }: Statement): boolean => [...stems].filter(stem => about.has(stem)).length >= NAMED
+  const isOnTitle = ({ stems }: Statement): boolean => isNamedIn(about, stems)
   // A secondary request heads it before that.
   return [...kinds.map((may): Of<boolean> => statement => !later.has(statement.text) && may(statement)), isThesis, statement => isSaid(statement) && isOnTitle(statement), isSaid]
 }

@@ -3,6 +3,8 @@ import { countWords } from '../../../model/time-plan.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { promises } from '../language/counted.ts'
 import { isSentence } from '../language/dangling.ts'
+import { opensFinding } from '../language/found-items.ts'
+import { isOfAnyPaper } from '../language/generic.ts'
 import { shortened } from '../language/titles.ts'
 import { putsQuestion } from '../language/verdict.ts'
 import { sharesMost, stemsOf } from '../language/words.ts'
@@ -11,7 +13,7 @@ import { byWeight, chooseSlide, type Chosen } from './choose.ts'
 import { IN_BRIEF, finding, partsWith, POINTS, TITLE, unusedIn } from './findings.ts'
 import { TALK } from './fit.ts'
 import { isOfDocument, worthAsPoint } from './headline.ts'
-import { COMMONLY, headsOf, rawOf, tellsVerdict, THESIS, type Candidates, type Of, type RoleOf } from './minute-heads.ts'
+import { ASKED, COMMONLY, headsOf, isMaking, isNamedIn, rawOf, tellsVerdict, THESIS, type Candidates, type Of, type RoleOf } from './minute-heads.ts'
 import { keyOf } from './notes.ts'
 import { sectionOf } from './stretches.ts'
 import { isPair, turnOf } from './turns.ts'
@@ -30,6 +32,9 @@ const QUESTION = 1.4
 const OF_DOCUMENT = 3
 /** An opening tells what is commonly held, and turns against it: the turn is the paper’s own. */
 const TURNS = 1.25
+/** What would be true of any paper, or tells how this one was made, says little of it. */
+const ANY_PAPER = 0.4
+const MADE = 0.5
 const TURNED_AGAINST = 0.7
 /** Weight from which what a paper says of itself is heard out, however long. */
 const HEARD = 0.7
@@ -43,7 +48,7 @@ const LONG_PAPER = 30
 /** Telling words of a title that says enough of a whole paper. */
 const TELLING = 3
 
-/** Verdicts, and questions, that the minute holds up to so many words, and the words of those that are shortened. */
+/** Verdicts, questions and requests that the minute holds up to so many words, and the words of those that are shortened. */
 const VERDICTS = 2
 const QUESTIONS = 1
 const MOST_WORDS = 42
@@ -54,13 +59,16 @@ const PINNED = 1.3
 const SAME = 0.5
 const saysSame = (a: Statement, b: Statement): boolean => sharesMost(a.stems, b.stems, SAME) || figuresOf(a.text).some(figure => figuresOf(b.text).includes(figure))
 
-/** The weightiest of them; none says another’s finding again. */
-function pinned(shop: Workshop, candidates: readonly Statement[]): Set<string> {
+/** The weightiest of them, none of which says another’s finding again; and what the paper asks for, where no verdict says so. */
+function pinned(shop: Workshop, candidates: readonly Statement[]): { pins: Set<string>, demands: Set<string> } {
+  const about = stemsOf(shop.outline.title)
   const ranked = candidates.filter(({ words, leaning }) => words <= MOST_WORDS && leaning.length <= 1).sort(byWeight)
   const own = ranked.filter(statement => tellsVerdict(shop, statement) && (statement.isList === true || !promises(statement.text)))
   const verdicts = own.filter((statement, i) => !own.slice(0, i).some(other => saysSame(other, statement))).slice(0, VERDICTS)
   const questions = ranked.filter(statement => putsQuestion(rawOf(shop, statement)) && !verdicts.includes(statement)).slice(0, QUESTIONS)
-  return new Set([...verdicts, ...questions].map(({ text }) => text))
+  const [demand] = verdicts.some(({ text }) => ASKED.test(text)) ? [] : ranked.filter(({ text, stems, isList }) => isList !== true && ASKED.test(text) && isNamedIn(about, stems))
+  const textsOf = (statements: readonly Statement[]): Set<string> => new Set(statements.map(({ text }) => text))
+  return { pins: textsOf([...verdicts, ...questions]), demands: textsOf(demand ? [demand] : []) }
 }
 
 /** Statements against which the next one turns. */
@@ -69,10 +77,13 @@ const turnedAgainst = (statements: readonly Statement[]): Set<string> =>
 
 /** How much more a statement is worth where the paper is told in a minute. */
 function stress(shop: Workshop, against: ReadonlySet<string>): (statement: Statement) => number {
+  const { title, subtitle = '', report } = shop.outline
+  const about = stemsOf(`${title} ${subtitle}`)
+  const bears = ({ stems, text, isList }: Statement): number => isList ? 1 : isOfAnyPaper(stems, about) ? ANY_PAPER : isMaking(text) ? MADE : 1
   return (statement) => {
     const raw = rawOf(shop, statement)
-    const own = tellsVerdict(shop, statement) ? VERDICT : putsQuestion(raw) ? QUESTION : 1
-    return own * (own > 1 && isOfDocument(statement.text) ? OF_DOCUMENT : 1)
+    const own = tellsVerdict(shop, statement) || opensFinding(report, statement.refs[0]) ? VERDICT : putsQuestion(raw) ? QUESTION : 1
+    return own * bears(statement) * (own > 1 && isOfDocument(statement.text) ? OF_DOCUMENT : 1)
       * (statement.turning === undefined ? 1 : TURNS) * ((against.has(statement.text) || COMMONLY.test(statement.text)) && own === 1 ? TURNED_AGAINST : 1) * (THESIS.test(statement.text) ? ASKS : 1)
   }
 }
@@ -97,9 +108,9 @@ const LEFT = 3
 /** What the paper says of itself first and last. A short conclusion is kept for the end but for its weightiest, where there is one, or else little to choose from. */
 function ofItself(shop: Workshop, all: readonly Statement[], roleOf: RoleOf, isAsked: Of<boolean>): Statement[] {
   const opening = all.filter(statement => ['summary', 'introduction'].includes(roleOf(statement) ?? ''))
-  const closing = all.filter(statement => !statement.isItem && !isAsked(statement) && roleOf(statement) !== 'summary'
-    && (roleOf(statement) === 'conclusion' || statement.refs.some(shop.analysis.concludes)))
   const hasEnd = partsWith(shop, 'conclusion').length > 0
+  const closing = all.filter(statement => !isAsked(statement) && roleOf(statement) !== 'summary'
+    && (statement.isItem ? opensFinding(shop.outline.report, statement.refs[0]) && roleOf(statement) !== 'annex' : roleOf(statement) === 'conclusion' || statement.refs.some(shop.analysis.concludes)))
   const isKept = (hasEnd || all.length < LONG_PAPER) && opening.length >= (all.length < LONG_PAPER ? 1 : 2) * POINTS && closing.length <= 2 * POINTS
   const spared = isKept ? closing.toSorted(byWeight).slice(0, hasEnd ? Math.max(0, Math.min(SPARED, closing.length - LEFT)) : 0) : closing
   return [...new Set([...opening, ...spared])]
@@ -113,9 +124,9 @@ function candidatesOf(shop: Workshop, all: readonly Statement[], against: Readon
   const stressed = stress(shop, against)
   const worth = (statement: Statement): number => statement.weight * stressed(statement) * (isOwn(statement) ? OWN : 1) * (roleOf(statement) === 'summary' ? SUMMARY : isPast(shop, statement) ? PAST : 1)
   const weighed = (own.length >= (all.length >= LONG_PAPER ? 2 * POINTS : 3) ? own : all).map(within).map(statement => ({ ...statement, weight: worth(statement), headed: undefined, ...isOwn(statement) && worth(statement) >= HEARD ? { isHeard: true } : {} }))
-  const pins = pinned(shop, weighed.filter(isOwn))
+  const { pins, demands } = pinned(shop, weighed.filter(isOwn))
   const most = Math.max(...weighed.map(worthAsPoint))
-  const statements = weighed.map(statement => pins.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : turnOf(statement), weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
+  const statements = weighed.map(statement => pins.has(statement.text) || demands.has(statement.text) ? { ...statement, leaning: statement.isList ? statement.leaning : turnOf(statement), weight: most * PINNED / worthAsPoint({ ...statement, weight: 1 }) } : statement)
   return { statements, pins, isOwn }
 }
 

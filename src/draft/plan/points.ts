@@ -70,7 +70,7 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const best = Math.max(...ranked.map(({ weight }) => weight)) * OUTSTANDING
   // What is long, and among it what is of middling length, unless nothing weighs more.
   const isLast = (statement: Statement): boolean => isLong(statement) && statement.weight <= PINNED && (statement.weight < best || forTalk(statement).words > LONGEST_FILLING)
-  const isLater = (statement: Statement): boolean => !isLong(statement) && isLongish(statement) && statement.weight < best
+  const isLater = (statement: Statement): boolean => !isLong(statement) && isLongish(statement) && statement.weight <= PINNED && statement.weight < best
   const offer = (statement: Statement): boolean => {
     offered.add(statement)
     const isNew = statement === first || [...points, ...titled ? [titled] : []].every(other => !sharesMost(other.stems, statement.stems, SAME))

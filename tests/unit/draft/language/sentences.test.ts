@@ -65,6 +65,8 @@ describe('a cut', () => {
     ['The board must (a) light the quay and (b) pay for it.', 'The board must (a) light the quay and (b) pay for it.'],
     ['Light the quay of Elm; and', 'Light the quay of Elm'],
     ['This report concludes that the lamps are dark.', 'The lamps are dark.'],
+    ['These three storms add up to a call for action: The board must light the quay.', 'The board must light the quay.'],
+    ['That conclusion stems from an old rule: The port always loses.', 'That conclusion stems from an old rule: The port always loses.'],
     ['If, for example, the board of Elm sells its lamps, crews may stay away.', 'If the board of Elm sells its lamps, crews may stay away.'],
     ['They must ask where costs are small, for example, the oil or the masts, and where they are large.', 'They must ask where costs are small, for example, the oil or the masts, and where they are large.'],
     ['Old ports, for example, the two of Elm, lost money.', 'Old ports, for example, the two of Elm, lost money.'],

@@ -56,19 +56,30 @@ describe('the paper in one minute', () => {
     expect(minuteOf('On May 2nd, the council of Elm sold the lamps of the port of Elm. Lamps of the port of Elm fail in storms. The board of the port has sold its meters. Crews of the quays leave the port of Elm.')[0]).not.toContain('May')
   })
 
+  it('holds what a list of findings says before what would be true of any paper', () => {
+    const said = minuteOf(`Harbours face new challenges. A dramatic change is needed in the harbours. ${BACKGROUND}\n\nThe project found the following:\n\n- The board sold its meters in a winter of storms. It bought none.\n\n- Pilots burn coal on the quays at night. They pay for it.`)
+    expect(said.join(' ')).toContain('The board sold its meters in a winter of storms')
+    expect(said[0]).not.toMatch(/dramatic change|new challenges/)
+  })
+
+  it('holds a request on what the paper is called by', () => {
+    const said = minuteOf(`${BACKGROUND} Harbours of the coast that close at dusk should share the crews of their tugs with the pilots of the old town.`)
+    expect(said.join(' ')).toMatch(/should share the crews of their tugs/)
+  })
+
   it('holds no fragment of a list', () => {
     expect(minuteOf(`${BACKGROUND} The board of the port meets on the first day of each month. Two ministries share the law of the sea.\n\n- Intentionally avoiding the lamps and quays of the port of Elm\n- Carrying out unsafe work on the quays of the port`)).not.toContain('Intentionally avoiding the lamps and quays of the port of Elm')
   })
 })
 
 describe('the paper’s own words for it', () => {
-  it.each(['This paper argues that lamps pay.', 'The discussions yielded two main findings.', 'According to discussions with pilots, the port is dark.', 'The framework flagged 12 dark quays.'])('%j is a verdict', sentence => expect(isVerdict(sentence)).toBe(true))
+  it.each(['This paper argues that lamps pay.', 'The discussions yielded two main findings.', 'According to discussions with pilots, the port is dark.', 'The framework flagged 12 dark quays.', 'As this Policy Brief shows, lamps pay.', 'The question is therefore not whether lamps pay, but who buys them.', 'Participants revealed that crews leave.', 'Earlier meetings have established that crews need oil.', 'The task force recommends lamps.'])('%j is a verdict', sentence => expect(isVerdict(sentence)).toBe(true))
   it.each(['Our simulations show that lamps pay.', 'The Elm team found that lamps pay.', 'We estimate that lamps pay.', 'We found that lamps pay.'])('%j is one, too', sentence => expect(isVerdict(sentence)).toBe(true))
   it('so is what those found who wrote or published it', () => {
     expect(isVerdictOf(['Lamp Institute'], 'The Lamp Institute estimates that oil costs 9 crowns.')).toBe(true)
     expect(isVerdictOf(['Lamp Institute'], 'The Oil Institute estimates that oil costs 9 crowns.')).toBe(false)
     expect(isVerdictOf(['Lamp Institute'], 'The Lamp Institute stands in Elm.')).toBe(false)
   })
-  it.each(['This report summarises the main findings from the discussion.', 'The paper concludes with an analysis of the law.', 'The port is dark.', 'The paper is based on data.'])('%j is none', sentence => expect(isVerdict(sentence)).toBe(false))
+  it.each(['This report summarises the main findings from the discussion.', 'The paper concludes with an analysis of the law.', 'The port is dark.', 'The paper is based on data.', 'The paper identifies several lamps.', 'The question is whether lamps pay.'])('%j is none', sentence => expect(isVerdict(sentence)).toBe(false))
   it.each(['This paper assesses whether the port needs lamps.', 'The question is how the quays are lit.', 'Boards should ask: Are the quays lit?'])('%j is a question', sentence => expect(putsQuestion(sentence)).toBe(true))
 })
