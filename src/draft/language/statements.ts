@@ -11,6 +11,7 @@ import { isSentence } from './dangling.ts'
 import { countsOfIt, namesAgain, speaksForOthers, supposesToo, takesUp } from './following.ts'
 import { formalParagraphs } from './formal-asks.ts'
 import { fromSentence, MAX_WHOLE, statementOf, wantsSpeaker, type Unweighted } from './from-sentence.ts'
+import { foundItself } from './found-itself.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
 import { isFramed, itemListAt, itemsAfter, leadsIntoItems, type ItemList } from './item-lists.ts'
@@ -59,7 +60,8 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
   if (scenario && !scenario.name)
     return []
   const imagined = imaginedIn(paragraph.sentences.map(({ text }) => text))
-  paragraph.sentences.forEach(({ text }, sentence) => {
+  paragraph.sentences.forEach(({ text: whole }, sentence) => {
+    const text = foundItself(whole, paragraph.sentences[sentence - 1]?.text)
     const ref: SentenceRef = { section: index, paragraph: paragraph.number, sentence }
     const key = placeKey(ref)
     if ((name && sentence < 2) || imagined.has(sentence) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))

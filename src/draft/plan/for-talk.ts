@@ -2,6 +2,7 @@
 import { countWords } from '../../../model/time-plan.ts'
 import { withoutShortCounts } from '../language/announce.ts'
 import { keepsMeaning } from '../language/guard.ts'
+import { argues } from '../language/title-forms.ts'
 import { shortened } from '../language/titles.ts'
 import { turnsAgainst } from '../language/turning.ts'
 import { stemsOf } from '../language/words.ts'
@@ -63,9 +64,14 @@ export function saysInBrief(statement: Statement, title: string): boolean {
 const LITTLE = 7
 const SHARE = 0.35
 
+/** Whether its sentence says before the title only that the paper says so. */
+const onlyArgues = (whole: string, title: string): boolean => argues(whole) && whole.endsWith(title.slice(1)) && whole.slice(0, -title.length).endsWith(' that ')
+
 /** Whether a point would say the title again, and little more: no name and no figure, nothing that limits it. */
 export function addsLittle({ text, leaning }: Statement, title: string): boolean {
   const whole = text.replace(/\.$/u, '')
+  if (leaning.length === 0 && onlyArgues(whole, title))
+    return true
   const left = whole.slice(title.length)
   const words = countWords(left)
   return leaning.length === 0 && whole.startsWith(title) && words <= LITTLE && words <= countWords(whole) * SHARE && !/[\p{Lu}\d:;]/u.test(left) && !LIMITS.test(left) && keepsMeaning(whole, title)

@@ -37,7 +37,7 @@ export function withIntroduced({ title, subtitle = '', parts, headings }: Outlin
 }
 
 /** A subject that is only named, not told apart: `The treaty`, not `The treaty of Elm` or `The Board`. */
-const NAMED = /^(?:[^,]{3,40}, )?[Tt]he (?:[\p{Ll}-]+ ){0,3}?(?<noun>\p{Ll}{3,})$/u
+const NAMED = /^(?:[^,]{3,40}, )?[Tt]he (?:[\p{Ll}-]+ ){0,3}?(?<noun>(?:\p{Ll}+-)*\p{Ll}{3,})$/u
 /** There is one of them, as readers know. */
 export const ONLY_ONE = /^(?:government|ministry|council|board|town|parliament|president|army|military|navy|police|public|press|state|world|economy|war|law|future|past|sea|sky|internet)$/u
 const TOLD_APART = /\b(?:of|for|in|on|to|between|that|which|who|with|from|at|by|most|only|first|last)\b|est\b/u

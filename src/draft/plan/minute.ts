@@ -52,6 +52,8 @@ const TELLING = 3
 const VERDICTS = 2
 const QUESTIONS = 1
 const MOST_WORDS = 42
+/** Items under one of them. */
+const ITEMS = 4
 /** Of the best other’s worth, so that lines of a long one do not drop it. */
 const PINNED = 1.3
 
@@ -62,7 +64,7 @@ const saysSame = (a: Statement, b: Statement): boolean => sharesMost(a.stems, b.
 /** The weightiest of them, none of which says another’s finding again; and what the paper asks for, where no verdict says so. */
 function pinned(shop: Workshop, candidates: readonly Statement[]): { pins: Set<string>, demands: Set<string> } {
   const about = stemsOf(shop.outline.title)
-  const ranked = candidates.filter(({ words, leaning }) => words <= MOST_WORDS && leaning.length <= 1).sort(byWeight)
+  const ranked = candidates.filter(({ words, leaning, isList }) => words <= MOST_WORDS && leaning.length <= (isList === true ? ITEMS : 1)).sort(byWeight)
   const own = ranked.filter(statement => tellsVerdict(shop, statement) && (statement.isList === true || !promises(statement.text)))
   const verdicts = own.filter((statement, i) => !own.slice(0, i).some(other => saysSame(other, statement))).slice(0, VERDICTS)
   const questions = ranked.filter(statement => putsQuestion(rawOf(shop, statement)) && !verdicts.includes(statement)).slice(0, QUESTIONS)

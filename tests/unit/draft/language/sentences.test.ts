@@ -15,6 +15,8 @@ describe('a sentence', () => {
   it('leans on what it leaves out', () => {
     expect(isDangling('It is likely that the pilots were never intended to.')).toBe(true)
     expect(isDangling('The pilots were never intended to land.')).toBe(false)
+    expect(isDangling('The report argues that lamps could save crews from the rocks of the coast and that these savings pay for oil.')).toBe(false)
+    expect(isDangling('The report argues that these savings pay for oil.')).toBe(true)
   })
 
   it.each(['In another example, the board bought the lamps back.', 'In so doing, the board lit the quays.', 'The next section offers a list of ports.', 'Ports lend money, as shown in the following case study.'])('%j leans', text => expect(isDangling(text)).toBe(true))

@@ -74,6 +74,13 @@ describe('a statement in brief', () => {
     expect(adds(' and its guests', { leaning: [{ text: SECOND, refs }] })).toBe(true)
   })
 
+  it('adds little to a title that leaves out only that the paper says so', () => {
+    const title = 'The harbour board has sold the lamps of the old quay to the town'
+    const adds = (opening: string): boolean => !addsLittle(statement(`${opening}t${title.slice(1)}.`), title)
+    expect(adds('This report further demonstrates that ')).toBe(false)
+    expect(['In Elm, ', 'In 1921, ', 'In theory, ', 'Among pilots, ', 'The ministry argues that '].map(adds)).toEqual([true, true, true, true, true])
+  })
+
   it('keeps the word that turns it', () => {
     expect(briefForTalk(statement(PARTED, { turning: `However, t${PARTED.slice(1)}` })).turning).toBe(`However, t${FIRST.slice(1)}`)
   })

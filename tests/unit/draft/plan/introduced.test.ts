@@ -30,7 +30,7 @@ describe('a statement', () => {
 describe('a title', () => {
   const introduced = new Set(['lamp', 'site', 'tax'])
 
-  it.each(['Prior to the ban, half of all oil was sold in Elm', 'After the raid, crews left the port', 'Oil at the mine was sold to crews', 'Reports on the scheme cited fears among crews', 'The treaty opened the port'])('tells of a stranger: %s', title => expect(isStranger(title, { introduced })).toBe(true))
+  it.each(['Prior to the ban, half of all oil was sold in Elm', 'After the raid, crews left the port', 'Oil at the mine was sold to crews', 'Reports on the scheme cited fears among crews', 'The trade-off seems to be good', 'The treaty opened the port'])('tells of a stranger: %s', title => expect(isStranger(title, { introduced })).toBe(true))
 
   it.each(['Prior to the tax, half of all oil was sold in Elm', 'Before the war, crews left the port', 'After the raid of Elm, crews left the port', 'Oil at the site was sold to crews', 'Oil at the mine of Elm was sold to crews', 'The board sells oil'])('does not: %s', title => expect(isStranger(title, { introduced })).toBe(false))
 })

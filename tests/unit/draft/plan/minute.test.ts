@@ -73,7 +73,7 @@ describe('the paper in one minute', () => {
 })
 
 describe('the paper’s own words for it', () => {
-  it.each(['This paper argues that lamps pay.', 'The discussions yielded two main findings.', 'According to discussions with pilots, the port is dark.', 'The framework flagged 12 dark quays.', 'As this Policy Brief shows, lamps pay.', 'The question is therefore not whether lamps pay, but who buys them.', 'Participants revealed that crews leave.', 'Earlier meetings have established that crews need oil.', 'The task force recommends lamps.'])('%j is a verdict', sentence => expect(isVerdict(sentence)).toBe(true))
+  it.each(['This paper argues that lamps pay.', 'The discussions yielded two main findings.', 'According to discussions with pilots, the port is dark.', 'The framework flagged 12 dark quays.', 'As this Policy Brief shows, lamps pay.', 'The question is therefore not whether lamps pay, but who buys them.', 'Participants revealed that crews leave.', 'Earlier meetings have established that crews need oil.', 'The task force recommends lamps.', 'This paper makes three main arguments:', 'We recommend that the board light its quays.'])('%j is a verdict', sentence => expect(isVerdict(sentence)).toBe(true))
   it.each(['Our simulations show that lamps pay.', 'The Elm team found that lamps pay.', 'We estimate that lamps pay.', 'We found that lamps pay.'])('%j is one, too', sentence => expect(isVerdict(sentence)).toBe(true))
   it('so is what those found who wrote or published it', () => {
     expect(isVerdictOf(['Lamp Institute'], 'The Lamp Institute estimates that oil costs 9 crowns.')).toBe(true)
@@ -81,5 +81,5 @@ describe('the paper’s own words for it', () => {
     expect(isVerdictOf(['Lamp Institute'], 'The Lamp Institute stands in Elm.')).toBe(false)
   })
   it.each(['This report summarises the main findings from the discussion.', 'The paper concludes with an analysis of the law.', 'The port is dark.', 'The paper is based on data.', 'The paper identifies several lamps.', 'The question is whether lamps pay.'])('%j is none', sentence => expect(isVerdict(sentence)).toBe(false))
-  it.each(['This paper assesses whether the port needs lamps.', 'The question is how the quays are lit.', 'Boards should ask: Are the quays lit?'])('%j is a question', sentence => expect(putsQuestion(sentence)).toBe(true))
+  it.each(['This paper assesses whether the port needs lamps.', 'The question is how the quays are lit.', 'Boards should ask: Are the quays lit?', 'The paper addresses the following questions:'])('%j is a question', sentence => expect(putsQuestion(sentence)).toBe(true))
 })
