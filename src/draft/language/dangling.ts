@@ -1,6 +1,7 @@
 /** What leans on words outside itself, and so cannot stand on a slide alone. */
 import { isAbroad } from '../../report/tongue.ts'
 import { endsAsSentence, pointsElsewhere } from './abroad.ts'
+import { pointsAfterOpening } from './after-openings.ts'
 import { FINITE, opensAsClause } from './clauses.ts'
 import { comparesBack } from './comparing.ts'
 import { isReadingAid } from './reading-aids.ts'
@@ -154,7 +155,7 @@ export const isDangling = rememberText((whole): boolean => {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^Another (?=\p{Ll})/u, another => ANOTHER.test(sentence) ? 'One ' : another))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || pointsAsObject(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || pointsAsObject(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || pointsAfterOpening(text) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
 })
 
 /** A full sentence: it has a verb, ends, and asks nothing. */
