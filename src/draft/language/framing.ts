@@ -19,12 +19,18 @@ const TAKES_STEPS = /\b(?:should|must|needs? to|ought to)\b[^:]*(?<!\b(?:not|nev
 /** Words after which the sentence is open. */
 const OPEN = /\b(?:that|to|not|never|by|through|of|for|with|from|as|on|in|at|when|where|if|whether|because|and|or|than|about|will|would|could|can|may|might|must|should|shall|am|is|are|was|were|be|been|includ\p{L}+|compris\p{L}+|avoid\p{L}*|require[sd]?)$/u
 
+/** The same with a time at the end: `we want, by 2030`, `our hope is that in ten years`. */
+const OPEN_UNTIL = /\b(?:that|to|will|would|can|could),? (?:by|in|within|before|from|until|over|after) [^,:]{2,24}$/u
+
 /** `Critics say`, `Keepers complained that`: what somebody says or holds. */
 const SAID = /\b(?:say|says|said|told (?:us|me|the|her|him|them)|tell (?:us|you|me)|heard|claim(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|believe[sd]?|thinks?|thought|complain(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|fear(?:s|ed)?|hope[sd]?|expect(?:s|ed)?|demand(?:s|ed)?|suggest(?:s|ed)?|propose[sd]?|submit(?:s|ted)?|allege[sd]?|object(?:s|ed)?|wrote|replied|answered|promise[sd]?|pledge[sd]?|see|imagine[sd]?)\b/iu
 const OWN = /(?:^|, )(?:\p{L}+ly,? )?(?:we|I|this (?:\p{L}+ )?(?:paper|report|study|review|brief|article)|the authors?)(?: \p{Ll}+ly| also| therefore)? (?!heard\b|were\b)/iu
 
+/** `Ports gave four reasons`: their own. */
+const GIVES_REASONS = /\b(?:g[ia]ves?|offer(?:s|ed)?|cite[sd]?|raise[sd]?|advance[sd]?|put forward|voice[sd]?|name[sd]?|list(?:s|ed)?|had|have|see) (?:[\p{L}-]+ ){0,3}(?:reasons|arguments|explanations|justifications|grounds)\b/u
+
 /** What is so in somebody’s view, or may be so, or shall be so. */
-const VIEW = /\b(?:views?|opinions?|beliefs?|perceptions?|claims|arguments?|concerns?|complaints?|fears?|worries|excuses?|demands|suggestions?|wishes|hopes?|expectations?|promises|pledges|proposals?|ideas|narratives?|versions?|explanations?|hypothes[ie]s|theories|interpretations?|possibilities|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|charges|critici[sz]s?ms?|scenarios?|futures|outcomes|risks?|dangers?|threats?|options|alternatives|aims|goals|objectives|targets|ambitions|mistakes|errors|pitfalls|exceptions|criteria|conditions|questions|hypothetical\p{L}*)\b/iu
+const VIEW = /\b(?:views?|opinions?|beliefs?|perceptions?|claims?|arguments?|concerns?|complaints?|fears?|worr(?:y|ies)|excuses?|demands?|suggestions?|wish(?:es)?|hopes?|expectations?|promises?|pledges?|proposals?|ideas?|narratives?|versions?|explanations?|hypothes[ie]s|theor(?:y|ies)|interpretations?|possibilit(?:y|ies)|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|charges?|critici[sz]s?ms?|scenarios?|futures?|outcomes?|risks?|dangers?|threats?|options?|alternatives?|visions?|ambitions?|aims?|goals?|objectives?|targets?|mistakes?|errors?|pitfalls?|exceptions?|criteri(?:a|on)|conditions?|questions?|hypothetical\p{L}*)\b/iu
 
 /** `In its first years, …`, and what only tells more of the noun that is counted: `three themes on how ports meet their risks`. */
 const OPENING = /^(?:In|On|At|Within|Among|Amid|After|Before|During|Since|As|By|For|From|With|Under|Given|Despite|Based on|According to|To)\b[^,]*, /u
@@ -55,7 +61,7 @@ const frameOf = rememberText((lead): Frame => {
   const text = lead.replace(LEAD, '').replace(/,$/u, '')
   if (FOUND.test(text) || LEANS.test(text))
     return 'no'
-  return (SAID.test(text) && !OWN.test(text)) || DENIED.test(text.replace(ASIDE, '')) || IF.test(text) || VIEW.test(head(text)) || OPEN.test(text) ? 'yes' : isName(text) ? 'by name' : 'no'
+  return ((SAID.test(text) || GIVES_REASONS.test(text)) && !OWN.test(text)) || DENIED.test(text.replace(ASIDE, '')) || IF.test(text) || VIEW.test(head(text)) || OPEN.test(text) || OPEN_UNTIL.test(text) ? 'yes' : isName(text) ? 'by name' : 'no'
 })
 
 /** Whether the items below the lead hold only under it; orders below a mere name (`In spring:`) stand alone. */

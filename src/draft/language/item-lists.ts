@@ -8,7 +8,7 @@ import { isDangling, isSentence } from './dangling.ts'
 import { frames } from './framing.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
 import { isInstruction } from './instructions.ts'
-import { capitalise, isUnspaced } from './words.ts'
+import { capitalise, ended, isUnspaced } from './words.ts'
 
 /** Words of the lead, of an item, and of all; and how many items are shown under one lead. */
 const MOST_LEAD = 48
@@ -30,6 +30,9 @@ const areParts = (items: readonly Paragraph[]): boolean => items.slice(0, -1).ev
 const isPhrase = ({ sentences: [first] }: Paragraph, asks: boolean): boolean =>
   first !== undefined && (!isSentence(cutSentence(first.text)) || /^\p{Lu}\p{Ll}+ing\b/u.test(first.text)) && !(asks && isInstruction(first.text))
 
+/** Sentences of an item that says more than one under a lead that all of them need. */
+const MOST_SENTENCES = 4
+
 const isOneSentence = ({ sentences: [first, ...more] }: Paragraph): boolean => first !== undefined && more.length === 0 && !isUnspaced(first.text)
 
 /** A lead that counts or names what comes. */
@@ -42,7 +45,9 @@ export const isFramed = (items: readonly Paragraph[], lead: string): boolean => 
 function needLead(items: readonly Paragraph[], lead: string): boolean {
   const phrases = items.filter(item => isPhrase(item, ASKS.test(lead))).length
   const hasNoClause = ({ sentences: [first] }: Paragraph): boolean => first !== undefined && !opensAsClause(cutSentence(first.text)) && !isInstruction(first.text)
-  return items.every(isOneSentence) && (isFramed(items, lead) || phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
+  return isFramed(items, lead)
+    ? items.every(({ sentences }) => sentences.length > 0 && sentences.length <= MOST_SENTENCES && !sentences.some(({ text }) => isUnspaced(text)))
+    : items.every(isOneSentence) && (phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
 }
 
 /** A quotation that runs from the lead, or the first item, to the last one: without its marks, as each item is shown on a line of its own. */
@@ -59,14 +64,16 @@ export function itemsAfter(paragraphs: readonly Paragraph[], at: number): Paragr
   return end < 0 ? rest : rest.slice(0, end)
 }
 
+/** `… looks like this:`, `… raised these concerns:`: what it points at follows; `We will:` is the paper’s own voice. */
+const AHEAD = /\b(?:this|these)(?: \p{L}+){0,2}:$/u
+const OWN = /(?<=^|, )(?:[Ww]e (?=(?:will|would|have|are|do|did|can)\b)|[Oo]ur )/u
+const leansBack = (lead: string): boolean => isDangling(capitalise(lead.replace(AHEAD, 'so:').replace(OWN, 'the paper ')))
+
 /** `As it grew, the port built three quays:` → `The port built three quays:`; as it is where that would not stand either. */
 function standingLead(lead: string): string {
-  const rests = isDangling(lead.replace(AHEAD, 'so:')) ? [...lead.matchAll(/, /gu)].map(({ index }) => capitalise(lead.slice(index + 2))) : []
-  return rests.find(rest => !isDangling(rest) && opensAsClause(rest) && keepsMeaning(lead, rest)) ?? lead
+  const rests = leansBack(lead) ? [...lead.matchAll(/, /gu)].map(({ index }) => capitalise(lead.slice(index + 2))) : []
+  return rests.find(rest => !leansBack(rest) && opensAsClause(rest) && keepsMeaning(lead, rest)) ?? lead
 }
-
-/** `… looks like this:`, `… raised these concerns:`: what it points at follows. */
-const AHEAD = /\b(?:this|these)(?: \p{L}+){0,2}:$/u
 
 export interface ItemList {
   lead: Claim
@@ -92,17 +99,18 @@ export function itemListAt(paragraphs: readonly Paragraph[], at: number, section
   if (!paragraph || !last || !leadsIntoItems(paragraphs, at) || items.length < FEWEST || items.length > MOST_ITEMS || !(areParts(items) || needLead(items, last.text)))
     return undefined
   const ref = (of: Paragraph, sentence: number): SentenceRef => ({ section, paragraph: of.number, sentence })
-  const all = withoutRunningQuote([last.text, ...items.map(({ sentences: [first] }) => bare(first?.text ?? ''))])
-    .map((text, i) => i === 0 ? cutSentence(text) : capitalise(bare(cutSentence(text))))
+  const wholeOf = ({ sentences }: Paragraph): string => sentences.map(({ text }) => sentences.length > 1 ? cutSentence(text) : text).join(' ')
+  const all = withoutRunningQuote([last.text, ...items.map(item => bare(wholeOf(item)))])
+    .map((text, i) => i === 0 ? cutSentence(text) : (items[i - 1]?.sentences.length ?? 0) > 1 ? ended(text) : capitalise(bare(cutSentence(text))))
   const [whole = '', ...texts] = all
   const lead = standingLead(whole)
   const fits = countWords(lead) <= MOST_LEAD && texts.every(text => text !== '' && countWords(text) <= MOST_ITEM) && all.reduce((sum, text) => sum + countWords(text), 0) <= MOST_WORDS
   return fits && all.every(isBalanced)
     ? {
         lead: { text: lead, refs: [ref(paragraph, paragraph.sentences.length - 1)] },
-        items: items.flatMap((item, i) => texts[i] === undefined ? [] : [{ text: texts[i], refs: [ref(item, 0)] }]),
+        items: items.flatMap((item, i) => texts[i] === undefined ? [] : [{ text: texts[i], refs: item.sentences.map((_, sentence) => ref(item, sentence)) }]),
         taken: new Set(items),
-        leans: isDangling(lead.replace(AHEAD, 'so:')),
+        leans: leansBack(lead),
       }
     : undefined
 }

@@ -140,10 +140,11 @@ function fromSection(section: Section, index: number): Unweighted[] {
 /** Without an announcement at the end, after which nothing is told. */
 const kept = (leaning: readonly Claim[]): Claim[] => leaning.slice(0, leaning.findLastIndex(({ text }) => !promises(text)) + 1)
 
-/** In the order of the report. What is said twice in the same words comes once. */
+/** In the order of the report. What is said twice in the same words comes once; the lead of a list (`We will:`), once in a section. */
 export function findStatements(report: Report): Unweighted[] {
   const seen = new Set<string>()
   const hasPassage = firstOfTheirStart(report)
-  const isNew = ({ text, refs }: Claim): boolean => refs.every(hasPassage) && !seen.has(text) && seen.add(text) !== undefined
+  const nameOf = ({ text, refs }: Claim): string => text.endsWith(':') ? `${refs[0]?.section} ${text}` : text
+  const isNew = (claim: Claim): boolean => claim.refs.every(hasPassage) && !seen.has(nameOf(claim)) && seen.add(nameOf(claim)) !== undefined
   return report.sections.flatMap(fromSection).filter(isNew).map(statement => ({ ...statement, leaning: kept(statement.leaning.filter(isNew)) }))
 }

@@ -21,6 +21,11 @@ const REMINDER = 14
  */
 function goesOn(statement: Statement, isFree: Workshop['isFree'], dated: ReadonlySet<string>): Statement[] {
   const { refs, leaning: [first, ...others] } = statement
+  // A list of which the talk told the first items goes on under its lead.
+  if (statement.isList && refs.every(ref => !dated.has(keyOf(ref))) && !isFree(statement) && statement.text.endsWith(':')) {
+    const left = statement.leaning.filter(isFree)
+    return left.length > 0 && left.length < statement.leaning.length ? [{ ...statement, leaning: left }] : []
+  }
   // What a timeline tells is told there.
   if (first === undefined || isFree(statement) || statement.isList || refs.some(ref => dated.has(keyOf(ref))) || ![first, ...others].some(isFree))
     return []

@@ -1,6 +1,8 @@
 /** Statements as points of a talk: how long they may be, and what stands under them. */
 import { countWords } from '../../../model/time-plan.ts'
 import { withoutShortCounts } from '../language/announce.ts'
+import { promises } from '../language/counted.ts'
+import { frames } from '../language/framing.ts'
 import { keepsMeaning } from '../language/guard.ts'
 import { argues } from '../language/title-forms.ts'
 import { shortened } from '../language/titles.ts'
@@ -43,8 +45,32 @@ const untilLong = (claims: readonly Claim[]): Claim[] => withoutShortCounts(clai
 /** Whether a talk bears a statement with what turns against it. */
 export const isBearable = (statement: Statement): boolean => !isTurned(statement) || wordsWith({ ...statement, leaning: turnOf(statement) }) <= mostWith(statement)
 
+/** Items of a list that the talk shows. */
+const MOST_ITEMS = 6
+const FEWEST_ITEMS = 3
+
+/** The first sentence of an item that says more. */
+const opening = (claim: Claim): Claim => {
+  const first = claim.refs.length > 1 ? /^.{12,}?\p{Ll}[.!](?= \p{Lu})/u.exec(claim.text)?.[0] : undefined
+  return first === undefined ? claim : { ...claim, text: first.replace(/\.$/u, ''), refs: claim.refs.slice(0, 1) }
+}
+
+/** A list as the talk bears it: below a lead that its items need, the first sentence of each, and the first of them where it does not say how many there are. */
+function listForTalk(statement: Statement): Claim[] {
+  const { leaning } = statement
+  const at = [statement, ...leaning].findIndex(({ text }) => LEADS.test(text) && frames(text))
+  const [before, items] = [leaning.slice(0, Math.max(0, at)), leaning.slice(Math.max(0, at))]
+  if (at < 0 || (wordsWith(statement) <= mostWith(statement) && leaning.length <= MOST_ITEMS))
+    return leaning
+  const short = items.map(opening)
+  const fits = (count: number): boolean => before.length + count <= MOST_ITEMS && wordsWith({ ...statement, leaning: [...before, ...short.slice(0, count)] }) <= mostWith(statement)
+  const count = short.findLastIndex((_, i) => fits(i + 1)) + 1
+  return count === short.length || (count >= FEWEST_ITEMS && !promises([statement, ...leaning][at]?.text ?? '')) ? [...before, ...short.slice(0, count)] : leaning
+}
+
 /** In parts and shorter where it is long, and with what leans on it where a talk can bear both; with what turns against it always. */
-export const forTalk = remember((statement: Statement): Statement => {
+export const forTalk = remember((whole: Statement): Statement => {
+  const statement = whole.isList ? { ...whole, leaning: listForTalk(whole) } : whole
   const brief = briefForTalk(statement)
   const others = wordsWith(statement) <= mostWith(statement) ? statement.leaning : turnOf(statement)
   return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : briefClaims(untilLong(others))] }

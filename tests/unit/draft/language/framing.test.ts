@@ -13,14 +13,14 @@ describe('what leads into a list', () => {
   it.each([
     'The owners contended that:', 'Those in favour of a sale say:', 'Keepers of the north complained that:', 'Owners will tell you:', 'The arguments against are:', 'Opponents raised these concerns:',
     'Over the next five years, we will:', 'The new school would:', 'The programme aimed to:', 'If fares go:', 'Under the previous plan:', 'Treatments that do not work:', 'Never:', 'Ports should avoid:',
-    'Worst case:', 'Gaps:', 'Other signs of trouble include:', 'The lamps should be put out when:', 'It remains unclear whether:', 'Within this code, several beliefs are central:', 'The board could face several outcomes:',
+    'Ports that bought radar gave four reasons:', 'Our ambition is that by 2030:', 'We will, by the end of the year:', 'Worst case:', 'Gaps:', 'Other signs of trouble include:', 'The lamps should be put out when:', 'It remains unclear whether:', 'Within this code, several beliefs are central:', 'The board could face several outcomes:',
   ])('may hold all its items: %s', (lead) => {
     expect(frames(lead)).toBe(true)
   })
 
   it.each([
     'The key findings are as follows:', 'We find that:', 'Four barriers hold the bay back:', 'In brief, the study found the following:', 'The board should:', 'Ports should take these steps:', 'We recommend that:', 'They are:',
-    'The new lamps have several advantages:', 'The harbour changed in three ways that winter:', 'The main points are:', 'Several themes emerged on how ports meet their risks:', 'The campaign has three marks, which, while not uniform, recur:', 'The findings of the keepers suggest a number of fields for work:', 'No lead at all.',
+    'The new lamps have several advantages:', 'The harbour changed in three ways that winter:', 'The main points are:', 'The storm changed the port for three reasons:', 'Several themes emerged on how ports meet their risks:', 'The campaign has three marks, which, while not uniform, recur:', 'The findings of the keepers suggest a number of fields for work:', 'No lead at all.',
   ])('or leave them to the paper: %s', (lead) => {
     expect(frames(lead)).toBe(false)
   })
@@ -48,10 +48,21 @@ describe('an item that holds only under its lead', () => {
     expect(analysed(`## Recommendations\n\n${list('The harbour board should not:', 'Sell the lamps of the quay.', 'Close the pier of the pilots.')}`).asks).toEqual([])
   })
 
+  it('stands there with all its sentences, as far as they are few', () => {
+    const [said] = analysed(`## The Quays\n\n${list('Opponents of the board had warned that:', 'The lamps fail. Each storm has shown it.', 'The oil is sold.')}`).statements
+    expect(said?.leaning.map(({ text, refs }) => [text, refs.length])).toEqual([['The lamps fail. Each storm has shown it.', 2], ['The oil is sold', 1]])
+  })
+
   it('is marked where the list is too long to stand under it', () => {
-    const marked = (lead: string): (boolean | undefined)[] => analysed(`## The Quays\n\n${list(lead, ...claims.map(claim => `${claim} The pilots of Elm have seen it twice.`))}`).statements.map(({ isSupposed }) => isSupposed)
-    expect(marked('Opponents of the board had warned that:')).toEqual([true, true, true, true])
-    expect(marked('Much changed on the quays in that winter:').every(one => one === undefined)).toBe(true)
+    const marked = (lead: string): (boolean | undefined)[] => analysed(`## The Quays\n\n${list(lead, ...claims.map(claim => `${claim}${' The pilots of Elm have seen it.'.repeat(4)}`))}`).statements.map(({ isSupposed }) => isSupposed)
+    expect(new Set(marked('Opponents of the board had warned that:'))).toEqual(new Set([true]))
+    expect(new Set(marked('Much changed on the quays in that winter:'))).toEqual(new Set([undefined]))
+  })
+
+  it('may stand under the paper’s own voice, in each of its sections', () => {
+    const leads = analysed(['Quays', 'Masts'].map((name, i) => `## The ${name}\n\n${list('We will:', `Light the lamps of the ${name} by night`, `Mend the glass of the ${name} ${i}`)}`).join('\n\n')).statements.map(({ text, leaning }) => [text, leaning.length])
+    expect(leads).toEqual([['We will:', 2], ['We will:', 2]])
+    expect(analysed(`## The Quays\n\n${list('Our ambition is that by 2030:', ...claims)}`).statements[0]?.text).toBe('Our ambition is that by 2030:')
   })
 
   it('may stand under a lead that points ahead, or at others of its kind', () => {
@@ -63,7 +74,7 @@ describe('an item that holds only under its lead', () => {
 /** A report whose second chapter has a list below the lead. */
 const reportWith = (lead: string): string => [
   '# Harbours of the North', '## The Lamps', 'The lamps of Elm have burned since the storm of 1990. The board of Elm pays for oil and glass. Crews of the tugs light the lamps at dusk. Ships of the north find the quay by its lamps.',
-  '## The Oil', 'Oil has been dear since the winter of 2010. The board buys its oil from the town of Ash.', list(lead, ...['The oil of Ash ruins the lamps of the quay', 'The keepers of Elm sell the oil of the quay by night', 'The lamps of the quay burn twice the oil they need'].map(claim => `${claim}. It has been so since the lamps were lit.`)),
+  '## The Oil', 'Oil has been dear since the winter of 2010. The board buys its oil from the town of Ash.', list(lead, ...['The oil of Ash ruins the lamps of the quay', 'The keepers of Elm sell the oil of the quay by night', 'The lamps of the quay burn twice the oil they need'].map(claim => `${claim}.${' It has been so since the lamps were lit.'.repeat(5)}`)),
   'The town of Ash sells oil to all ports of the north. Its price is set by the ministry each spring.',
 ].join('\n\n')
 
