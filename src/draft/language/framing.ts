@@ -34,7 +34,7 @@ const VIEW = /\b(?:views?|opinions?|beliefs?|perceptions?|claims?|arguments?|con
 
 /** `In its first years, …`, and what only tells more of the noun that is counted: `three themes on how ports meet their risks`. */
 const OPENING = /^(?:In|On|At|Within|Among|Amid|After|Before|During|Since|As|By|For|From|With|Under|Given|Despite|Based on|According to|To)\b[^,]*, /u
-const MORE = / (?:on|about|how|that|which|who|whose|where|when|why|against|for|to|from|in|with|by|at|regarding|concerning|behind) .*$/u
+const MORE = / (?!at (?:least|most)\b)(?:on|about|how|that|which|who|whose|where|when|why|against|for|(?<!\b(?:points?|pointed|leads?|led|refers?|referred) )to|from|in|with|by|at|regarding|concerning|behind) .*$/u
 const ASIDE = /, (?:which|who|whose|while|although|though|because|since)\b.*$/u
 const head = (text: string): string => text.replace(OPENING, '').replace(MORE, '')
 
@@ -47,8 +47,11 @@ const IF = /^(?:If|Unless|Without|Were|Should)\b/u
 const SHORT = 4
 const isName = (text: string): boolean => !opensAsClause(`${text}.`) && (countWords(text) <= SHORT || !isSentence(`${text}.`))
 
+/** `The arguments of the board should be heard:` asks for none of them. */
+const VIEW_SHOULD = /^(?<subject>[^,:]{3,80}?) (?:should|must|needs? to|ought to) be\b/iu
+
 /** Whether somebody is asked for the items: they are told as requests, each by itself. */
-const asks = (lead: string): boolean => !DENIED.test(lead) && !WHEN.test(lead) && (ASKS.test(lead) || TAKES_STEPS.test(lead) || askedIn(lead) !== undefined || recommendedTo(lead) !== undefined)
+const asks = (lead: string): boolean => !DENIED.test(lead) && !WHEN.test(lead) && !VIEW.test(head(VIEW_SHOULD.exec(lead)?.groups?.subject ?? '')) && (ASKS.test(lead) || TAKES_STEPS.test(lead) || askedIn(lead) !== undefined || recommendedTo(lead) !== undefined)
 
 /** `They are:`: of what, the sentence before says. */
 const LEANS = /^(?:They|These|Those|This|It) (?:\p{Ll}+ )?(?:is|are|was|were|includ\p{L}+|compris\p{L}+)$/u

@@ -23,6 +23,11 @@ const isLedInto = (before: Paragraph | undefined): boolean =>
 /** Whether the sentence before its row of quotations leads into it, or proposes it to be said; it stands in quotation marks, or somebody signed it; a box or a pull quote of the report’s own has none of these. */
 export function isOfOthers(paragraphs: readonly Paragraph[], at: number): boolean {
   const paragraph = paragraphs[at]
+  if (paragraph?.kind === 'item') {
+    // A list right after their words goes on with them.
+    const before = paragraphs.findLastIndex(({ kind }, i) => i < at && kind !== 'item')
+    return isProposed(paragraphs, at) || (paragraphs[before]?.kind === 'quote' && isOfOthers(paragraphs, before))
+  }
   if (paragraph?.kind !== 'quote')
     return isProposed(paragraphs, at)
   const first = paragraphs.findLastIndex(({ kind }, i) => i < at && kind !== 'quote') + 1

@@ -59,6 +59,8 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
   // What is imagined without a name would read as news.
   if (scenario && !scenario.name)
     return []
+  // After a list, what points back points at all of it.
+  const host = before?.isItem && paragraph.kind !== 'item' && section.paragraphs[paragraph.number - 2]?.sentences.length === 1 ? undefined : before
   const imagined = imaginedIn(paragraph.sentences.map(({ text }) => text))
   paragraph.sentences.forEach(({ text: whole }, sentence) => {
     const text = foundItself(whole, paragraph.sentences[sentence - 1]?.text)
@@ -82,7 +84,7 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
     const within = scenario ? withinScenario(text) : text
     const own = list ? [countedOff(list)] : fromSentence(within, ref, paragraph.kind, cut).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : statement)
     // The half that can stand alone is told with the other, where that one has a place.
-    if ((own.length > 0 && !isOneHalf(own, within, cut)) || !lean(found.at(-1) ?? before, text, ref, section, cut))
+    if ((own.length > 0 && !isOneHalf(own, within, cut)) || !lean(found.at(-1) ?? host, text, ref, section, cut))
       found.push(...own)
   })
   return paragraph.kind === 'item' ? found.map(statement => Object.assign(statement, { isItem: true })) : found

@@ -13,14 +13,14 @@ describe('what leads into a list', () => {
   it.each([
     'The owners contended that:', 'Those in favour of a sale say:', 'Keepers of the north complained that:', 'Owners will tell you:', 'The arguments against are:', 'Opponents raised these concerns:',
     'Over the next five years, we will:', 'The new school would:', 'The programme aimed to:', 'If fares go:', 'Under the previous plan:', 'Treatments that do not work:', 'Never:', 'Ports should avoid:',
-    'Ports that bought radar gave four reasons:', 'Our ambition is that by 2030:', 'We will, by the end of the year:', 'Worst case:', 'Gaps:', 'Other signs of trouble include:', 'The lamps should be put out when:', 'It remains unclear whether:', 'Within this code, several beliefs are central:', 'The board could face several outcomes:',
+    'Ports that bought radar gave four reasons:', 'Our ambition is that by 2030:', 'We will, by the end of the year:', 'They point to three risks:', 'Arguments that the unions make should be heard:', 'Worst case:', 'Gaps:', 'Other signs of trouble include:', 'The lamps should be put out when:', 'It remains unclear whether:', 'Within this code, several beliefs are central:', 'The board could face several outcomes:', 'In fact, one can name at least five explanations for the dark quays:',
   ])('may hold all its items: %s', (lead) => {
     expect(frames(lead)).toBe(true)
   })
 
   it.each([
     'The key findings are as follows:', 'We find that:', 'Four barriers hold the bay back:', 'In brief, the study found the following:', 'The board should:', 'Ports should take these steps:', 'We recommend that:', 'They are:',
-    'The new lamps have several advantages:', 'The harbour changed in three ways that winter:', 'The main points are:', 'The storm changed the port for three reasons:', 'Several themes emerged on how ports meet their risks:', 'The campaign has three marks, which, while not uniform, recur:', 'The findings of the keepers suggest a number of fields for work:', 'No lead at all.',
+    'The new lamps have several advantages:', 'The harbour changed in three ways that winter:', 'The main points are:', 'Three steps should be taken:', 'The storm changed the port for three reasons:', 'Several themes emerged on how ports meet their risks:', 'The campaign has three marks, which, while not uniform, recur:', 'The findings of the keepers suggest a number of fields for work:', 'No lead at all.',
   ])('or leave them to the paper: %s', (lead) => {
     expect(frames(lead)).toBe(false)
   })

@@ -17,6 +17,12 @@ it('points at the last sentence that has it', () => {
   expect(found(`${GROWING}. Who was to pay for the sale of gates? This sale has cost the town two crews of the island.`)).toEqual([[`${GROWING}.`]])
 })
 
+it('leans on no single item of a list of short ones before it', () => {
+  const items = ['Oil is dear in the ports of the north.', 'Crews of the tugs leave for the ferries.']
+  expect(found(`The winter changed much in the bay of Elm.\n\n${items.map(item => `- ${item}`).join('\n')}\n\nThis was seen by the pilots of all the ports.`).flat()).not.toContain('This was seen by the pilots of all the ports.')
+  expect(found(`The winter changed much in the bay of Elm.\n\n${items.map(item => `- ${item} It has been so for years in Ash.`).join('\n')}\n\nThis was seen by the pilots of all the ports.`).flat()).toContain('This was seen by the pilots of all the ports.')
+})
+
 describe('a sentence of which one half can stand alone', () => {
   const BEFORE = 'The harbour board of Elm has sold its lamps to all crews of the island.'
   const LONG = 'The lamps of the old quay in the harbour of the northern town have failed in the first storm of each winter since the great fire'

@@ -12,6 +12,7 @@ describe('what others wrote', () => {
     ['in a second paragraph', `Two pilots of Elm noted in June:\n\n> Oil is dear in winter.\n\n> ${QUOTE}`],
     ['in quotation marks', `> “${QUOTE}”`],
     ['with a signature', `> ${QUOTE}\n>\n> — Runa Vik, harbour master`],
+    ['in a list of their words', `Two pilots of Elm noted in June:\n\n> Oil is dear in winter.\n>\n> - ${QUOTE}`],
     ['under an item', `- Runa Vik noted of the lamps:\n\n> ${QUOTE}`],
   ])('is no statement of the report: %s', (_, text) => expect(found(text).join(' ')).not.toContain(QUOTE))
 
@@ -23,6 +24,7 @@ describe('what others wrote', () => {
   it.each([
     ['under what it asks itself', `The harbour board should know three things:\n\n- Oil is dear in winter.\n\n- ${QUOTE}`],
     ['after the list', `The declaration of the ports should state the following:\n\n- Oil is dear in winter.\n\n${QUOTE}`],
+    ['in a list of a box', `The lamps of Elm were sold in spring.\n\n> Oil is dear in winter.\n>\n> - ${QUOTE}`],
     ['before the text that says it', `> ${QUOTE}`],
     ['between its paragraphs', `The lamps of Elm were sold in spring.\n\n> ${QUOTE}`],
     ['with a word in quotation marks', `The lamps of Elm are “friends”.\n\n> ${QUOTE}`],
