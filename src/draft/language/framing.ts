@@ -17,8 +17,10 @@ const ASKS = /\b(?:recommend(?:s|ed|ations?)?|call(?:s|ed)? (?:up)?on|urge[sd]?|
 const TAKES_STEPS = /\b(?:should|must|needs? to|ought to)\b[^:]*(?<!\b(?:not|never|avoid|stop|refrain from)):$/iu
 
 /** Words after which the sentence is open. */
-const OPEN = /\b(?:that|to|not|never|by|through|of|for|with|from|as|on|in|at|when|where|if|whether|because|and|or|than|about|will|would|could|can|may|might|must|should|shall|am|is|are|was|were|be|been|includ\p{L}+|compris\p{L}+|avoid\p{L}*|require[sd]?)$/u
+const OPEN = /\b(?:that|to|not|never|by|through|of|for|with|from|as|on|in|at|when|where|if|whether|because|and|or|than|about|will|would|could|can|may|might|must|should|shall|avoid\p{L}*|require[sd]?)$/u
 
+/** `Other signs include`, `Success looks like this`: the items are what is named, and some of them say nothing else. */
+const NAMES = /\b(?:am|is|are|was|were|be|been|includ\p{L}+|compris\p{L}+|looks? like(?: this| so)?)$/u
 /** The same with a time at the end: `we want, by 2030`, `our hope is that in ten years`. */
 const OPEN_UNTIL = /\b(?:that|to|will|would|can|could),? (?:by|in|within|before|from|until|over|after) [^,:]{2,24}$/u
 
@@ -29,8 +31,10 @@ const OWN = /(?:^|, )(?:\p{L}+ly,? )?(?:we|I|this (?:\p{L}+ )?(?:paper|report|st
 /** `Ports gave four reasons`: their own. */
 const GIVES_REASONS = /\b(?:g[ia]ves?|offer(?:s|ed)?|cite[sd]?|raise[sd]?|advance[sd]?|put forward|voice[sd]?|name[sd]?|list(?:s|ed)?|had|have|see) (?:[\p{L}-]+ ){0,3}(?:reasons|arguments|explanations|justifications|grounds)\b/u
 
-/** What is so in somebody’s view, or may be so, or shall be so. */
-const VIEW = /\b(?:views?|opinions?|beliefs?|perceptions?|claims?|arguments?|concerns?|complaints?|fears?|worr(?:y|ies)|excuses?|demands?|suggestions?|wish(?:es)?|hopes?|expectations?|promises?|pledges?|proposals?|ideas?|narratives?|versions?|explanations?|hypothes[ie]s|theor(?:y|ies)|interpretations?|possibilit(?:y|ies)|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|charges?|critici[sz]s?ms?|scenarios?|futures?|outcomes?|risks?|dangers?|threats?|options?|alternatives?|visions?|ambitions?|aims?|goals?|objectives?|targets?|mistakes?|errors?|pitfalls?|exceptions?|criteri(?:a|on)|conditions?|questions?|hypothetical\p{L}*)\b/iu
+/** What is so in somebody’s view. */
+const VIEW = /\b(?:views?|opinions?|beliefs?|perceptions?|claims?|arguments?|concerns?|complaints?|fears?|worr(?:y|ies)|excuses?|demands?|suggestions?|wish(?:es)?|hopes?|expectations?|promises?|pledges?|proposals?|narratives?|versions?|explanations?|hypothes[ie]s|theor(?:y|ies)|interpretations?|possibilit(?:y|ies)|myths?|misconceptions?|misperceptions?|assumptions?|counterarguments?|objections?|accusations?|allegations?|charges?|critici[sz]s?ms?|hypothetical\p{L}*)\b/iu
+/** What may be so, or shall be so. */
+const CASE = /\b(?:ideas?|scenarios?|futures?|outcomes?|risks?|dangers?|threats?|options?|alternatives?|visions?|ambitions?|aims?|goals?|objectives?|targets?|mistakes?|errors?|pitfalls?|exceptions?|criteri(?:a|on)|conditions?|questions?)\b/iu
 
 /** `In its first years, …`, and what only tells more of the noun that is counted: `three themes on how ports meet their risks`. */
 const OPENING = /^(?:In|On|At|Within|Among|Amid|After|Before|During|Since|As|By|For|From|With|Under|Given|Despite|Based on|According to|To)\b[^,]*, /u
@@ -56,7 +60,8 @@ const asks = (lead: string): boolean => !DENIED.test(lead) && !WHEN.test(lead) &
 /** `They are:`: of what, the sentence before says. */
 const LEANS = /^(?:They|These|Those|This|It) (?:\p{Ll}+ )?(?:is|are|was|were|includ\p{L}+|compris\p{L}+)$/u
 
-type Frame = 'no' | 'by name' | 'yes'
+/** How far a lead holds its items: those of several sentences say themselves what is a risk, or one of several kinds, but not who says so. */
+type Frame = 'no' | 'by name' | 'weakly' | 'yes'
 
 const frameOf = rememberText((lead): Frame => {
   if (!LEAD.test(lead) || asks(lead))
@@ -64,9 +69,15 @@ const frameOf = rememberText((lead): Frame => {
   const text = lead.replace(LEAD, '').replace(/,$/u, '')
   if (FOUND.test(text) || LEANS.test(text))
     return 'no'
-  return ((SAID.test(text) || GIVES_REASONS.test(text)) && !OWN.test(text)) || DENIED.test(text.replace(ASIDE, '')) || IF.test(text) || VIEW.test(head(text)) || OPEN.test(text) || OPEN_UNTIL.test(text) ? 'yes' : isName(text) ? 'by name' : 'no'
+  const noun = head(text)
+  if (((SAID.test(text) || GIVES_REASONS.test(text)) && !OWN.test(text)) || DENIED.test(text.replace(ASIDE, '')) || IF.test(text) || VIEW.test(noun) || OPEN.test(text) || OPEN_UNTIL.test(text))
+    return 'yes'
+  return CASE.test(noun) || NAMES.test(text) ? 'weakly' : isName(text) ? 'by name' : 'no'
 })
 
 /** Whether the items below the lead hold only under it; orders below a mere name (`In spring:`) stand alone. */
 export const frames = (lead: string, items: readonly string[] = []): boolean =>
-  frameOf(lead) === 'yes' || (frameOf(lead) === 'by name' && (items.length === 0 || !items.every(isInstruction)))
+  frameOf(lead) === 'by name' ? items.length === 0 || !items.every(isInstruction) : frameOf(lead) !== 'no'
+
+/** The same where an item says more than one sentence: also those say nothing without it. */
+export const holdsFast = (lead: string): boolean => frameOf(lead) === 'yes'

@@ -5,7 +5,7 @@ import type { Claim, SentenceRef } from '../types.ts'
 import { opensAsClause } from './clauses.ts'
 import { cutSentence } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
-import { frames } from './framing.ts'
+import { frames, holdsFast } from './framing.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
 import { isInstruction } from './instructions.ts'
 import { capitalise, ended, isUnspaced } from './words.ts'
@@ -41,11 +41,14 @@ const COUNTS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|the fo
 /** Whether items hold only under their lead. */
 export const isFramed = (items: readonly Paragraph[], lead: string): boolean => frames(lead, items.map(({ sentences: [first] }) => first?.text ?? ''))
 
+/** The same of items that cannot be shown with it. */
+export const isLost = (items: readonly Paragraph[], lead: string): boolean => isFramed(items, lead) && (holdsFast(lead) || items.every(isOneSentence))
+
 /** Items that say nothing but under the lead, or less than they seem to: all of them, or one of those that it counts. */
 function needLead(items: readonly Paragraph[], lead: string): boolean {
   const phrases = items.filter(item => isPhrase(item, ASKS.test(lead))).length
   const hasNoClause = ({ sentences: [first] }: Paragraph): boolean => first !== undefined && !opensAsClause(cutSentence(first.text)) && !isInstruction(first.text)
-  return isFramed(items, lead)
+  return isLost(items, lead)
     ? items.every(({ sentences }) => sentences.length > 0 && sentences.length <= MOST_SENTENCES && !sentences.some(({ text }) => isUnspaced(text)))
     : items.every(isOneSentence) && (phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
 }

@@ -14,7 +14,7 @@ import { fromSentence, MAX_WHOLE, statementOf, wantsSpeaker, type Unweighted } f
 import { foundItself } from './found-itself.ts'
 import { isBalanced } from './guard.ts'
 import { isInstruction } from './instructions.ts'
-import { isFramed, itemListAt, itemsAfter, leadsIntoItems, type ItemList } from './item-lists.ts'
+import { isLost, itemListAt, itemsAfter, leadsIntoItems, type ItemList } from './item-lists.ts'
 import { follows, lean, promises } from './leaning.ts'
 import { firstOfTheirStart } from './passage-starts.ts'
 import { pointsBackTo } from './pointing.ts'
@@ -133,7 +133,7 @@ function fromSection(section: Section, index: number): Unweighted[] {
     found.push(...framed.has(paragraph) ? own.map(statement => ({ ...statement, isSupposed: true })) : own)
     if (list && withList(found, list, section))
       list.taken.forEach(item => listed.add(item))
-    else if (leads && isFramed(itemsAfter(section.paragraphs, at), paragraph.sentences.at(-1)?.text ?? ''))
+    else if (leads && isLost(itemsAfter(section.paragraphs, at), paragraph.sentences.at(-1)?.text ?? ''))
       itemsAfter(section.paragraphs, at).forEach(item => framed.add(item))
   })
   return found
@@ -148,5 +148,7 @@ export function findStatements(report: Report): Unweighted[] {
   const hasPassage = firstOfTheirStart(report)
   const nameOf = ({ text, refs }: Claim): string => text.endsWith(':') ? `${refs[0]?.section} ${text}` : text
   const isNew = (claim: Claim): boolean => claim.refs.every(hasPassage) && !seen.has(nameOf(claim)) && seen.add(nameOf(claim)) !== undefined
-  return report.sections.flatMap(fromSection).filter(isNew).map(statement => ({ ...statement, leaning: kept(statement.leaning.filter(isNew)) }))
+  // What two lists have is told in each.
+  const isLed = (claim: Claim): boolean => claim.refs.every(hasPassage)
+  return report.sections.flatMap(fromSection).filter(isNew).map(statement => ({ ...statement, leaning: kept(statement.leaning.filter(statement.isList && statement.text.endsWith(':') ? isLed : isNew)) }))
 }

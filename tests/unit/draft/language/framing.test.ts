@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
-import { frames } from '../../../../src/draft/language/framing.ts'
+import { frames, holdsFast } from '../../../../src/draft/language/framing.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { planDraft } from '../../../../src/draft/plan/plan.ts'
 import type { Analysis, PlannedSlide } from '../../../../src/draft/types.ts'
@@ -23,6 +23,12 @@ describe('what leads into a list', () => {
     'The new lamps have several advantages:', 'The harbour changed in three ways that winter:', 'The main points are:', 'Three steps should be taken:', 'The storm changed the port for three reasons:', 'Several themes emerged on how ports meet their risks:', 'The campaign has three marks, which, while not uniform, recur:', 'The findings of the keepers suggest a number of fields for work:', 'No lead at all.',
   ])('or leave them to the paper: %s', (lead) => {
     expect(frames(lead)).toBe(false)
+  })
+
+  it('may hold those of several sentences, too', () => {
+    expect(['Opponents of the board had warned that:', 'Several beliefs are central:', 'Without the lamps:', 'We will:'].map(holdsFast)).toEqual([true, true, true, true])
+    expect(['The bay faces four threats:', 'The main kinds of lamp are:', 'Other signs include:', 'Gaps:'].map(holdsFast)).toEqual([false, false, false, false])
+    expect(frames('Success in the winter looks like this:')).toBe(true)
   })
 
   it('holds no orders by a mere name', () => {
