@@ -1,6 +1,6 @@
 /** What language can tell of a report's sentences, without a model. */
 import { countWords } from '../../../model/time-plan.ts'
-import type { Report } from '../../report/types.ts'
+import type { Paragraph, Report, Section } from '../../report/types.ts'
 import type { Analysis, Ask, Claim, Outline, SentenceRef, Statement } from '../types.ts'
 import { advisingSections } from './advice.ts'
 import { announces } from './announce.ts'
@@ -28,6 +28,15 @@ function sectionsOf({ parts }: Outline, ...roles: string[]): Set<number> {
 
 const RECOMMENDS = /^(?:key |policy |main )?(?:recommendation|recomm?andation|empfehlung|recomendaci|recomendaç|raccomandazion|rekomendacj|рекомендац|recommended action|proposal|policy option|action)s?\b/iu
 
+/** `We call on ports to:`: whom the paper itself asks for what stands below. */
+const OWN_CALL = /^(?:We|I|This (?:paper|report|brief|study))\b/u
+const isOwnCall = (lead: string): boolean => lead.endsWith(':') && OWN_CALL.test(lead) && recommendedTo(lead) !== undefined
+
+/** What leads into the list of an item. */
+function leadOf({ paragraphs }: Section, item: Paragraph): string {
+  return paragraphs.slice(0, paragraphs.indexOf(item)).findLast(({ kind }) => kind !== 'item')?.sentences.at(-1)?.text ?? ''
+}
+
 /** Statements among recommendations: by part, by the nearest heading, or by the paragraph's own opening. */
 function amongRecommendations(outline: Outline): (statement: Pick<Statement, 'refs'>) => boolean {
   const { report } = outline
@@ -35,7 +44,7 @@ function amongRecommendations(outline: Outline): (statement: Pick<Statement, 're
   return ({ refs: [ref] }) => {
     const section = ref && report.sections[ref.section]
     const paragraph = section?.paragraphs.find(({ number }) => number === ref?.paragraph)
-    return ref !== undefined && (inPart.has(ref.section) || RECOMMENDS.test(section?.title ?? '') || RECOMMENDS.test(paragraph?.text ?? ''))
+    return ref !== undefined && (inPart.has(ref.section) || RECOMMENDS.test(section?.title ?? '') || RECOMMENDS.test(paragraph?.text ?? '') || (section !== undefined && paragraph?.kind === 'item' && isOwnCall(leadOf(section, paragraph))))
   }
 }
 

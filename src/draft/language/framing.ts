@@ -51,11 +51,13 @@ const IF = /^(?:If|Unless|Without|Were|Should)\b/u
 const SHORT = 4
 const isName = (text: string): boolean => !opensAsClause(`${text}.`) && (countWords(text) <= SHORT || !isSentence(`${text}.`))
 
+/** `Be wary when a seller says:` */
+const SAYS_LAST = /\b(?:say|says|said|claims?|tells? you)\s*:$/u
 /** `The arguments of the board should be heard:` asks for none of them. */
 const VIEW_SHOULD = /^(?<subject>[^,:]{3,80}?) (?:should|must|needs? to|ought to) be\b/iu
 
 /** Whether somebody is asked for the items: they are told as requests, each by itself. */
-const asks = (lead: string): boolean => !DENIED.test(lead) && !WHEN.test(lead) && !VIEW.test(head(VIEW_SHOULD.exec(lead)?.groups?.subject ?? '')) && (ASKS.test(lead) || TAKES_STEPS.test(lead) || askedIn(lead) !== undefined || recommendedTo(lead) !== undefined)
+const asks = (lead: string): boolean => !DENIED.test(lead) && !WHEN.test(lead) && !SAYS_LAST.test(lead) && !VIEW.test(head(VIEW_SHOULD.exec(lead)?.groups?.subject ?? '')) && (ASKS.test(lead) || TAKES_STEPS.test(lead) || askedIn(lead) !== undefined || recommendedTo(lead) !== undefined)
 
 /** `They are:`: of what, the sentence before says. */
 const LEANS = /^(?:They|These|Those|This|It) (?:\p{Ll}+ )?(?:is|are|was|were|includ\p{L}+|compris\p{L}+)$/u
@@ -67,7 +69,7 @@ const frameOf = rememberText((lead): Frame => {
   if (!LEAD.test(lead) || asks(lead))
     return 'no'
   const text = lead.replace(LEAD, '').replace(/,$/u, '')
-  if (FOUND.test(text) || LEANS.test(text))
+  if (FOUND.test(text.replace(OPENING, '')) || LEANS.test(text))
     return 'no'
   const noun = head(text)
   if (((SAID.test(text) || GIVES_REASONS.test(text)) && !OWN.test(text)) || DENIED.test(text.replace(ASIDE, '')) || IF.test(text) || VIEW.test(noun) || OPEN.test(text) || OPEN_UNTIL.test(text))
@@ -81,3 +83,8 @@ export const frames = (lead: string, items: readonly string[] = []): boolean =>
 
 /** The same where an item says more than one sentence: also those say nothing without it. */
 export const holdsFast = (lead: string): boolean => frameOf(lead) === 'yes'
+
+/** What the paper itself is up to: `We will:`, `The programme aims to:`. */
+const INTENDS = /\b(?:will|wants?|aim(?:s|ed)?|seeks?|sought|goals?|objectives?|ambitions?)\b/iu
+/** Whether the items are told of as somebody’s view, a case or a denial, and no intention of the paper. */
+export const tellsOfOthers = (lead: string): boolean => frames(lead) && !INTENDS.test(lead)

@@ -104,7 +104,7 @@ export function itemListAt(paragraphs: readonly Paragraph[], at: number, section
   const ref = (of: Paragraph, sentence: number): SentenceRef => ({ section, paragraph: of.number, sentence })
   const wholeOf = ({ sentences }: Paragraph): string => sentences.map(({ text }) => sentences.length > 1 ? cutSentence(text) : text).join(' ')
   const all = withoutRunningQuote([last.text, ...items.map(item => bare(wholeOf(item)))])
-    .map((text, i) => i === 0 ? cutSentence(text) : (items[i - 1]?.sentences.length ?? 0) > 1 ? ended(text) : capitalise(bare(cutSentence(text))))
+    .map((text, i) => i === 0 ? cutSentence(text) : (items[i - 1]?.sentences.length ?? 0) > 1 ? /[?!]$/u.test(text) ? text : ended(text) : capitalise(bare(cutSentence(text))))
   const [whole = '', ...texts] = all
   const lead = standingLead(whole)
   const fits = countWords(lead) <= MOST_LEAD && texts.every(text => text !== '' && countWords(text) <= MOST_ITEM) && all.reduce((sum, text) => sum + countWords(text), 0) <= MOST_WORDS

@@ -116,6 +116,10 @@ const isPhraseIn = ({ kind, sentences: [first, ...more] }: Paragraph): boolean =
 /** What a sentence promises and the text counts off, as one: the lead, with its items under it. */
 const countedOff = ({ lead, items }: CountedList): Unweighted => ({ ...statementOf(lead.text, lead.refs), stems: stemsOf([lead, ...items].map(({ text }) => text).join(' ')), leaning: items, isList: true })
 
+/** `Claim 2: Lamps need no keeper.`: what is rebutted, without what rebuts it. */
+const CLAIM = /^(?:Claim|Myth|Misconception|Fiction|Fallacy|Objection)(?: (?:no\. )?\p{L}*\d*)?: /u
+const isRebutted = ({ text, refs, leaning }: Unweighted): boolean => CLAIM.test(text) && refs.length === 1 && leaning.length === 0
+
 function fromSection(section: Section, index: number): Unweighted[] {
   const found: Unweighted[] = []
   const counted = countedLists(section, index)
@@ -130,13 +134,13 @@ function fromSection(section: Section, index: number): Unweighted[] {
       return
     const list = listed.has(section.paragraphs[at + 1] ?? paragraph) ? undefined : itemListAt(section.paragraphs, at, index)
     const own = fromParagraph(paragraph, section, index, found.at(-1), counted)
-    found.push(...framed.has(paragraph) ? own.map(statement => ({ ...statement, isSupposed: true })) : own)
+    found.push(...own.map(statement => framed.has(paragraph) ? { ...statement, isSupposed: true } : statement))
     if (list && withList(found, list, section))
       list.taken.forEach(item => listed.add(item))
     else if (leads && isLost(itemsAfter(section.paragraphs, at), paragraph.sentences.at(-1)?.text ?? ''))
       itemsAfter(section.paragraphs, at).forEach(item => framed.add(item))
   })
-  return found
+  return found.map(statement => isRebutted(statement) ? { ...statement, isSupposed: true } : statement)
 }
 
 /** Without an announcement at the end, after which nothing is told. */

@@ -4,6 +4,7 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { promises } from '../language/counted.ts'
 import { isSentence } from '../language/dangling.ts'
 import { opensFinding } from '../language/found-items.ts'
+import { tellsOfOthers } from '../language/framing.ts'
 import { isOfAnyPaper } from '../language/generic.ts'
 import { shortened } from '../language/titles.ts'
 import { putsQuestion } from '../language/verdict.ts'
@@ -99,7 +100,7 @@ function within(statement: Statement): Statement {
 /** What may stand in the minute: what is asked among recommendations has slides of its own, and a phrase of a list says nothing here. */
 function sayable(shop: Workshop, roleOf: RoleOf, isAsked: Of<boolean>): Statement[] {
   const left = unusedIn(shop, shop.outline.parts.flatMap(part => part.sections)).filter(statement => !statement.isSide && (roleOf(statement) !== 'recommendations' || !isAsked(statement)))
-  const whole = left.filter(({ isItem, text, scenario }) => scenario === undefined && (!isItem || isSentence(text)))
+  const whole = left.filter(({ isItem, text, scenario }) => scenario === undefined && !tellsOfOthers(text) && (!isItem || isSentence(text)))
   return whole.length >= POINTS ? whole : left
 }
 

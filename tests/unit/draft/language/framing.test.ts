@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
-import { frames, holdsFast } from '../../../../src/draft/language/framing.ts'
+import { frames, holdsFast, tellsOfOthers } from '../../../../src/draft/language/framing.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { planDraft } from '../../../../src/draft/plan/plan.ts'
 import type { Analysis, PlannedSlide } from '../../../../src/draft/types.ts'
@@ -13,7 +13,7 @@ describe('what leads into a list', () => {
   it.each([
     'The owners contended that:', 'Those in favour of a sale say:', 'Keepers of the north complained that:', 'Owners will tell you:', 'The arguments against are:', 'Opponents raised these concerns:',
     'Over the next five years, we will:', 'The new school would:', 'The programme aimed to:', 'If fares go:', 'Under the previous plan:', 'Treatments that do not work:', 'Never:', 'Ports should avoid:',
-    'Ports that bought radar gave four reasons:', 'Our ambition is that by 2030:', 'We will, by the end of the year:', 'They point to three risks:', 'Arguments that the unions make should be heard:', 'Worst case:', 'Gaps:', 'Other signs of trouble include:', 'The lamps should be put out when:', 'It remains unclear whether:', 'Within this code, several beliefs are central:', 'The board could face several outcomes:', 'In fact, one can name at least five explanations for the dark quays:',
+    'Ports that bought radar gave four reasons:', 'Our ambition is that by 2030:', 'We will, by the end of the year:', 'They point to three risks:', 'As a result, this research aims to:', 'You should be wary when a seller says:', 'Arguments that the unions make should be heard:', 'Worst case:', 'Gaps:', 'Other signs of trouble include:', 'The lamps should be put out when:', 'It remains unclear whether:', 'Within this code, several beliefs are central:', 'The board could face several outcomes:', 'In fact, one can name at least five explanations for the dark quays:',
   ])('may hold all its items: %s', (lead) => {
     expect(frames(lead)).toBe(true)
   })
@@ -29,6 +29,11 @@ describe('what leads into a list', () => {
     expect(['Opponents of the board had warned that:', 'Several beliefs are central:', 'Without the lamps:', 'We will:'].map(holdsFast)).toEqual([true, true, true, true])
     expect(['The bay faces four threats:', 'The main kinds of lamp are:', 'Other signs include:', 'Gaps:'].map(holdsFast)).toEqual([false, false, false, false])
     expect(frames('Success in the winter looks like this:')).toBe(true)
+  })
+
+  it('may be for others, or for what the paper is up to', () => {
+    expect(['People say:', 'Scenario A – the keeper stays:', 'The rule would not:'].map(tellsOfOthers)).toEqual([true, true, true])
+    expect(['Over five years, we will:', 'The programme aimed to:', 'The port has three quays:'].map(tellsOfOthers)).toEqual([false, false, false])
   })
 
   it('holds no orders by a mere name', () => {
@@ -52,6 +57,18 @@ describe('an item that holds only under its lead', () => {
     expect(asked('Opponents of the board had warned that:')).toBe(0)
     expect(asked('Much changed on the quays in that winter:')).toBe(1)
     expect(analysed(`## Recommendations\n\n${list('The harbour board should not:', 'Sell the lamps of the quay.', 'Close the pier of the pilots.')}`).asks).toEqual([])
+  })
+
+  it('may be a claim that is only rebutted after it', () => {
+    const supposed = (text: string): (boolean | undefined)[] => analysed(`## The Quays\n\n${text}`).statements.map(({ isSupposed }) => isSupposed)
+    expect(supposed('**Claim 3:** The lamps of the quay need no keeper. Each mast of the pier was visited by crews in that winter.')).toEqual([true, undefined])
+    expect(supposed('**Claim 3:** The lamps of the quay need no keeper. This is wrong in all ports.')).toEqual([undefined])
+  })
+
+  it('is a request where the paper itself calls for it', () => {
+    const asked = (lead: string): (string | undefined)[] => analysed(`## The Quays\n\n${list(lead, 'Publish the names of the quays that are dark.', 'Train the crews of the tugs for the winter.')}`).asks.map(({ addressee }) => addressee)
+    expect(asked('We call on port states to:')).toEqual(['port states', 'port states'])
+    expect(asked('Unions call on port states to:')).toEqual([])
   })
 
   it('stands there with all its sentences, as far as they are few', () => {
