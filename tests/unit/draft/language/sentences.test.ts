@@ -67,6 +67,8 @@ describe('a cut', () => {
     ['The board must (a) light the quay and (b) pay for it.', 'The board must (a) light the quay and (b) pay for it.'],
     ['Light the quay of Elm; and', 'Light the quay of Elm'],
     ['This report concludes that the lamps are dark.', 'The lamps are dark.'],
+    ['As this report argues, the board must know that lamps pay and that crews need them.', 'The board must know that lamps pay and that crews need them.'],
+    ['This report argues that lamps pay and that crews need them.', 'This report argues that lamps pay and that crews need them.'],
     ['These three storms add up to a call for action: The board must light the quay.', 'The board must light the quay.'],
     ['That conclusion stems from an old rule: The port always loses.', 'That conclusion stems from an old rule: The port always loses.'],
     ['If, for example, the board of Elm sells its lamps, crews may stay away.', 'If the board of Elm sells its lamps, crews may stay away.'],

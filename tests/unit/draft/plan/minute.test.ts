@@ -80,6 +80,6 @@ describe('the paper’s own words for it', () => {
     expect(isVerdictOf(['Lamp Institute'], 'The Oil Institute estimates that oil costs 9 crowns.')).toBe(false)
     expect(isVerdictOf(['Lamp Institute'], 'The Lamp Institute stands in Elm.')).toBe(false)
   })
-  it.each(['This report summarises the main findings from the discussion.', 'The paper concludes with an analysis of the law.', 'The port is dark.', 'The paper is based on data.', 'The paper identifies several lamps.', 'The question is whether lamps pay.'])('%j is none', sentence => expect(isVerdict(sentence)).toBe(false))
+  it.each(['This report summarises the main findings from the discussion.', 'The paper concludes with an analysis of the law.', 'The port is dark.', 'The paper is based on data.', 'The paper identifies several lamps.', 'The objective of this research is to show how lamps are lit.', 'The question is whether lamps pay.'])('%j is none', sentence => expect(isVerdict(sentence)).toBe(false))
   it.each(['This paper assesses whether the port needs lamps.', 'The question is how the quays are lit.', 'Boards should ask: Are the quays lit?', 'The paper addresses the following questions:'])('%j is a question', sentence => expect(putsQuestion(sentence)).toBe(true))
 })
