@@ -68,6 +68,8 @@ export interface Statement {
   isSurname?: boolean
   /** An item that holds only under its lead (`Critics say:`), where that cannot be shown with it: the talk does not tell it. */
   isSupposed?: boolean
+  /** How many of those that lean on it the talk may tell: the next one grants what is answered further on. */
+  tellable?: number
   /** One side of a debate says it: no title, and no part of the paper in one minute. */
   isSide?: boolean
   /** It stays within a picture to which the paper likens its matter: no part of the talk. */

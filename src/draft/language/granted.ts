@@ -8,8 +8,8 @@ const OFTEN = '(?:often|widely|commonly|generally|frequently|usually|sometimes|t
 
 /** `Some argue that …` */
 const OTHERS = new RegExp(String.raw`^(?:\p{L}+, )?${PEOPLE}(?: [\p{L}’-]+){0,5}? (?:(?:have|has|may|might|could|would|will) )?${HELD}\b`, 'iu')
-/** `Owners have long argued that …`, `Ministers often treat ports like roads.` */
-const LONG_HELD = new RegExp(String.raw`^(?!(?:We|I|This|The (?:authors?|paper|report))\b)[^,;:]{3,60}? (?:have|has|had) (?:long|often|always|traditionally|repeatedly) ${HELD} that\b|^(?!(?:We|I|They|It)\b)[^,;:]{3,60}? (?:too )?(?:often|commonly|routinely|habitually|tend to|like to|love to) (?:(?:treat|view|see|regard|portray|describe|depict|imagine|think of|speak of) [^,;:]{2,60}? (?:as|like)|(?:liken|compare) [^,;:]{2,60}? (?:to|with)) `, 'u')
+/** `Owners have long argued that …`, `Owners would have us think that …`, `Ministers often treat ports like roads.` */
+const LONG_HELD = new RegExp(String.raw`^[^,;:]{3,60}? would have (?:us|you|readers|voters) (?:believe|think) |^(?!(?:We|I|This|The (?:authors?|paper|report))\b)[^,;:]{3,60}? (?:have|has|had) (?:long|often|always|traditionally|repeatedly) ${HELD} that\b|^(?!(?:We|I|They|It)\b)[^,;:]{3,60}? (?:too )?(?:often|commonly|routinely|habitually|tend to|like to|love to) (?:(?:treat|view|see|regard|portray|describe|depict|imagine|think of|speak of) [^,;:]{2,60}? (?:as|like)|(?:liken|compare) [^,;:]{2,60}? (?:to|with)) `, 'u')
 /** `…, the argument runs, …`: whose it is stands within. */
 const TOLD_SO = /, (?:so )?(?:the|this) (?:argument|reasoning|thinking|story|theory|logic|claim|saying) (?:goes|runs|went|ran|holds|has it)\b|^(?:On|By|In) this (?:account|view|reading|logic|telling|reasoning|line of thought), /u
 /** `Perhaps …`: only where the very next sentence turns. */
@@ -21,6 +21,7 @@ const GRANTS = [
   /^(?:It(?: is|’s) (?:also )?true that|Admittedly|To be sure|Granted|True|Undoubtedly|No doubt|Certainly),? (?=\p{L})/u,
   /\b(?:at first (?:glance|sight)|on paper|in theory|on the surface|on the face of it|nominally|ostensibly)\b|^(?:Officially|Formally|In principle|On (?:the )?one hand)\b/iu,
   new RegExp(String.raw`\b(?:is|are|was|were|been) ${OFTEN} (?:seen|viewed|assumed|believed|considered|regarded|portrayed|described|held|perceived|cast|thought|depicted|treated|likened|framed|presented)\b`, 'u'),
+  new RegExp(String.raw`^It (?:is|was|has been) ${OFTEN} (?:said|argued|claimed|thought|believed|assumed|held|suggested|feared|supposed) that\b`, 'u'),
   /\b(?:may|might) (?:seem|appear|sound|look)\b|\bit (?:is|may be|might be|would be) (?:tempting|easy) to\b/iu,
 ]
 /** It turns by itself. */

@@ -42,6 +42,9 @@ const LIMITS = /\b(?:particularly|especially|including|such as|since|after|befor
 /** Without what is long at the end, which a page of the backup says, and without half of what is counted off; what turns against the point stays. */
 const untilLong = (claims: readonly Claim[]): Claim[] => withoutShortCounts(claims.slice(0, claims.findLastIndex(claim => turnsAgainst(claim.text) || briefClaims([claim]).every(({ text }) => countWords(text) <= GLANCE)) + 1))
 
+/** Without what leans and would only be granted. */
+const tellable = ({ leaning, tellable: most = leaning.length }: Statement): Claim[] => leaning.slice(0, most)
+
 /** Whether a talk bears a statement with what turns against it. */
 export const isBearable = (statement: Statement): boolean => !isTurned(statement) || wordsWith({ ...statement, leaning: turnOf(statement) }) <= mostWith(statement)
 
@@ -72,7 +75,7 @@ function listForTalk(statement: Statement): Claim[] {
 export const forTalk = remember((whole: Statement): Statement => {
   const statement = whole.isList ? { ...whole, leaning: listForTalk(whole) } : whole
   const brief = briefForTalk(statement)
-  const others = wordsWith(statement) <= mostWith(statement) ? statement.leaning : turnOf(statement)
+  const others = wordsWith(statement) <= mostWith(statement) ? tellable(statement) : turnOf(statement)
   return { ...brief, leaning: [...ownParts(brief), ...statement.isList ? others : briefClaims(untilLong(others))] }
 })
 
@@ -118,7 +121,7 @@ export const isLong = (statement: Statement): boolean => forTalk(statement).word
 /** What leans on a title stands right under it, as points; all of a list, or else what a talk can bear. */
 export function underTitle(titled: Statement): Statement[] {
   const isShown = wordsWith(titled) <= LONGEST_WITH
-  const leaning = titled.isList ? titled.leaning : isShown ? untilLong(titled.leaning) : turnOf(titled)
+  const leaning = titled.isList ? titled.leaning : isShown ? untilLong(tellable(titled)) : turnOf(titled)
   const points = (titled.isList ? underLead(leaning) : leaning).map(({ text, refs, under = [] }): Statement => ({ ...titled, refs, text, words: countWords(text), stems: stemsOf(text), leaning: under, isList: under.length > 0 }))
   return titled.isList ? points : points.map(briefForTalk)
 }

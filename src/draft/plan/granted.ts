@@ -2,7 +2,7 @@
 import { answers, grants, supposesFirst, tellsOthers, tellsView } from '../language/granted.ts'
 import { denies, rebuts } from '../language/turning.ts'
 import type { Paragraph, Report, Section } from '../../report/types.ts'
-import type { SentenceRef, Statement } from '../types.ts'
+import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { keyOf } from './notes.ts'
 import { isAt } from './turns.ts'
 
@@ -79,6 +79,17 @@ function answersIn({ sections }: Report): ReadonlyMap<string, SentenceRef> {
   return found
 }
 
+/** Without, in the talk, the sentences that lean from the one on that grants what only a sentence further on answers. */
+function untilGranted(statement: Statement, answered: ReadonlyMap<string, SentenceRef>): Statement {
+  const { leaning, parts = 0, isList } = statement
+  const isOpen = ({ refs: [ref] }: Claim): boolean => {
+    const answer = ref && answered.get(keyOf(ref))
+    return answer !== undefined && ![statement, ...leaning].some(claim => isAt(claim, answer))
+  }
+  const at = isList ? -1 : leaning.findIndex((claim, i) => i >= parts && isOpen(claim))
+  return at < 0 ? statement : { ...statement, tellable: at }
+}
+
 /** Each granted statement with the sentence that answers it: the talk tells it with that or not at all, and it heads nothing. */
 export function withAnswers(report: Report, statements: readonly Statement[]): Statement[] {
   const answered = answersIn(report)
@@ -86,7 +97,7 @@ export function withAnswers(report: Report, statements: readonly Statement[]): S
     const [ref] = statement.refs
     const answer = ref && answered.get(keyOf(ref))
     if (answer === undefined || statement.turning !== undefined || isAt(statement, answer))
-      return statement
+      return untilGranted(statement, answered)
     return { ...statement, turnedBy: statement.turnedBy ?? answer, isHalf: true }
   })
 }

@@ -15,6 +15,8 @@ describe('a sentence that grants, or tells what others hold', () => {
     'Owners of the tugs have long argued that gas is cheap.',
     'Gas burns by itself, the argument runs, and lamps must go.',
     'Harbours are often treated as inns.',
+    'It is often said that gas is cheap.',
+    'Owners would have us think that gas is cheap.',
   ])('is %s', text => expect(grants(text)).toBe(true))
 
   it.each([
@@ -25,6 +27,7 @@ describe('a sentence that grants, or tells what others hold', () => {
     'Truly, the lamps are bright.',
     'The common lamps of Elm are bright.',
     'The board has argued that gas is cheap.',
+    'It is said in Elm that gas is cheap.',
     'This paper has long argued that gas is cheap.',
     'Pilots often treat burns with oil.',
   ])('is not %s', text => expect(grants(text)).toBe(false))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../../src/draft/language/analyse.ts'
 import { outlineOf } from '../../../../src/draft/outline/outline.ts'
 import { withAnswers } from '../../../../src/draft/plan/granted.ts'
+import { forTalk } from '../../../../src/draft/plan/for-talk.ts'
 import { keyOf } from '../../../../src/draft/plan/notes.ts'
 import { isPair, turnOf } from '../../../../src/draft/plan/turns.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
@@ -42,6 +43,14 @@ describe('what a report grants', () => {
     const [told] = granted ? withAnswers(report, [{ ...granted, leaning, turnedBy: undefined, isHalf: false }]) : []
     expect(told?.isHalf).toBe(true)
     expect(told && turnOf(told).map(({ text }) => text)).toEqual(['They lie in the old town.', TURN])
+  })
+
+  it('is not told where it only leans on another', () => {
+    const outline = outlineOf(parseReport(`# Harbours\n\n## Lamps\n\n${PLAIN} ${GRANTED} ${OTHER} ${TURN}`))
+    const [plain] = analyse(outline).statements
+    const [told, alone] = plain ? withAnswers(outline.report, [{ ...plain, leaning: [{ text: GRANTED, refs: [{ section: 1, paragraph: 1, sentence: 1 }] }] }, { ...plain, leaning: [{ text: OTHER, refs: [{ section: 1, paragraph: 1, sentence: 2 }] }] }]) : []
+    expect([told, alone].map(one => one?.tellable)).toEqual([0, undefined])
+    expect([told, alone].map(one => one && forTalk(one).leaning.length)).toEqual([0, 1])
   })
 
   it('is told as it stands where nothing answers it', () => expect(answered(`${GRANTED} ${PLAIN} ${OTHER}`)).toEqual([undefined, undefined, undefined]))
