@@ -70,7 +70,7 @@ const NOT_BORNE_OUT = 0.3
 const CARRIED = 0.25
 
 /** What it is worth where what turns against its title is told elsewhere, or nowhere. */
-const HALF_TOLD = 0.5
+const HALF_TOLD = 0.05
 const isHalfTold = (titled: Statement, { points }: Chosen): boolean => titled.turnedBy !== undefined && !points.some(point => isPair(titled, point))
 
 interface Built {
