@@ -16,6 +16,7 @@ import { findQuotations } from './quotations.ts'
 import { withQuestions } from './questions.ts'
 import { recommendedAsks, recommendedTo, withHeading } from './recommends.ts'
 import { markSeries, sentenceAt } from './series.ts'
+import { sidesOf } from './sides.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
 import { wholeAsks } from './whole-asks.ts'
@@ -91,10 +92,11 @@ const withItems = (statements: readonly Statement[]): Statement[] => statements.
   ? [statement, ...unframed(statement).filter(({ text }) => isSentence(text)).map(({ text, refs }): Statement => ({ ...statement, text, refs, words: countWords(text), stems: stemsOf(text), leaning: [], isList: false }))]
   : [statement])
 
-/** Whether the paper itself asks: not a source that it quotes at length, or prints in an annex. */
+/** Whether the paper itself asks: not a source that it quotes at length, or prints in an annex, nor a side of a debate. */
 function asksItself(outline: Outline): (ask: Ask) => boolean {
   const annexes = sectionsOf(outline, 'annex')
-  return ({ refs: [ref] }) => ref !== undefined && !annexes.has(ref.section)
+  const sides = sidesOf(outline.report)
+  return ({ refs: [ref] }) => ref !== undefined && !annexes.has(ref.section) && !sides.has(ref.section)
     && outline.report.sections[ref.section]?.paragraphs.find(({ number }) => number === ref.paragraph)?.kind !== 'quote'
 }
 
