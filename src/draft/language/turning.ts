@@ -35,7 +35,7 @@ const DENIES = [
   /^(?:But |Yet )?(?:(?:it|this|that|they) (?:is|was|are|were) (?:no such thing|nothing of the (?:kind|sort)|not (?:so|true|the case)\b|far from (?:it|true|the truth|so))|\p{L}[\p{L}’ -]{2,40} (?:is|are|was|were) nothing (?:like|of) (?:that|this|the (?:kind|sort))\b)/iu,
   /^(?:But |Yet |In fact, )?(?:quite )?the (?:opposite|reverse|contrary) (?:is|was|happened|holds?|held|occurred|proved|has|turned)\b/iu,
   /^(?:But |Yet )?(?:this|that|it|the \p{Ll}+) (?:(?:did|does) not last|was (?:short-lived|temporary)|proved (?:short-lived|temporary|otherwise))\b/iu,
-  /\bI (?:no longer|do not|don’t|never) (?:believe|think|accept|buy) (?:it|this|that|so)\b|^(?:But |Yet )?(?:I|[Ww]e) (?:disagree\b|was wrong\b|were wrong\b|(?:am|are) not (?:so )?(?:convinced|persuaded|sure)\b)/u,
+  /\bI (?:no longer|do not|don’t|never) (?:believe|think|accept|buy) (?:it|this|that|so)\b|^(?:But |Yet )?I (?:disagree|was wrong)\b/u,
   new RegExp(String.raw`^(?:But |Yet )?The (?!(?:first|second|third|other|last|only)\b)\p{Ll}+s (?:are|were) (?:\p{Ll}+ly )?${WRONG}\.`, 'u'),
   /^(?:But |Yet )?(?:the|what) (?:reality|truth|facts?|record|evidence|data) (?:is|are|was|were) (?:\p{Ll}+ )?(?:different|otherwise|that\b)|^(?:But |Yet )?The (?:evidence|data|facts?|record|numbers|logs) (?:says?|suggests?|tells?|shows?|points?) (?:otherwise|an?other story|a different story|the opposite)\b/iu,
 ]

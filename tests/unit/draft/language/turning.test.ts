@@ -8,5 +8,5 @@ describe('a sentence that turns against the one before it', () => {
 
 describe('a sentence that denies all that was told before it', () => {
   it.each(['None of this holds for the open bay.', 'It was no such thing.', 'Harbours are nothing like that.', 'The opposite happened.', 'The sums are wrong.', 'This is not so.', 'The evidence suggests otherwise.', 'The rise did not last.', 'I have seen the crews, and I no longer believe it.', 'I disagree.'])('%s', text => expect(denies(text)).toBe(true))
-  it.each(['None of this is new in Elm.', 'None of the quays holds oil.', 'It was no quay.', 'The quays of Elm are wrong for tugs.', 'The opposite quay is lit.', 'The evidence suggests that lamps fail.', 'The oil lasted a winter.', 'I believe it.'])('does not: %s', text => expect(denies(text)).toBe(false))
+  it.each(['None of this is new in Elm.', 'None of the quays holds oil.', 'It was no quay.', 'The quays of Elm are wrong for tugs.', 'The opposite quay is lit.', 'The evidence suggests that lamps fail.', 'The oil lasted a winter.', 'I believe it.', 'We are not persuaded that oil is dear.'])('does not: %s', text => expect(denies(text)).toBe(false))
 })
