@@ -100,6 +100,12 @@ function asksItself(outline: Outline): (ask: Ask) => boolean {
     && outline.report.sections[ref.section]?.paragraphs.find(({ number }) => number === ref.paragraph)?.kind !== 'quote'
 }
 
+/** Whom a lead calls upon: the paper’s own, or among recommendations. */
+function calledOn(statement: Statement, within: (placed: Pick<Statement, 'refs'>) => boolean): Pick<Ask, 'addressee' | 'verb'> | undefined {
+  const addressee = OWN_CALL.test(statement.text) || within(statement) ? recommendedTo(statement.text) : undefined
+  return addressee === undefined ? undefined : { addressee, verb: undefined }
+}
+
 /** By headings, by sentences, and by the items of lists. */
 function asksIn(outline: Outline, statements: readonly Statement[], within: (placed: Pick<Statement, 'refs'>) => boolean): Ask[] {
   const { report } = outline
@@ -108,11 +114,13 @@ function asksIn(outline: Outline, statements: readonly Statement[], within: (pla
   const found = findAsks(told, within)
   const more = recommendedAsks(told, within, new Set(found.map(({ text }) => text)))
   const isOwn = asksItself(outline)
-  const named = [...found, ...more].map(ask => withHeading(report, withLead(report, ask)))
+  const listed = statements.filter(({ text }) => !frames(text)).flatMap(statement => asksOfList(statement, calledOn(statement, within)))
+  const taken = new Set(listed.flatMap(({ refs }) => refs))
+  const named = [...found, ...more].filter(({ refs }) => !refs.some(ref => taken.has(ref))).map(ask => withHeading(report, withLead(report, ask)))
   // A handbook advises its readers by its headings, more often than it asks anybody by name.
   const advising = recommending.size > 0 ? new Set<number>() : advisingSections(report)
   const isHandbook = advising.size > named.filter(({ addressee }) => addressee !== undefined).length
-  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...statements.filter(({ text }) => !frames(text)).flatMap(asksOfList), ...formalAsks(report)]
+  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...listed, ...formalAsks(report)]
     .filter(ask => within(ask) || isOwn(ask))
 }
 

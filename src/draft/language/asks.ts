@@ -115,16 +115,17 @@ export function askedIn(lead: string): { addressee: string, verb: string } | und
 }
 
 /** What begins no order: `The board should: … The quays;`. */
-const NO_ORDER = /^(?:The|An?|This|That|These|Those|Its?|Their|There|Be|Not|Also|Both|Either|No|Who|What|How|Where|When|If|\p{L}+(?:ing|ly|ed))\b/u
+const NO_ORDER = /^(?:The|An?|This|That|These|Those|Its?|Their|There|Be|Not|Also|Both|Either|No|Who|What|How|Where|When|If|\p{L}{3,}(?:ing|ly|ed))\b/u
 
-/** Items that end the sentence of their lead: `The board should:` with `light the lamps;` and `count the ships.` */
-export function asksOfList({ text: lead, isList, leaning, weight }: Statement): Ask[] {
-  const asked = isList && lead.endsWith(':') ? askedIn(lead) : undefined
+/** Items that end the sentence of their lead: `The board should:` with `light the lamps;` and `count the ships.` `called`: whom it asks without a modal verb. */
+export function asksOfList({ text: lead, isList, leaning, weight }: Statement, called?: Pick<Ask, 'addressee' | 'verb'>): Ask[] {
+  const asked = isList && lead.endsWith(':') ? askedIn(lead) ?? called : undefined
   if (!asked)
     return []
   // After the verb itself anything is an order; after `should take these steps`, what opens with one.
-  const isOrder = /\b(?:should|must|to):$/u.test(lead) ? (text: string) => !NO_ORDER.test(text) : isInstruction
-  return leaning.filter(({ text }) => !isSentence(text) && isOrder(text))
+  const endsInVerb = /\b(?:should|must|to):$/u.test(lead)
+  const isOrder = (text: string): boolean => isSentence(text) ? endsInVerb && isInstruction(text) : isInstruction(text) || (endsInVerb && !NO_ORDER.test(text))
+  return leaning.filter(({ text }) => isOrder(text))
     .map(({ text, refs }) => ({ ...asked, refs, text: ended(text), decision: lowerFirst(text), weight, names: undefined, leaning: [] }))
 }
 

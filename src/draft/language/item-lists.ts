@@ -21,7 +21,7 @@ const LEAD = /:$/u
 const bare = (text: string): string => text.trim().replace(/[;,.](?: and| or)?$/u, '')
 
 /** A lead whose items are what is asked. */
-const ASKS = /\b(?:should|must|needs? to|ought|recommend\w*|propos\w*|steps|actions|measures|initiatives|priorities|options)\b/iu
+const ASKS = /\b(?:should|must|needs? to|ought|recommend\w*|call(?:s|ed)? (?:up)?on|urge[sd]?|propos\w*|steps|actions|measures|initiatives|priorities|options)\b/iu
 
 /** Items set as parts of one sentence: `…;`, `…; and`, `….` */
 const areParts = (items: readonly Paragraph[]): boolean => items.slice(0, -1).every(({ sentences }) => sentences.length === 1 && /[;,](?: and| or)?$/u.test(sentences[0]?.text ?? ''))
@@ -38,6 +38,9 @@ const isOneSentence = ({ sentences: [first, ...more] }: Paragraph): boolean => f
 /** A lead that counts or names what comes. */
 const COUNTS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|the following|as follows|includ\p{L}+|compris\p{L}+)\b/iu
 
+/** A lead whose verb the items bring: `The board should:` */
+const ENDS_IN_VERB = /\b(?:should|must|to):$/u
+
 /** Whether items hold only under their lead. */
 export const isFramed = (items: readonly Paragraph[], lead: string): boolean => frames(lead, items.map(({ sentences: [first] }) => first?.text ?? ''))
 
@@ -50,7 +53,7 @@ function needLead(items: readonly Paragraph[], lead: string): boolean {
   const hasNoClause = ({ sentences: [first] }: Paragraph): boolean => first !== undefined && !opensAsClause(cutSentence(first.text)) && !isInstruction(first.text)
   return isLost(items, lead)
     ? items.every(({ sentences }) => sentences.length > 0 && sentences.length <= MOST_SENTENCES && !sentences.some(({ text }) => isUnspaced(text)))
-    : items.every(isOneSentence) && (phrases === items.length || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
+    : items.every(isOneSentence) && (phrases === items.length || (phrases > 0 && ENDS_IN_VERB.test(lead)) || ((phrases > 0 || items.some(hasNoClause)) && COUNTS.test(lead)))
 }
 
 /** A quotation that runs from the lead, or the first item, to the last one: without its marks, as each item is shown on a line of its own. */
@@ -69,7 +72,7 @@ export function itemsAfter(paragraphs: readonly Paragraph[], at: number): Paragr
 
 /** `… looks like this:`, `… raised these concerns:`: what it points at follows; `We will:` is the paper’s own voice. */
 const AHEAD = /\b(?:this|these)(?: \p{L}+){0,2}:$/u
-const OWN = /(?<=^|, )(?:[Ww]e (?=(?:will|would|have|are|do|did|can)\b)|[Oo]ur )/u
+const OWN = /(?<=^|, )(?:[Ww]e (?=(?:will|would|have|are|do|did|can|call|urge|ask|recommend|want)\b)|[Oo]ur )/u
 const leansBack = (lead: string): boolean => isDangling(capitalise(lead.replace(AHEAD, 'so:').replace(OWN, 'the paper ')))
 
 /** `As it grew, the port built three quays:` → `The port built three quays:`; as it is where that would not stand either. */

@@ -69,6 +69,8 @@ describe('an item that holds only under its lead', () => {
     const asked = (lead: string): (string | undefined)[] => analysed(`## The Quays\n\n${list(lead, 'Publish the names of the quays that are dark.', 'Train the crews of the tugs for the winter.')}`).asks.map(({ addressee }) => addressee)
     expect(asked('We call on port states to:')).toEqual(['port states', 'port states'])
     expect(asked('Unions call on port states to:')).toEqual([])
+    // Also where only its lead shows that it is an order.
+    expect(analysed(`## The Quays\n\n${list('We call on port states to:', 'Feed the crews of the tugs.', 'Publish the names of quays that are dark.')}`).asks.map(({ addressee, decision }) => `${addressee}: ${decision}`)).toEqual(['port states: feed the crews of the tugs', 'port states: publish the names of quays that are dark'])
   })
 
   it('stands there with all its sentences, as far as they are few', () => {
