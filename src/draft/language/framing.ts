@@ -66,7 +66,7 @@ const LEANS = /^(?:They|These|Those|This|It) (?:\p{Ll}+ )?(?:is|are|was|were|inc
 type Frame = 'no' | 'by name' | 'weakly' | 'yes'
 
 const frameOf = rememberText((lead): Frame => {
-  if (!LEAD.test(lead) || asks(lead))
+  if (asks(lead))
     return 'no'
   const text = lead.replace(LEAD, '').replace(/,$/u, '')
   if (FOUND.test(text.replace(OPENING, '')) || LEANS.test(text))
@@ -79,10 +79,10 @@ const frameOf = rememberText((lead): Frame => {
 
 /** Whether the items below the lead hold only under it; orders below a mere name (`In spring:`) stand alone. */
 export const frames = (lead: string, items: readonly string[] = []): boolean =>
-  frameOf(lead) === 'by name' ? items.length === 0 || !items.every(isInstruction) : frameOf(lead) !== 'no'
+  lead.endsWith(':') && (frameOf(lead) === 'by name' ? items.length === 0 || !items.every(isInstruction) : frameOf(lead) !== 'no')
 
 /** The same where an item says more than one sentence: also those say nothing without it. */
-export const holdsFast = (lead: string): boolean => frameOf(lead) === 'yes'
+export const holdsFast = (lead: string): boolean => lead.endsWith(':') && frameOf(lead) === 'yes'
 
 /** What the paper itself is up to: `We will:`, `The programme aims to:`. */
 const INTENDS = /\b(?:will|wants?|aim(?:s|ed)?|seeks?|sought|goals?|objectives?|ambitions?)\b/iu
