@@ -54,6 +54,15 @@ const THE_TWO = /^(?:(?! and |\b(?:[Bb]etween|[Bb]oth)\b)[^;:])+ the (?:two|thre
 /** `One of the key aims is to light the quay.`: aims of whom or what; `One of the key aims of Elm` says it. */
 const ONE_OF_ITS = /^One of the (?:[\p{L}-]+ ){0,2}(?:objectives|aims|goals|purposes|intentions|advantages|benefits|drawbacks|consequences|effects|results) (?:is|was)\b/u
 
+/** `Ports should develop similar rules.`, `The board faces a similar storm.`: like which; `rules similar to those of Elm` says it. */
+const LIKE_WHICH = /^(?!.*\b(?:and|both|all|each|many|other|others|two|three|several|most|as|to those|to that)\b.*\bsimilar\b)[^;:]*\b(?:develop|adopt|take|face|follow|create|build|introduce|establish|pursue)s?d? (?:an? )?similar (?!to\b)(?![^.;]*\b(?:to|as|across|in both|among|between)\b)/iu
+
+/** `Lamps have reached the equivalent stage.`, `Ports should make the same correction.`: as what. */
+const THE_EQUIVALENT = /^[^;:]*\bthe equivalent (?!of\b|to\b|in\b)(?:[\p{Ll}-]+ )?\p{Ll}+\b(?! (?:of|to|for|in)\b)|^(?!.*\b(?:and|[Bb]oth|[Aa]ll|[Ee]ach|[Ee]very|[Tt]wo|[Tt]hree|[Mm]any|[Oo]thers?|[Mm]ost)\b.*\bthe same\b)[^,;:]*\b(?:should|must|could|can|needs? to|ha(?:s|ve) to|ought to|will) (?:\p{Ll}+ly )?(?:adopt|make|take|follow|apply|do|draw|learn) the same (?:[\p{Ll}-]+ ){0,2}\p{Ll}+\.?$/u
+
+/** `The new rules end the need for so many lamps.`: as many as which. */
+const SO_MANY = /^(?!.*\bso (?:much|many)\b.*\b(?:that|as)\b)[^;:]*\b(?:for|of|with|by|need|needs) so (?:much|many) \p{Ll}/u
+
 /** `The quays had decayed further.` */
 const FURTHER = /^(?:[^,;]{3,40}, )?[^,;]{3,70} (?:ha[sd]|have) (?:since |only )?(?:deteriorated|worsened|declined|decayed|eroded|fallen|escalated|shrunk) (?:even )?further\b(?!.*\bthan\b)/u
 
@@ -71,6 +80,6 @@ const ON_IT = /^(?:(?!\b(?:and|but|or|nor|if|when|while|as|than|although|though|
 
 const BACKWARD: readonly RegExp[] = [THE_REST, BEST_BET, A_BETTER, SIMILAR, SORT, COMPLY, IN_POINT, LEFT_OPEN, BESIDE_OTHERS, DIFFERENT, SPOKEN, AGAINST_WHAT, AT_ITS_END, BOTH, BEFORE_ITS_NOUN, THE_TWO, ONE_OF_ITS]
 /** Those that look through the whole sentence, and the words without which they need not. */
-const BY_WORDS: readonly (readonly [string, RegExp])[] = [['on the other hand', OTHER_HAND], ['otherwise', OTHERWISE], ['the same', SAME], ['at the time.', AT_THE_TIME], [' further', FURTHER], [' it.', ON_IT], [' them.', ON_IT]]
+const BY_WORDS: readonly (readonly [string, RegExp])[] = [['on the other hand', OTHER_HAND], ['otherwise', OTHERWISE], ['the same', SAME], ['similar', LIKE_WHICH], ['the equivalent', THE_EQUIVALENT], ['the same', THE_EQUIVALENT], ['so m', SO_MANY], ['at the time.', AT_THE_TIME], [' further', FURTHER], [' it.', ON_IT], [' them.', ON_IT]]
 
 export const comparesBack = (text: string): boolean => BACKWARD.some(pattern => pattern.test(text)) || BY_WORDS.some(([words, pattern]) => text.includes(words) && pattern.test(text))

@@ -32,5 +32,12 @@ export const rejects = (left: string): boolean => REJECTS.test(left)
 /** `should light its quays | , starting with the old mole`: where to begin is a limit. */
 const BEGINS = /^,? (?:starting|beginning) with\b/u
 
+/** `raises questions | , the biggest being who pays`: the chief of them is what is told. */
+const THE_CHIEF = /^, the (?:\p{Ll}{2,}est|most \p{Ll}+|main|chief|first|foremost|key)(?: \p{Ll}+)? (?:of (?:which|them|these) )?(?:being|is|are|was|were)\b/u
+
+/** `The more a pilot sails | , the less he sleeps`: the one goes with the other. */
+const THE_MORE = /^(?:(?:And|But|Yet) )?[Tt]he (?:more|less|fewer|\p{Ll}{2,}er)\b(?!.*, the (?:more|less|fewer|better|worse|\p{Ll}{2,}er)\b)/u
+const THE_LESS = /, the (?:more|less|fewer|better|worse|\p{Ll}{2,}er)\b/u
+
 /** Whether the sentence needs what is left of it after `kept`. */
-export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left)) || turnsDirection(kept, left) || (NET_OF.test(left) && NET.test(kept)) || rejects(left) || BEGINS.test(left)
+export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left)) || turnsDirection(kept, left) || (NET_OF.test(left) && NET.test(kept)) || rejects(left) || BEGINS.test(left) || THE_CHIEF.test(left) || (THE_MORE.test(kept) && THE_LESS.test(left))

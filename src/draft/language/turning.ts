@@ -10,6 +10,9 @@ export const TURNS_WITHIN = /^[^,;]{3,60}, however, /u
 /** `The tugs, on the other hand, are lit.`: it leans on the other hand as it stands. */
 const OTHER_HAND = /^[^,;]{3,60},? (?:on the other hand|by contrast|in contrast), /u
 
+/** `What they lack is oil.`: what was told of them is not enough. */
+const LACKS = /^What (?:it|they|we|he|she|(?:the|this|that|these|those) \p{Ll}+)(?: \p{Ll}+ly| still| often)? (?:lacks?|misse[sd]?|cannot|do(?:es)? not|are missing|is missing)\b/u
+
 /** `Such fears may be honest, but the quay is lit.`: it grants what was said, and turns against it. */
 const GRANTS = /^(?:This|That|These|Those|Such)(?: [\p{L}-]+){0,3}? (?:is|are|was|were|may|might|can|could|seems?|sounds?|looks?)(?![^,]*\bnot (?:only|just|merely|simply|so much)\b)(?: [\p{L}-]+){1,7}(?:, but| [‒–—] but|—but)\b(?! also\b)/u
 
@@ -20,7 +23,7 @@ const OPENS = '^(?:But |Yet |However, |In fact, )?'
 /** What likens one thing to another, or tells what somebody holds. */
 const PICTURE = '(?:analog(?:y|ies)|comparisons?|metaphors?|likeness|parallels?|pictures?|theory|story|account|idea|case|reasoning|logic|argument|view|claim|assumption|narrative|notion)'
 
-/** `These fears are sound, but …`, `Such views ignore …`, `This is wrong.`, `The problem with counting lamps is …`: the paper’s word on what was told before it. */
+/** `These fears are sound, but …`, `Such views ignore …`, `This is wrong.`, `The problem with counting lamps is …`, `Trials show that this assumption fails.`: the paper’s word on what was told before it. */
 const REBUTS = [
   new RegExp(String.raw`^(?:This|That|These|Those|Such)\b(?: [\p{L}-]+){0,5}? ${VIEWS}\b[^,;]{0,40}, but `, 'u'),
   new RegExp(String.raw`${OPENS}(?:this|that|these|those|such) (?:\p{Ll}+ ){0,3}?${VIEWS} (?:[\p{L}-]+ ){0,2}?(?:ignores?|overlooks?|miss(?:es)?|misreads?|underestimates?|neglects?|overstates?|(?:is|are|was|were) (?:\p{Ll}+ )?${WRONG})\b`, 'iu'),
@@ -28,6 +31,7 @@ const REBUTS = [
   new RegExp(String.raw`${OPENS}(?:this|that|these|they|it|such an?) (?:\p{Ll}+ly )?(?:ignores?|overlooks?|miss(?:es)? (?:the|that|how|what)|misreads?|neglects?|misunderstands?)\b`, 'iu'),
   new RegExp(String.raw`${OPENS}the (?:problem|trouble|flaw|difficulty|weakness) (?:with|of|in) (?:this|that|these|such|\p{Ll}+ing|the (?:\p{Ll}+ )?${PICTURE})\b`, 'iu'),
   new RegExp(String.raw`${OPENS}(?:the|this|that|such an?|these|those) (?:\p{Ll}+ )?${PICTURE} (?:\p{Ll}+ly )?(?:fails?|breaks? down|falls? apart|collapses?|misleads?|(?:does|do) not (?:hold|stand|survive|work|fit|add up)|(?:is|are|was|were) (?:\p{Ll}+ly )?(?:${WRONG}|a (?:mistake|myth|fallacy)))\b`, 'iu'),
+  new RegExp(String.raw`\b(?:show|demonstrate|prove|suggest|reveal|find|found|indicate|argue)[sd]?(?:ed)? that (?:this|that|these|such|the) (?:\p{Ll}+ )?${VIEWS} (?:\p{Ll}+ly )?(?:fails?|(?:does|do) not hold|no longer holds?|(?:is|are|was|were) (?:\p{Ll}+ly )?${WRONG})\b`, 'u'),
 ]
 /** `None of this holds.`, `Quays are nothing like that.`, `The opposite happened.`, `The sums are wrong.`: all that was told before it is answered. */
 const DENIES = [
@@ -43,7 +47,7 @@ const DENIES = [
 export const denies = rememberText((sentence): boolean => DENIES.some(form => form.test(sentence)))
 export const rebuts = rememberText((sentence): boolean => REBUTS.some(form => form.test(sentence)) || denies(sentence))
 
-export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))
+export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, LACKS, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))
 
 /** `Long plans have long been the norm.`, `The board used to buy oil.`: what was so, and may be so no more. */
 const OF_OLD = /\b(?:ha(?:s|ve) (?:long|traditionally|historically|always|for decades) (?:been|had|held|relied|used)|ha(?:s|ve) been the (?:norm|rule|standard)|(?:is|are|was|were|as) the norm|used to|[Tt]raditionally|[Hh]istorically|[Ii]n the past|(?:[Oo]ver|[Ff]or|[Dd]uring) (?:the (?:past|last) )?(?:several |many |few |two |three )?decades|conventional wisdom)\b/u

@@ -115,9 +115,12 @@ export interface ReportFacts {
   url?: string
 }
 
+/** `If all lamps pass...`: a description that a site cut short. */
+const BREAKS_OFF = /(?:\.{3}|…)$/u
+
 /** What the user says goes first, and stands as it is. */
 function titlesIn({ title, meta }: Report, facts: ReportFacts): Titles {
-  const description = [meta.description, meta.subtitle].find(text => text !== undefined && text !== '')
+  const description = [meta.description, meta.subtitle].find(text => text !== undefined && text !== '' && !BREAKS_OFF.test(text))
   return facts.title === undefined ? titlesOf(title, description) : { title: facts.title, subtitle: description === facts.title ? undefined : description }
 }
 
