@@ -48,6 +48,10 @@ const INVERTED = /^(?:is|are|was|were|has|have|had|comes?|came|will|would)\b/u
 const WANTED = /\b(?:should|must|needs? to|ought to)\b|\bit (?:is|will be|would be) (?:also )?(?:\p{Ll}+ly )?(?:important|essential|vital|crucial|critical|necessary|imperative|urgent)\b/iu
 const isInstanceWanted = (text: string): boolean => /^For (?:example|instance), /u.test(text) && WANTED.test(text)
 
+/** `Policy relevance: …`, `Key finding 3: …`: it says what the paragraph is for, where every one of them has such a name. */
+const PURPOSE = /^(?:(?:[Pp]olicy )?(?:[Rr]elevance|[Ii]mplications?)|(?:[Kk]ey )?(?:[Ff]indings?|[Tt]ake-?aways?|[Mm]essages?|[Ii]nsights?)|Why (?:it|this) matters|Bottom line|(?:The )?[Cc]ontext|Background|Significance|Assessment|Analysis|Results?|Conclusion|Rationale|Overview|In brief)(?: \d{1,2})?: (?=[“"]?\p{Lu})/u
+const dropPurpose: Cut = text => text.replace(PURPOSE, '')
+
 function dropOpening(text: string): string {
   if (isInstanceWanted(text))
     return text
@@ -126,7 +130,7 @@ const dropJoints: Cut = text => text
 /** `…; and` at the end of an item of a list. */
 const dropTrail: Cut = text => text.replace(/[;,](?: and| or)?$/u, '')
 
-const ALWAYS: readonly Cut[] = [dropOpening, withoutVoice, dropOpening, dropReferences, dropJoints, dropTrail]
+const ALWAYS: readonly Cut[] = [dropPurpose, dropOpening, withoutVoice, dropOpening, dropReferences, dropJoints, dropTrail]
 const WHEN_LONG: readonly Cut[] = [dropBrackets, dropDashes, dropRelative, dropTail]
 
 /** `…, such as A, B and C, …` between two commas. */

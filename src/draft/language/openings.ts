@@ -4,7 +4,7 @@ import { countProtected, isBalanced } from './guard.ts'
 import { capitalise } from './words.ts'
 
 /** Under these the rest holds only in part: to drop them would claim more. */
-export const CONDITION = /^[,;:—–\s]*(?:(?:and|but|or|even|not|then|especially|particularly|notably|mostly|mainly|primarily|usually|except) )*(?:if|unless|until|only|except|provided|providing|assuming|so long|as long|in case|when|whenever|once|where|otherwise|or|lest|without|apart from|aside from|save for|barring|excluding|with the exception|rather than|instead of|as opposed to|than)\b/iu
+export const CONDITION = /^[,;:—–\s]*(?:(?:and|but|or|even|not|then|especially|particularly|notably|mostly|mainly|primarily|usually|except) )*(?:if|unless|until|only|except|provided|providing|assuming|so long|as long|in case|when|whenever|once|where|otherwise|or|lest|without|apart from|aside from|save for|barring|excluding|with the exception|rather than|instead of|as opposed to|than|(?:with|given) (?:the (?:right|proper|necessary|appropriate|required)|enough|sufficient|adequate|proper))\b/iu
 
 /** No hedge, negation or figure of share in a phrase that goes. */
 export const isHarmless = (phrase: string): boolean => countProtected(phrase).size === 0 && !CONDITION.test(phrase)

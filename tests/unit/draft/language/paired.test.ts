@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutSentence } from '../../../../src/draft/language/cut.ts'
 import { isDangling } from '../../../../src/draft/language/dangling.ts'
 import { shorterForms } from '../../../../src/draft/language/shorten.ts'
 import { rebuts, turnsAgainst } from '../../../../src/draft/language/turning.ts'
@@ -13,6 +14,12 @@ describe('what goes in pairs', () => {
 
   it('keeps the chief of what is raised', () => {
     expect(formsOf('The storm raises urgent questions for boards and crews, the biggest being how to pay for the lamps.')).toHaveLength(1)
+  })
+
+  it('keeps what a claim holds under', () => {
+    expect(formsOf('A chart that takes years of patient work could, with the right lamps in place, be drawn in days.').filter(text => !text.includes('with the right lamps'))).toEqual([])
+    expect(cutSentence('Policy relevance: Harbours host 500 lamps.')).toBe('Harbours host 500 lamps.')
+    expect(cutSentence('Myth: Harbours need no lamps.')).toBe('Myth: Harbours need no lamps.')
   })
 
   it.each([
