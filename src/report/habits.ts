@@ -1,8 +1,9 @@
 /** What a report prints beside its words, block by block: numbers of paragraphs, plain marks of notes, names of speakers. */
-import type { List, RootContent } from 'mdast'
+import type { List, Nodes, RootContent } from 'mdast'
 import { plainText } from './inline.ts'
 import { countsByLetters } from './item-marks.ts'
 import { notesAtEnd } from './notes.ts'
+import type { PageNotes } from './page-notes.ts'
 
 /** How one report is set. */
 export interface Habits {
@@ -18,8 +19,10 @@ export interface Habits {
   checklists: ReadonlySet<RootContent>
   /** Paragraphs that `(a)`, `(b)` count are items. */
   lettered: boolean
-  /** Paragraphs at the end that are notes. */
-  notes: ReadonlySet<RootContent>
+  /** Paragraphs at the end, or at the foot of pages, that are notes. */
+  notes: ReadonlySet<Nodes>
+  /** Numbers of those at the foot of pages: also glued to a word, they are marks. */
+  noted: ReadonlySet<string>
 }
 
 const NUMBER = /^(?:\((?<bracketed>\d{1,3})\)|(?<stopped>\d{1,3}\.)(?=\s)|(?<plain>\d{1,3}(?:\.\d{1,3}){1,3})\.?|¶\s?(?<pilcrow>\d{1,3}))\s+(?=[\p{Lu}\p{Lo}“"‘'«„])/u
@@ -45,6 +48,8 @@ const GLUED = /(?<=(?:\p{L}{3}|(?<!\d)(?:19|20)\d\d(?=\())[”"’')]?[.,;:!?]?[
 const APART = /(?<=\p{Ll}{3}[.!?]) (?<plain>\d{1,3})(?= \p{Lu}|$)/gu
 /** Between two sentences, a figure glued to the full stop of a word is a mark, even a single one: `the quays.42 The board …`; not `version 3.42 The …`. */
 const BETWEEN = /(?<=(?:\p{Ll}{5}|\p{Ll}[”"’)])[.!?][”"’)]?)(?<!\b(?:version|release|edition|volume|chapter|section|article|figure|table|phase|level|stage|model|series)s?[.])(?<plain>\d{1,3})(?=\s+[“"‘(]?\p{Lu})/gu
+/** `the producers13 and`: where a note has that number. */
+const AT_WORD = /(?<=(?<![\p{L}-])\p{Ll}{4,20})(?<plain>\d{1,3})(?=[\s.,;:]|$)/gu
 const NOTE = /^(?:\((?<bracketed>\d{1,2})\)|(?<plain>\d{1,3})[.)]?) (?=[\p{Lu}“"])/u
 
 interface Groups { bracketed?: string, plain?: string }
@@ -94,19 +99,19 @@ function isChecklist({ children }: List): boolean {
   return children.every(({ checked }) => checked === false) && (lengths[Math.floor(lengths.length / 2)] ?? 0) >= CHECK_WORDS
 }
 
-export function habitsOf(body: readonly RootContent[]): Habits {
+export function habitsOf(body: readonly RootContent[], onPages: PageNotes): Habits {
   const texts = body.flatMap(node => node.type === 'paragraph' ? [plainText(node)] : [])
   const lists = body.filter(node => node.type === 'list')
   const said = body.flatMap(node => node.type === 'heading' ? [plainText(node)] : []).filter(text => /^[QA]:/u.test(text))
   return {
-    numbers: countingOn(texts), marks: marksOf(texts), speakers: speakersOf([...texts, ...said]),
+    numbers: countingOn(texts), marks: new Set([...marksOf(texts), ...onPages.numbers]), speakers: speakersOf([...texts, ...said]),
     paragraphs: numberedParagraphs(lists), checklists: new Set(lists.filter(isChecklist)),
-    lettered: countsByLetters(texts), notes: notesAtEnd(body),
+    lettered: countsByLetters(texts), notes: new Set([...notesAtEnd(body), ...onPages.notes]), noted: onPages.numbers,
   }
 }
 
 /** A paragraph’s text without what is printed beside its words, and the marks that stood in it; `spoken` where its speaker stood before it. */
-export function withoutPrinted(text: string, { numbers, marks, speakers }: Habits): { text: string, marks: string[], spoken: boolean } {
+export function withoutPrinted(text: string, { numbers, marks, speakers, noted }: Habits): { text: string, marks: string[], spoken: boolean } {
   const bare = numbers.has(numberOf(text) ?? '') ? text.replace(NUMBER, '') : text
   const name = SPEAKER.exec(bare)?.groups?.name
   const spoken = name !== undefined && speakers.has(name)
@@ -119,5 +124,6 @@ export function withoutPrinted(text: string, { numbers, marks, speakers }: Habit
     return ''
   }
   const own = marks.size === 0 ? bare : bare.replace(GLUED, dropped).replace(APART, dropped)
-  return { text: spoken ? own.replace(SPEAKER, '') : own, marks: found, spoken: spoken && name.length > 1 }
+  const plain = noted.size === 0 ? own : own.replace(AT_WORD, dropped)
+  return { text: spoken ? plain.replace(SPEAKER, '') : plain, marks: found, spoken: spoken && name.length > 1 }
 }

@@ -74,6 +74,8 @@ function textAfter(node: Nodes, before: string): string {
 const MARKS_AT_WORDS = /(?<=[\p{L}\p{N}.,;:!?”’"'»)\]%])\[(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*|[ivxl]{1,5}|[a-z])\]/gu
 const MARKS_APART = /(?<=\S)\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]/gu
 const RAISED_MARKS = /(?<=[\p{L}\p{N}.,;:!?”’"'»)\]%])[⁰¹²³⁴-⁹]+(?:[,–⁻][⁰¹²³⁴-⁹]+)*/gu
+/** `the quays.^12`, `the quays^12 and` */
+const CARET_MARKS = /(?<=\p{L}{3}|[.,;:!?”’"')\]%])\^\d{1,3}(?=[\s.,;:)]|$)/gu
 const ARROWS = /\s?[↩⤴⮐⏎]\uFE0E?\uFE0F?/gu
 
 /** Without marks of notes that are plain text: `[^1]`, `word[12]`, `word.¹²`, `†`, `↩`. Powers stay. */
@@ -83,6 +85,7 @@ function withoutMarks(text: string, numbered: boolean): string {
     .replace(MARKS_AT_WORDS, '')
     .replace(numbered ? MARKS_APART : /(?!)/u, '')
     .replace(RAISED_MARKS, (mark, at: number, whole: string) => TAKES_POWER.test(whole.slice(0, at)) ? mark : '')
+    .replace(CARET_MARKS, (mark, at: number, whole: string) => TAKES_POWER.test(whole.slice(0, at)) ? mark : '')
     .replace(/(?<=[\p{L}.,;:!?”’)])[†‡]+/gu, '')
     .replace(ARROWS, '')
 }

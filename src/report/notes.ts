@@ -35,7 +35,7 @@ export function isNoteList(list: List): boolean {
 }
 
 /** A text with its marks of notes: links within the page and raised figures as `<sup>`. */
-const withMarks = (node: Nodes): string => 'value' in node ? node.value.replace(/[⁰¹²³⁴-⁹]{1,3}/gu, mark => `<sup>${mark.normalize('NFKC')}</sup>`)
+export const withMarks = (node: Nodes): string => 'value' in node ? node.value.replace(/[⁰¹²³⁴-⁹]{1,3}/gu, mark => `<sup>${mark.normalize('NFKC')}</sup>`)
   : 'children' in node ? node.type === 'link' && node.url.startsWith('#') ? `<sup>${node.children.map(withMarks).join('')}</sup>` : node.children.map(withMarks).join('') : ''
 
 const NOTE_AT_END = /^(?<number>\d{1,3})[.)]? (?=[\p{L}“"‘])/u

@@ -9,6 +9,7 @@ import { citesByNumber, plainText } from './inline.ts'
 import { foldSpace, lineOf, parseMarkdown } from './markdown.ts'
 import { isMarkedItem, withoutLeadDash, withoutMark } from './item-marks.ts'
 import { isFurniture, isNote, isNoteList, isShelfMark, opensContents, opensNotes } from './notes.ts'
+import { pageNotesOf, withSentencesWhole } from './page-notes.ts'
 import { setPeopleApart } from './people.ts'
 import { splitSentences } from './sentences.ts'
 import { plainSource } from './source/source.ts'
@@ -239,11 +240,13 @@ function shownFigure({ linked }: Walk, figure: Figure): Figure | undefined {
   return isLabelled(figure.alt) ? { ...figure, caption: figure.alt } : undefined
 }
 
-function sectionsOf({ body, title, about }: Pick<Title, 'body' | 'title' | 'about'>, numbered: boolean): Section[] {
+function sectionsOf({ body: blocks, title, about }: Pick<Title, 'body' | 'title' | 'about'>, numbered: boolean): Section[] {
+  const onPages = pageNotesOf(blocks)
+  const body = withSentencesWhole(blocks, onPages.notes)
   const preamble = newSection(title || PREAMBLE, 0, 1)
   const walk: Walk = {
     sections: [preamble], current: preamble, depth: 0, open: [], afterRule: false, notes: undefined,
-    numbered, habits: habitsOf(body), pending: new Set(), about, titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
+    numbered, habits: habitsOf(body, onPages), pending: new Set(), about, titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
   }
   walkBlocks(walk, body, 'prose')
   walk.sections.forEach(setPeopleApart)

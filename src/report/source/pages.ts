@@ -16,6 +16,15 @@ function pageNumbers(blocks: readonly Block[]): Set<Block> {
   return new Set(found.length >= FEWEST && rises >= found.length * 0.9 ? found.map(({ block }) => block) : [])
 }
 
+/** `[http://www.example.org](http://www.example.org)`: an address and nothing else. */
+const ADDRESS = /^(?:\[(?:https?:\/\/|www\.)[^\s\]]+\]\([^\s)]+\)|<?(?:https?:\/\/|www\.)[^\s>]+>?)$/u
+
+/** The publisher’s address, which returns page by page. */
+function pageAddresses(blocks: readonly Block[]): Block[] {
+  const groups = Map.groupBy(blocks.filter(({ text }) => text.length <= 140 && ADDRESS.test(text)), ({ text }) => /[^\s[\]()<>]+/u.exec(text)?.[0])
+  return [...groups.values()].filter(group => group.length >= FEWEST).flat()
+}
+
 const ENDS = /[.!?:;。！？…][”’"')\]»]*$/u
 /** What no paragraph begins with. */
 const MARKER = /^(?:#{1,6}\s|[-*+>|<]|\d+[.)]\s|!\[|={3}|:{3})/u
@@ -45,7 +54,7 @@ const LONG = 6
 export function withoutPages(lines: readonly string[], skip: readonly boolean[]): string[] {
   const read = lines.map((line, i) => skip[i] === true ? line : LEADERS.test(line) && !/^\s*\|/u.test(line) ? '' : line)
   const blocks = blocksOf(read, skip)
-  const numbers = pageNumbers(blocks)
+  const numbers = new Set([...pageNumbers(blocks), ...pageAddresses(blocks)])
   const dropped = new Set([...numbers, ...runningHeads(blocks, numbers)])
   dropped.forEach(({ from, to }) => read.fill('', from, to))
   const left = blocks.filter(block => !dropped.has(block))
