@@ -1,5 +1,6 @@
 /** A report in Markdown → a typed tree of sections, paragraphs and sentences. */
 import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, Table } from 'mdast'
+import { isBoilerplate, isContentsList } from './boilerplate.ts'
 import { dateLine } from './dates.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { habitsOf, noteOf, withoutPrinted, type Habits } from './habits.ts'
@@ -79,7 +80,7 @@ function isPendingNote({ pending }: Walk, text: string): boolean {
 }
 
 function addParagraph(walk: Walk, whole: string, line: number, kind: ParagraphKind): void {
-  const isAbout = kind === 'about' || walk.notes !== undefined || isNote(whole) || isShelfMark(whole) || isFurniture(whole) || isPendingNote(walk, whole)
+  const isAbout = kind === 'about' || walk.notes !== undefined || isNote(whole) || isShelfMark(whole) || isFurniture(whole) || isBoilerplate(whole) || isPendingNote(walk, whole)
   const { text, marks, spoken, marked } = isAbout ? { text: whole, marks: [], spoken: false, marked: false } : printedOff(walk, whole, kind)
   marks.forEach(mark => walk.pending.add(mark))
   if (text === '')
@@ -196,11 +197,11 @@ function addTable(walk: Walk, node: Table): void {
   walk.current.tables.push({ header: isHeadless ? rows[0] ?? [] : header, rows: isHeadless ? rows.slice(1) : rows, line: lineOf(node) })
 }
 
-function walkList(walk: Walk, list: List): void {
+function walkList(walk: Walk, list: List, around: ParagraphKind): void {
   const title = walk.titles.get(list)
   if (title !== undefined)
     return startFake(walk, 'numbered', title, lineOf(list))
-  const within = isNoteList(list) ? 'about' : walk.habits.paragraphs.has(list) ? 'prose' : 'item'
+  const within = around === 'about' || isNoteList(list) || isContentsList(list) ? 'about' : walk.habits.paragraphs.has(list) ? 'prose' : 'item'
   // What is still to be done, or done, is no matter of the report; a checklist for its readers is.
   const isOwn = walk.habits.checklists.has(list)
   for (const item of list.children)
@@ -211,7 +212,7 @@ function walkBlock(walk: Walk, node: Nodes, within: ParagraphKind): void {
   switch (node.type) {
     case 'heading': return walkHeading(walk, node)
     case 'paragraph': return walkParagraph(walk, node, within)
-    case 'list': return walkList(walk, node)
+    case 'list': return walkList(walk, node, within)
     case 'blockquote': return walkBlocks(walk, node.children, 'quote')
     case 'footnoteDefinition': return walkBlocks(walk, node.children, 'about')
     case 'table': return addTable(walk, node)

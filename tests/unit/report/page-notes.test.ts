@@ -72,6 +72,6 @@ describe('pages as a converter sets them', () => {
   it('lose the publisher’s address and the head beside it', () => {
     const page = (text: string): string => `[http://www.elm.example](http://www.elm.example)\n\n**Lamps of Elm**\n\n${text}`
     expect(parseReport(['# Quays', page('One lamp failed.'), page('Two gates closed.'), page('Three tugs left.')].join('\n\n')).sections.map(({ title }) => title)).toEqual(['Quays'])
-    expect(bodyOf('# Quays\n\nhttp://www.elm.example\n\nThe lamps failed.').length).toBe(2)
+    expect(paragraphs('# Quays\n\nhttp://www.elm.example\n\nThe lamps failed.').length).toBe(2)
   })
 })
