@@ -117,6 +117,8 @@ function restOf(body: readonly RootContent[], at: number, text: string, notes: R
     const next = node.type === 'paragraph' && (beside || i > at + 1) ? plainText(node) : ''
     const goesOn = /^\p{Ll}[\p{Ll}’'-]* /u.test(next) || (/^\p{Ll}[\p{Ll}’'-]*[,.;]/u.test(next) && next.length > 4)
     const opensWithName = noted && ENDS.test(next) && /^\p{Lu}\p{Ll}+/u.test(next) && text.split(' ').length >= LONG_BEFORE_NAME && /\p{L}$/u.test(text)
+    if (body[at]?.type === 'list' && /^(?:and|or|but|which|that)\b/u.test(next))
+      return undefined
     return goesOn || opensWithName ? i : undefined
   }
   return undefined
@@ -130,7 +132,7 @@ export function withSentencesWhole(body: readonly RootContent[], notes: Readonly
     if (!first || ENDS.test(leafOf(first, -1).trimEnd()) || (node.type === 'paragraph' && mayPart(node)))
       return
     for (let at = i, text = plainText(first); isOpen(text); text = plainText(first)) {
-      const next = restOf(body, at, text, notes, at > i)
+      const next = restOf(body, at, text, notes, at > i || node.type === 'list')
       const rest = next === undefined ? undefined : body[next]
       if (next === undefined || rest?.type !== 'paragraph')
         return

@@ -35,20 +35,47 @@ const goesOn = (block: Block | undefined): boolean => block !== undefined && /^\
 /** Lines that return page by page: beside page numbers, with one in them, or in the middle of a sentence. */
 function runningHeads(blocks: readonly Block[], numbers: ReadonlySet<Block>): Set<Block> {
   const keyOf = (text: string): string => text.replace(/\d+/gu, '#').toLowerCase()
-  const isCandidate = ({ from, to, text }: Block): boolean => to === from + 1 && text.length >= 6 && text.length <= 140 && !ENDS.test(text) && !/^(?:[-*+>|<]\s?(?!\*)|!\[|\d+[.)]\s)/u.test(text) && !numbers.has(blocks[0] ?? { from, to, text })
+  const isCandidate = ({ from, to, text }: Block): boolean => to === from + 1 && text.length >= 6 && text.length <= 140 && !ENDS.test(text) && !/^(?:[-*+>|<]\s?(?!\*)|!\[|\d+[.)]\s)/u.test(text)
   const heads = new Set<Block>()
+  // A chapter’s own heading stays where its pages repeat it in another form.
+  const isTitle = (text: string): boolean => /^#{1,6}\s/u.test(text)
   const groups = Map.groupBy([...blocks.entries()].filter(([, block]) => isCandidate(block) && !numbers.has(block)), ([, block]) => keyOf(bare(block.text)))
   for (const [key, group] of groups) {
     const isOfPages = ([i]: readonly [number, Block]): boolean => [blocks[i - 1], blocks[i + 1]].some(block => block !== undefined && numbers.has(block)) || (isOpen(blocks[i - 1]?.text ?? '.') && goesOn(blocks[i + 1]))
     const counts = /#$|^#/u.test(key) && new Set(group.map(([, { text }]) => text)).size === group.length && !/^#{1,6}\s|^\*\*/u.test(group[0]?.[1].text ?? '')
     if (group.length >= FEWEST && /\p{L}{3}/u.test(key) && (group.filter(isOfPages).length >= group.length / 2 || (counts && group.some(isOfPages))))
-      group.forEach(([, block]) => heads.add(block))
+      group.filter(([, { text }]) => !isTitle(text) || group.every(([, other]) => isTitle(other.text))).forEach(([, block]) => heads.add(block))
   }
   return heads
 }
 
 /** Words of a paragraph that goes on after a page, or an empty line. */
 const LONG = 6
+
+/** `T he crews`: apart only where the text has the whole word elsewhere. */
+const LETTER_APART = /^(?<letter>\p{Lu}) (?<rest>\p{Ll}[\p{Ll}’'-]*)(?=[\s,])/u
+
+/** A first letter as high as several lines, which a converter set apart: back at its word. */
+function withDropCaps(lines: string[], blocks: readonly Block[]): void {
+  const isAlone = ({ text }: Block): boolean => /^\p{Lu}$/u.test(bare(text))
+  if (!blocks.some(block => isAlone(block) || LETTER_APART.test(block.text)))
+    return
+  const words = Map.groupBy(lines.join('\n').toLowerCase().match(/\p{L}+/gu) ?? [], word => word)
+  const has = (word: string, times = 1): boolean => (words.get(word.toLowerCase())?.length ?? 0) >= times
+  blocks.forEach((block, i) => {
+    const [letter, next] = [bare(block.text), blocks[i + 1]]
+    if (next && isAlone(block) && goesOn(next)) {
+      const line = (lines[next.from] ?? '').trimStart()
+      const word = /^\p{L}+/u.exec(line)?.[0] ?? ''
+      const isWord = /^[AI]$/u.test(letter) && has(word, 2) && !has(letter + word)
+      lines.fill('', block.from, block.to)
+      lines[next.from] = `${letter}${isWord ? ' ' : ''}${line}`
+    }
+    const { letter: first = '', rest = '' } = LETTER_APART.exec(block.text)?.groups ?? {}
+    if (rest !== '' && has(first + rest) && !/^[AIO]$/u.test(first))
+      lines[block.from] = (lines[block.from] ?? '').replace(LETTER_APART, '$<letter>$<rest>')
+  })
+}
 
 /** Pages’ own lines are emptied, and a sentence that they part is put together. */
 export function withoutPages(lines: readonly string[], skip: readonly boolean[]): string[] {
@@ -58,6 +85,7 @@ export function withoutPages(lines: readonly string[], skip: readonly boolean[])
   const dropped = new Set([...numbers, ...runningHeads(blocks, numbers)])
   dropped.forEach(({ from, to }) => read.fill('', from, to))
   const left = blocks.filter(block => !dropped.has(block))
+  withDropCaps(read, left)
   left.forEach((block, i) => {
     const next = left[i + 1]
     const words = block.text.split(/\s+/u).length
@@ -85,6 +113,10 @@ export function withWholeWords(text: string): string {
   const atEnd = (whole: string, a: string, b: string): string => `${a}${has(`${a}-${/^\p{L}+/u.exec(b)?.[0] ?? b}`) || (parts(a, b) && !has(a + b)) ? '-' : ''}${b}\n`
   return text.replace(PARTED, atEnd).replace(PARTED_INSIDE, inside)
 }
+
+/** `**- Light the quays** at night`: the mark of an item within its bold words, where more of the item stands beside or below it. */
+export const withMarksBeforeBold = (lines: readonly string[]): string[] => lines.map((line, i) =>
+  /^\s*\*\*[-•]\s+\p{L}/u.test(line) && (!/\*\*\s*$/u.test(line) || !isBlank(lines[i + 1]) || !isBlank(lines[i - 1])) ? line.replace(/^(\s*)\*\*[-•]\s+/u, '$1- **') : line)
 
 /** `• text`: an item, where Markdown sees a paragraph. */
 export const withBullets = (line: string): string => line.replace(/^(\s*)(?:[-*+]\s+)?[•●▪■◦‣∙◆►➢❖]\s+(?=\S)/u, '$1- ')

@@ -2,7 +2,7 @@
 import { withoutDialects } from './dialects.ts'
 import { withoutFences } from './fences.ts'
 import { asWritten } from './lines.ts'
-import { held, withBullets, withoutPages, withWholeWords } from './pages.ts'
+import { held, withBullets, withMarksBeforeBold, withoutPages, withWholeWords } from './pages.ts'
 import { withoutEmoji, withoutUnseen } from './signs.ts'
 import { withTablesInPipes } from './tables.ts'
 
@@ -29,7 +29,7 @@ export function plainSource(markdown: string): string {
     if (code)
       return own
     const whole = held(withWholeWords(own.join('\n')).split('\n'), own)
-    const plain = withoutEmoji(withoutDialects(whole.join('\n'))).split('\n').map(withBullets)
+    const plain = withMarksBeforeBold(withoutEmoji(withoutDialects(whole.join('\n'))).split('\n').map(withBullets))
     return plain.length === own.length ? plain : own
   })
   return withTablesInPipes(withoutPages(read, skip), skip).join('\n')

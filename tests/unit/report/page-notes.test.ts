@@ -74,4 +74,31 @@ describe('pages as a converter sets them', () => {
     expect(parseReport(['# Quays', page('One lamp failed.'), page('Two gates closed.'), page('Three tugs left.')].join('\n\n')).sections.map(({ title }) => title)).toEqual(['Quays'])
     expect(paragraphs('# Quays\n\nhttp://www.elm.example\n\nThe lamps failed.').length).toBe(2)
   })
+  it('keep a chapter’s heading that their heads repeat', () => {
+    const page = (text: string): string => `http://www.elm.example\n\n**Lamps of the bay**\n\n${text}`
+    const titles = parseReport(['http://www.elm.example', '# Quays', '## Lamps of the bay', page('One lamp failed.'), page('Two gates closed.'), page('Three tugs left.')].join('\n\n')).sections.map(({ title }) => title)
+    expect(titles.filter(title => title === 'Lamps of the bay').length).toBe(1)
+  })
+  it.each([
+    ['A\n\nnd yet the lamps failed.', 'And yet the lamps failed.'],
+    ['**T**\n\nhe lamps failed.', 'The lamps failed.'],
+    ['I\n\nlit the lamps. They lit nothing else.\n\nCrews lit none.', 'I lit the lamps. They lit nothing else.'],
+    ['T he crews left. None of the lamps did.', 'The crews left. None of the lamps did.'],
+    ['A crew left. None of the lamps did.', 'A crew left. None of the lamps did.'],
+    ['V marks the buoy.', 'V marks the buoy.'],
+  ])('put a high first letter back: %s', (text, read) => expect(bodyOf(`# Quays\n\n${text}`)[0]).toBe(read))
+})
+
+describe('items whose mark stands within bold words', () => {
+  const markdown = '## Quays\n\nThe board should:\n\n**- Light the outer**\n    **quays.** They are dark.\n**- Sell the masts.** They are old, and lie on the quay of the\n\nharbour since March.'
+  it('are items, each up to the next mark, also where a page parts the last', () => {
+    expect(paragraphs(markdown).map(({ kind, text }) => [kind, text])).toEqual([
+      ['prose', 'The board should:'], ['item', 'Light the outer quays. They are dark.'],
+      ['item', 'Sell the masts. They are old, and lie on the quay of the harbour since March.'],
+    ])
+  })
+  it('are not made of a signature, or of what ends the lead’s own sentence', () => {
+    expect(paragraphs('# Quays\n\n> The lamps failed.\n\n**- Ada Brook**').every(({ kind }) => kind !== 'item')).toBe(true)
+    expect(paragraphs('# Quays\n\nThe board should:\n\n- Light all of the outer quays at night\n\nand report on it.').at(-1)?.text).toBe('and report on it.')
+  })
 })
