@@ -95,6 +95,8 @@ const EARLY_THEM = /^(?:(?!\p{L}*s\b)\p{L}+ ){2,6}them\b/u
 
 /** `Crews may sell them at any time`: what is done to it is not its subject; `may make it hard to …` points at nothing. */
 const OBJECT = /^(?!(?:If|When|While|As|To|In|On|At|By|For|With|From|After|Before|Since|Although|Because|Unless|Until|Where|That|What|How|Why|Who|It|They|This|These|There|And|But)\b)(?:[\p{L}’-]+ ){1,4}?(?:can|could|may|might|must|should|will|would|cannot|do not|does not|did not) (?:(?:not|also|still|only|now|then|always|never|often|\p{Ll}+ly) ){0,2}(?!(?:make|find|consider|deem|think|render|keep|take|call|leave|see|believe|judge|prove|show|mean|say|know|want|need|help|let|as|be|have|with|to|than)\b)\p{Ll}{3,} (?:them|it)\b/u
+/** `Miss these and the quay goes dark.`, `Use them to sell oil.`: an order on what nobody was told of; `Make it easy to …` points at nothing. */
+const ORDER_ON = /^(?!Make|Keep|Take|Consider|Find|Let)\p{Lu}\p{Ll}+ (?:this|these|those|them|it) (?:and|or|to|by|with|for|as) /u
 const NOT_SUBJECT = /(?:^|\s)(?:of|in|on|for|to|and|or|that|which|who|with|from|by|at|as|than)\s/u
 /** Whether a pronoun that is no subject stands before anything but the subject. */
 const pointsAsObject = (text: string): boolean => {
@@ -155,7 +157,7 @@ export const isDangling = rememberText((whole): boolean => {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^Another (?=\p{Ll})/u, another => ANOTHER.test(sentence) ? 'One ' : another))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || pointsAsObject(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || pointsAfterOpening(text) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || ORDER_ON.test(text) || pointsAsObject(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || pointsAfterOpening(text) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
 })
 
 /** A full sentence: it has a verb, ends, and asks nothing. */

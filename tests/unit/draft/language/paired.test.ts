@@ -27,6 +27,8 @@ describe('what goes in pairs', () => {
     'The field has now reached the equivalent moment.',
     'The ports should adopt the same structural correction.',
     'New rules should reduce the need for so much custom oil.',
+    'Miss these and the quay goes dark.',
+    'Use them to light the mole.',
   ])('leans on what it is likened to: %s', (sentence) => {
     expect(isDangling(sentence)).toBe(true)
   })
@@ -36,6 +38,7 @@ describe('what goes in pairs', () => {
     'The boards of Elm and Ash should adopt the same rules.',
     'Elm has so much oil that its lamps burn all night.',
     'The equivalent of ten lamps was lost.',
+    'Light the mole and the quay.',
   ])('says it itself: %s', (sentence) => {
     expect(isDangling(sentence)).toBe(false)
   })
