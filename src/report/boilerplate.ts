@@ -1,6 +1,7 @@
 /** Paragraphs in which a publisher speaks of the document: how to cite, copy, order and print it, whom to ask, what it does not answer for. */
 import type { List } from 'mdast'
 import { plainText } from './inline.ts'
+import type { Section } from './types.ts'
 
 /** Characters of such a paragraph at most, and of one that only holds such a clause: a longer one argues. */
 const LONGEST = 900
@@ -51,6 +52,19 @@ const isAddressLine = (text: string): boolean => text.length <= LINE && (
 /** A paragraph of the publisher’s, on the document. */
 export const isBoilerplate = (text: string): boolean => text.length <= LONGEST
   && (OPENINGS.some(opening => opening.test(text)) || isAddressLine(text) || (ASKS.test(text) && REACHED.test(text)) || (text.length <= LONGEST_HOLDING && CLAUSES.test(text)))
+
+/** Fewest such paragraphs of a section, for each other in it that then speaks of the publisher, too. */
+const FEWEST = 3
+
+/** Where such paragraphs stand by themselves, what stands among them says who the publisher is. */
+export function setPublisherApart({ paragraphs }: Section): void {
+  const others = paragraphs.filter(({ kind }) => kind !== 'about')
+  if (others.length === 0 || others.length * FEWEST > paragraphs.length - others.length)
+    return
+  const own = paragraphs.filter(({ kind, text }) => kind === 'about' && isBoilerplate(text)).length
+  if (own >= others.length * FEWEST)
+    others.forEach((paragraph) => { paragraph.kind = 'about' })
+}
 
 const ADDRESS = /^(?<page>[^#]*)#(?<anchor>[^#]+)$/u
 

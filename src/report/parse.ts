@@ -1,8 +1,9 @@
 /** A report in Markdown → a typed tree of sections, paragraphs and sentences. */
 import type { Heading, Image, List, Nodes, Paragraph as MdParagraph, Table } from 'mdast'
-import { isBoilerplate, isContentsList } from './boilerplate.ts'
+import { isBoilerplate, isContentsList, setPublisherApart } from './boilerplate.ts'
 import { dateLine } from './dates.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { graphicsIn, withLinesJoined } from './graphics.ts'
 import { habitsOf, noteOf, withoutPrinted, type Habits } from './habits.ts'
 import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isAuthorNote, isByline, isHeading, isLabelled, isOffer, isPullQuote, isSigned, isSiteName, numberedHeadings, type FakeKind } from './headings.ts'
 import { withHtmlRead } from './html.ts'
@@ -179,8 +180,9 @@ function walkHeading(walk: Walk, node: Heading): void {
   const text = textOf(walk, node)
   if (isSignature(walk, text))
     return addParagraph(walk, text, lineOf(node), 'quote')
-  if (!isHeading(node, text))
-    return addParagraph(walk, text, lineOf(node), 'prose')
+  const isAbout = walk.about.has(node)
+  if (isAbout || !isHeading(node, text))
+    return addParagraph(walk, text, lineOf(node), isAbout ? 'about' : 'prose')
   if (isOffer(text) || namesNext(walk, text, lineOf(node)))
     return
   walk.depth = node.depth
@@ -243,14 +245,16 @@ function shownFigure({ linked }: Walk, figure: Figure): Figure | undefined {
 
 function sectionsOf({ body: blocks, title, about }: Pick<Title, 'body' | 'title' | 'about'>, numbered: boolean): Section[] {
   const onPages = pageNotesOf(blocks)
-  const body = withSentencesWhole(blocks, onPages.notes)
+  const graphics = graphicsIn(blocks)
+  const body = withSentencesWhole(blocks, new Set([...onPages.notes, ...graphics]))
   const preamble = newSection(title || PREAMBLE, 0, 1)
   const walk: Walk = {
     sections: [preamble], current: preamble, depth: 0, open: [], afterRule: false, notes: undefined,
-    numbered, habits: habitsOf(body, onPages), pending: new Set(), about, titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
+    numbered, habits: habitsOf(body, onPages), pending: new Set(), about: new Set([...about, ...graphics]), titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
   }
   walkBlocks(walk, body, 'prose')
   walk.sections.forEach(setPeopleApart)
+  walk.sections.forEach(setPublisherApart)
   for (const section of walk.sections)
     section.figures = section.figures.filter(({ caption, url }) => caption !== '' || url === undefined || !isIcon(walk, url)).flatMap(figure => shownFigure(walk, figure) ?? [])
   const bare = preamble.paragraphs.length + preamble.figures.length + preamble.tables.length === 0
@@ -268,7 +272,7 @@ const DEEP = /^((?:[ \t]{0,3}[>*+-][ \t]?){20})(?:[ \t]{0,3}[>*+-][ \t]?)+/gm
 export function parseReport(text: string): Report {
   const markdown = plainSource(text.toWellFormed()).replace(DEEP, '$1')
   const { meta, remarks, body: whole } = readFrontMatter(parseMarkdown(markdown), markdown)
-  const read = withHtmlRead(whole, markdown).filter(node => !isSiteName(node))
+  const read = withLinesJoined(withHtmlRead(whole, markdown).filter(node => !isSiteName(node)))
   const head = titleOf(read)
   const found = meta.title ? { ...head, title: meta.title, subtitle: undefined, body: read } : head
   const sections = sectionsOf(found, citesByNumber(markdown))

@@ -110,13 +110,15 @@ export function withWholeWords(text: string): string {
   // One alone may be a dash that lacks its first space.
   const isOften = [...text.matchAll(PARTED_INSIDE)].filter(([, a = '', b = '']) => !has(`${a}-${b}`) && !parts(a, b)).length > 1
   const inside = (whole: string, a: string, b: string): string => has(a + b) || (isOften && isNew(a, b)) ? a + b : whole
-  const atEnd = (whole: string, a: string, b: string): string => `${a}${has(`${a}-${/^\p{L}+/u.exec(b)?.[0] ?? b}`) || (parts(a, b) && !has(a + b)) ? '-' : ''}${b}\n`
+  // `English-` and `speaking`: a name ends no word.
+  const isName = (a: string): boolean => /^\p{Lu}/u.test(a) && has(a) && !text.includes(` ${a.toLowerCase()} `)
+  const atEnd = (whole: string, a: string, b: string): string => `${a}${has(`${a}-${/^\p{L}+/u.exec(b)?.[0] ?? b}`) || ((parts(a, b) || isName(a)) && !has(a + b)) ? '-' : ''}${b}\n`
   return text.replace(PARTED, atEnd).replace(PARTED_INSIDE, inside)
 }
 
 /** `**- Light the quays** at night`: the mark of an item within its bold words, where more of the item stands beside or below it. */
 export const withMarksBeforeBold = (lines: readonly string[]): string[] => lines.map((line, i) =>
-  /^\s*\*\*[-•]\s+\p{L}/u.test(line) && (!/\*\*\s*$/u.test(line) || !isBlank(lines[i + 1]) || !isBlank(lines[i - 1])) ? line.replace(/^(\s*)\*\*[-•]\s+/u, '$1- **') : line)
+  /^\s*\*\*[-•]\s+\p{L}/u.test(line) && (!/\*\*\s*$/u.test(line) || !isBlank(lines[i + 1]) || !isBlank(lines[i - 1])) ? line.replace(/^(\s{0,3})\s*\*\*[-•]\s+/u, '$1- **') : line)
 
 /** `• text`: an item, where Markdown sees a paragraph. */
 export const withBullets = (line: string): string => line.replace(/^(\s*)(?:[-*+]\s+)?[•●▪■◦‣∙◆►➢❖]\s+(?=\S)/u, '$1- ')

@@ -41,6 +41,17 @@ describe('what a publisher says of the document', () => {
   ])('is not seen in what argues: %s', text => expect(kindsOf(text)).toEqual(['prose']))
 })
 
+describe('what stands among such paragraphs', () => {
+  const OWN = ['Suggested citation: Brook, A. (2024). Lamps of the Bay. Elm Press.', '**Lead authors:** Ada Brook, Bo Lind.', '© 2024 Elm Harbour Institute.']
+  const WHO = 'The institute was founded in 1989, and lights quays.'
+  const kinds = (paragraphs: string[]): string[] => parseReport(['# Lamps', '## On this paper', ...paragraphs].join('\n\n')).sections.flatMap(section => section.paragraphs).map(({ kind }) => kind)
+  it('says who the publisher is', () => expect(new Set(kinds([...OWN.slice(0, 2), WHO, ...OWN.slice(2)]))).toEqual(new Set(['about'])))
+  it('argues where there are as many others', () => {
+    expect(kinds([...OWN, WHO, WHO]).slice(-2)).toEqual(['prose', 'prose'])
+    expect(kinds([...OWN.slice(1), WHO]).at(-1)).toBe('prose')
+  })
+})
+
 describe('a list of links to places of the page', () => {
   it.each([
     ['alone', '- [Why lamps](#why)\n- [How they fail](#how)'],
