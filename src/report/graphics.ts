@@ -52,7 +52,7 @@ export function withLinesJoined(body: readonly RootContent[]): RootContent[] {
   for (const node of body) {
     const last = read.at(-1)
     const own = markOf(node)
-    const isRest = last !== undefined && own !== undefined && own === mark && /^(?:\p{Ll}{2,}|a)(?=[\s,;.’]|$)/u.test(plainText(node)) && !/[.!?:;。…]["”’)]*$/u.test(plainText(last))
+    const isRest = last !== undefined && own !== undefined && own === mark && /^(?:\p{Ll}{2,}|a)(?=[\s,;.!?’”"]|$)/u.test(plainText(node)) && !/[.!?:;。…]["”’)]*$/u.test(plainText(last))
     if (isRest)
       inner(last).push({ type: 'text', value: ' ' }, ...inner(node))
     else

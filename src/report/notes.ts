@@ -21,8 +21,11 @@ const CITES = /https?:|www\.|\bdoi\b|\bibid\b|\bpp?\.\s?\d|\baccessed\b|↩|,\s(
 /** A paragraph that is nothing but a number: `10.`, `Chapter II`. */
 const NUMBER_ALONE = /^(?:(?:[Cc]hapter|CHAPTER|[Pp]art|PART|[Ss]ection|SECTION) )?(?:\d{1,3}|[IVXLC]{1,6})\W*$/u
 
+/** `2012 2013 2014`, `0% 10% 20%`: what stands at a chart’s axis. */
+const AXIS = /^(?:[$€£]?\d[\d.,]*%?\s+){2,}[$€£]?\d[\d.,]*%?$/u
+
 /** What a page on the web, or in print, has around its text. */
-export const isFurniture = (text: string): boolean => NUMBER_ALONE.test(text)
+export const isFurniture = (text: string): boolean => NUMBER_ALONE.test(text) || AXIS.test(text)
   || /^(?:share|subscribe|like|comments?|leave a comment|read (?:more|next)|sign (?:up|in)|download(?: (?:the )?pdf)?|print|cite this|advertisement|skip to (?:main )?content|back to top|related (?:posts|articles)|table of contents|follow us|listen to this article)(?: \d+)?[.!]?$/iu.test(text)
   || /\bthanks for reading\b|\bsubscribe (?:for free|to (?:our|the|my) (?:newsletter|channel))|\breader-supported\b|\b(?:free|paid) subscriber\b|\bwe use cookies\b|^(?:corresponding author|keywords?|jel codes?|e-?mail)\s*:/iu.test(text)
 
