@@ -9,6 +9,8 @@ import type { PageNotes } from './page-notes.ts'
 export interface Habits {
   /** Numbers that stand before its paragraphs, e.g. `2.1`, `(3)`, `4.` */
   numbers: ReadonlySet<string>
+  /** Its numbered paragraphs have marks of notes themselves, and so are none. */
+  formal: boolean
   /** Marks of notes as plain numbers: `law.12`, `people(1)`. */
   marks: ReadonlySet<string>
   /** Names before what each says, e.g. `A. Brook`, `Q`. */
@@ -99,12 +101,22 @@ function isChecklist({ children }: List): boolean {
   return children.every(({ checked }) => checked === false) && (lengths[Math.floor(lengths.length / 2)] ?? 0) >= CHECK_WORDS
 }
 
+/** Whether most of the paragraphs with such numbers hold marks. */
+function areFormal(texts: readonly string[], numbers: ReadonlySet<string>): boolean {
+  const own = numbers.size < 3 ? [] : texts.filter(text => numbers.has(numberOf(text) ?? ''))
+  return own.length >= 3 && own.filter(text => marksIn(text, GLUED).length > 0).length * 2 >= own.length
+}
+
+/** Whether a text is a paragraph that the report counts, though notes may have the same numbers. */
+export const isCounted = (text: string, { formal, numbers }: Habits): boolean => formal && numbers.has(numberOf(text) ?? '')
+
 export function habitsOf(body: readonly RootContent[], onPages: PageNotes): Habits {
   const texts = body.flatMap(node => node.type === 'paragraph' ? [plainText(node)] : [])
   const lists = body.filter(node => node.type === 'list')
   const said = body.flatMap(node => node.type === 'heading' ? [plainText(node)] : []).filter(text => /^[QA]:/u.test(text))
+  const numbers = countingOn(texts)
   return {
-    numbers: countingOn(texts), marks: new Set([...marksOf(texts), ...onPages.numbers]), speakers: speakersOf([...texts, ...said]),
+    numbers, formal: areFormal(texts, numbers), marks: new Set([...marksOf(texts), ...onPages.numbers]), speakers: speakersOf([...texts, ...said]),
     paragraphs: numberedParagraphs(lists), checklists: new Set(lists.filter(isChecklist)),
     lettered: countsByLetters(texts), notes: new Set([...notesAtEnd(body), ...onPages.notes]), noted: onPages.numbers,
   }

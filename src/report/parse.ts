@@ -4,7 +4,7 @@ import { isBoilerplate, isContentsList, setPublisherApart } from './boilerplate.
 import { dateLine } from './dates.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { graphicsIn, withLinesJoined } from './graphics.ts'
-import { habitsOf, noteOf, withoutPrinted, type Habits } from './habits.ts'
+import { habitsOf, isCounted, noteOf, withoutPrinted, type Habits } from './habits.ts'
 import { captionOf, depthOfNumber, namesTable, FAKE_KINDS, fakeHeading, isAuthorNote, isByline, isHeading, isLabelled, isOffer, isPullQuote, isSigned, isSiteName, numberedHeadings, type FakeKind } from './headings.ts'
 import { withHtmlRead } from './html.ts'
 import { citesByNumber, plainText } from './inline.ts'
@@ -75,8 +75,8 @@ function startFake(walk: Walk, kind: FakeKind, title: string, line: number): voi
 }
 
 /** A plain number that was a mark before is that of its note. */
-function isPendingNote({ pending }: Walk, text: string): boolean {
-  const number = noteOf(text)
+function isPendingNote({ pending, habits }: Walk, text: string): boolean {
+  const number = isCounted(text, habits) ? undefined : noteOf(text)
   return number !== undefined && pending.delete(number)
 }
 

@@ -42,6 +42,19 @@ describe('notes at the foot of pages', () => {
   })
 })
 
+describe('numbered paragraphs with marks of their own', () => {
+  const paragraph = (n: number): string => `${n}\\. The board lit quay ${n} of the bay.${2 * n - 1} Its crews sold the masts in that year.${2 * n} They left.`
+  it('are no notes, whatever their numbers', () => {
+    const found = paragraphs(['# Quays', '## Lamps', ...[1, 2, 3, 4, 5, 6].map(paragraph)].join('\n\n'))
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['prose']))
+    expect(found[1]?.text).toBe('The board lit quay 2 of the bay. Its crews sold the masts in that year. They left.')
+  })
+  it('do not make an argument of notes that have none', () => {
+    const found = paragraphs('# Quays\n\nThe board lit the quays.1 Its crews sold the masts.2 They left.3\n\n1\\. Harbour Board, Report.\n\n2\\. See there.\n\n3\\. Brook, Masts.')
+    expect(found.map(({ kind }) => kind)).toEqual(['prose', 'about', 'about', 'about'])
+  })
+})
+
 describe('a sentence that something parts', () => {
   const HALF = 'The harbour board of Elm has lit the outer quays for'
   it.each([
