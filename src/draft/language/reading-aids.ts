@@ -18,6 +18,8 @@ const AIDS = new RegExp([
   // `See the annex for all costs.`, `Readers should refer to Table 2.`
   String.raw`^(?:For (?:more|further|full|a full|additional|all)[^,]{0,60}, )?(?:Please |please )?[Ss]ee (?:also )?(?:the|our|this|here|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Bb]ox|[Ss]ection|[Cc]hapter|[Ff]ootnote)\b`,
   String.raw`\b(?:[Rr]efer|[Tt]urn) to (?:the )?${PLACE}\b|^(?:Please )?[Cc]lick (?:on|here)\b|^[^,]{0,40}\b(?:is|are) available (?:here|on (?:our|the) (?:website|web page))\.$`,
+  // `Report 12 has the full analysis.`
+  String.raw`^(?:Report|Paper|Brief|Study|Annex|Appendix|Volume|Part) (?:#|No\.? ?)?\d+ (?:also )?(?:provides?|contains?|has|gives?|sets? out|describes?|presents?|details?|covers?|reports?) (?:the|an?|all|further|more|full)\b`,
   // `Recommendations on lamps are set out elsewhere in this report.`, `The principle set out in paragraph 15 should apply.`
   String.raw`\b(?:is|are|was|were) (?:\p{Ll}+ly )?(?:set out|dealt with|discussed|described|given|listed|found|made|treated|addressed|considered|summari[sz]ed) (?:elsewhere|later|earlier|further on)(?: in (?:this|the) \p{L}+)?\.?$`,
   String.raw`^(?:The|These) (?:same )?(?:principles?|rules?|procedures?|provisions?|arguments?|considerations?|recommendations?|remarks|reasoning) (?:set out|stated|described|mentioned|made|given|contained) in (?:paragraphs?|sections?|chapters?) [\dIVX.]+\b[^,]* (?:appl(?:y|ies)|holds?)\b`,

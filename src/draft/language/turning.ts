@@ -13,6 +13,9 @@ const OTHER_HAND = /^[^,;]{3,60},? (?:on the other hand|by contrast|in contrast)
 /** `What they lack is oil.`: what was told of them is not enough. */
 const LACKS = /^What (?:it|they|we|he|she|(?:the|this|that|these|those) \p{Ll}+)(?: \p{Ll}+ly| still| often)? (?:lacks?|misse[sd]?|cannot|do(?:es)? not|are missing|is missing)\b/u
 
+/** `Despite these efforts, the quay is dark.` */
+const DESPITE = /^(?:Despite|In spite of|Notwithstanding) (?:this|that|these|those|such|all (?:this|that|these|those|of this))\b/u
+
 /** `Such fears may be honest, but the quay is lit.`: it grants what was said, and turns against it. */
 const GRANTS = /^(?:This|That|These|Those|Such)(?: [\p{L}-]+){0,3}? (?:is|are|was|were|may|might|can|could|seems?|sounds?|looks?)(?![^,]*\bnot (?:only|just|merely|simply|so much)\b)(?: [\p{L}-]+){1,7}(?:, but| [‒–—] but|—but)\b(?! also\b)/u
 
@@ -47,7 +50,7 @@ const DENIES = [
 export const denies = rememberText((sentence): boolean => DENIES.some(form => form.test(sentence)))
 export const rebuts = rememberText((sentence): boolean => REBUTS.some(form => form.test(sentence)) || denies(sentence))
 
-export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, LACKS, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))
+export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, LACKS, DESPITE, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))
 
 /** `Long plans have long been the norm.`, `The board used to buy oil.`: what was so, and may be so no more. */
 const OF_OLD = /\b(?:ha(?:s|ve) (?:long|traditionally|historically|always|for decades) (?:been|had|held|relied|used)|ha(?:s|ve) been the (?:norm|rule|standard)|(?:is|are|was|were|as) the norm|used to|[Tt]raditionally|[Hh]istorically|[Ii]n the past|(?:[Oo]ver|[Ff]or|[Dd]uring) (?:the (?:past|last) )?(?:several |many |few |two |three )?decades|conventional wisdom)\b/u

@@ -29,6 +29,7 @@ describe('what goes in pairs', () => {
     'New rules should reduce the need for so much custom oil.',
     'Miss these and the quay goes dark.',
     'Use them to light the mole.',
+    'Report 138 provides the detailed analysis of the lamps.',
   ])('leans on what it is likened to: %s', (sentence) => {
     expect(isDangling(sentence)).toBe(true)
   })
@@ -46,6 +47,8 @@ describe('what goes in pairs', () => {
   it('turns against what is lacking, and what trials refute', () => {
     expect(turnsAgainst('What they lack is a feeling for the tide.')).toBe(true)
     expect(turnsAgainst('What they buy is oil.')).toBe(false)
+    expect(turnsAgainst('Despite these efforts, the quay stays dark.')).toBe(true)
+    expect(turnsAgainst('Despite the storm, the quay stays lit.')).toBe(false)
     expect(rebuts('Three trials show that this assumption fails in storms.')).toBe(true)
     expect(rebuts('Three trials show that this assumption is sound.')).toBe(false)
   })
