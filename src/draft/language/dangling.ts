@@ -29,6 +29,10 @@ const EXPLETIVE = /^(?:It (?:is|was|will be|would be|remains|seems|appears|has b
 /** `Another source of income for the port is timber.`: what it is another of is named. */
 const ANOTHER = /^(?!.*\b(?:should|must|needs? to)\b)Another (?:[\p{L}-]+ ){0,3}?(?:factor|source|reason|driver|issue|challenge|problem|obstacle|barrier|risk|concern|element|aspect|feature|method|model|typology|option|tool|priority|benefit|advantage|weakness|strength|difference|trend|finding|cause|consequence|effect|area)\b(?! (?:is|was|are|were|has|had)\b)[^,;:]{4,}? (?:is|was|are|were|has been|concerns?|involves?|lies in|stems from|relates to)\b/u
 
+const AUXILIARY = 'is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|may|might|must|should'
+/** `Both rich and poor ports should pay.`: the two are named right before the verb; `both favour oil and gas` and `both sides of oil and gas are …` leave it open. */
+const BOTH_NAMED = new RegExp(String.raw`^Both (?=\p{Ll})(?:(?!(?:${AUXILIARY}|of|on|in|for|to|about|with|that|which)\b)[\p{L}-]+ ){1,6}?and (?:(?!(?:${AUXILIARY}|that|which|who)\b)[\p{L}’-]+ ){1,5}?(?:${AUXILIARY})\b`, 'u')
+
 /** Pointers further in: `these measures`, `such a step`; what points at the document itself is fine. */
 const INNER = /\b(?:[Tt]his|[Tt]hese|[Ss]uch (?!as\b|that\b)\p{Ll}+|[Tt]he latter|[Tt]he former|[Aa]forementioned|[Aa]s above|the (?:first|second|third|former|latter)(?=[,.;]))\b(?!\s+(?:report|paper|brief|article|study|policy brief|essay|analysis|year|century|decade|week|month|summer|winter|spring|autumn|fall|project|research|document|series|publication|commentary|piece)\b)/u
 
@@ -154,7 +158,7 @@ export const isDangling = rememberText((whole): boolean => {
   const sentence = withoutShortVerb(whole)
   if (COURTESY.test(sentence) || REASON_ALONE.test(sentence) || comparesBack(sentence))
     return true
-  const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^Another (?=\p{Ll})/u, another => ANOTHER.test(sentence) ? 'One ' : another))
+  const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^(?:Another|Both) (?=\p{Ll})/u, pointer => ANOTHER.test(sentence) || BOTH_NAMED.test(sentence) ? 'One ' : pointer))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
   return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || ORDER_ON.test(text) || pointsAsObject(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || pointsAfterOpening(text) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)

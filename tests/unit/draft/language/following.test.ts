@@ -44,11 +44,11 @@ describe('a figure without its place', () => {
 })
 
 describe('what leans on other words', () => {
-  it.each(['If that can be done, the port will be safe at night.', 'Alternatively, the board may buy lamps from Elm.', 'Investment here could save the lives of crews.', 'It is known to be buying lamps from Elm.', 'The keeper of the lamps of Elm was asked on Monday, and said as much.', 'Another source is timber.', 'Another factor that ports should consider is the tide.', 'Another pilot of Elm was asked on Monday.', 'From the start of the winter of 2023 to the end of the next spring, they sold lamps for two million crowns.', 'In control of the Elm–Ash border, they moved on to the port.', 'Also unclear is the fate of the lamps of Elm.'])('is dangling: %s', (text) => {
+  it.each(['If that can be done, the port will be safe at night.', 'Alternatively, the board may buy lamps from Elm.', 'Investment here could save the lives of crews.', 'It is known to be buying lamps from Elm.', 'The keeper of the lamps of Elm was asked on Monday, and said as much.', 'Another source is timber.', 'Another factor that ports should consider is the tide.', 'Another pilot of Elm was asked on Monday.', 'From the start of the winter of 2023 to the end of the next spring, they sold lamps for two million crowns.', 'In control of the Elm–Ash border, they moved on to the port.', 'Also unclear is the fate of the lamps of Elm.', 'Both favour lamp-based and tide-based rules for ferries.', 'Both are cheap and quick.', 'Both boards hold that lamps and quays should stay.', 'Both sides of quays and bays are dark.'])('is dangling: %s', (text) => {
     expect(isDangling(text)).toBe(true)
   })
 
-  it.each(['It is known that the board buys lamps from Elm.', 'It is expected that lamps will fail.', 'The lamps here burn all night.', 'Another source of income for the port is timber.', 'In the trade with lamps, it is common for ports to pay late.', 'Before Elm or Ash had sold the quay, they were home to pilots.', 'If lamps are lit in winter, they last for years.', 'Also the port of Elm is dark in winter.'])('is not: %s', (text) => {
+  it.each(['It is known that the board buys lamps from Elm.', 'It is expected that lamps will fail.', 'The lamps here burn all night.', 'Another source of income for the port is timber.', 'In the trade with lamps, it is common for ports to pay late.', 'Before Elm or Ash had sold the quay, they were home to pilots.', 'If lamps are lit in winter, they last for years.', 'Also the port of Elm is dark in winter.', 'Both rich and poor ports should pay for the lamps.', 'Both small boats and large ferries of the bay are slow.'])('is not: %s', (text) => {
     expect(isDangling(text)).toBe(false)
   })
 })
