@@ -25,8 +25,13 @@ understand understanding unique urgent urgently use used using valuable value va
 const LEAST = 2
 const ON_TITLE = 2
 
-/** Whether a claim has hardly a telling word beyond those that any paper uses, and those that its title says. */
-export function isOfAnyPaper(stems: ReadonlySet<string>, title: ReadonlySet<string>): boolean {
+/** Telling words of a title that names its matter, the share of them in what says it again, and the words of its own that this has at most. */
+const NAMING = 3
+const AGAIN = 0.8
+const LITTLE = 2
+
+/** How many of a claim’s words the title says, and how many are neither its nor any paper’s. */
+function counted(stems: ReadonlySet<string>, title: ReadonlySet<string>): { own: number, named: number } {
   let [own, named] = [0, 0]
   for (const stem of stems) {
     if (title.has(stem))
@@ -34,5 +39,17 @@ export function isOfAnyPaper(stems: ReadonlySet<string>, title: ReadonlySet<stri
     else if (!GENERIC.has(stem))
       own += 1
   }
+  return { own, named }
+}
+
+/** Whether a claim has hardly a telling word beyond those that any paper uses, and those that its title says. */
+export function isOfAnyPaper(stems: ReadonlySet<string>, title: ReadonlySet<string>): boolean {
+  const { own, named } = counted(stems, title)
   return own < (named >= ON_TITLE ? LEAST - 1 : LEAST)
+}
+
+/** Whether a claim says nearly all that the title does, and little besides. */
+export function saysTitleAgain(stems: ReadonlySet<string>, title: ReadonlySet<string>): boolean {
+  const { own, named } = counted(stems, title)
+  return title.size >= NAMING && named >= AGAIN * title.size && own <= LITTLE
 }

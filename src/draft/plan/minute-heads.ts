@@ -15,6 +15,8 @@ export type RoleOf = Of<string | undefined>
 export const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]any|[Mm]ost)\b[^.,;]{0,40} (?:see|view|regard|recogni[sz]e|consider|perceive)s?\b/u
 /** `On May 22nd, the board voted …`: what led to a paper is none of its findings. */
 const DATED = /^(?:On|In|By|Since) (?:(?:early|late|mid-?) ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
+/** `On 3 May 2021, ministers met …`, first of all that its section says: how it came to the paper. */
+export const isOccasion = ({ text, refs: [ref] }: Statement): boolean => ref?.paragraph === 1 && ref.sentence === 0 && DATED.test(text)
 /** A claim that heads the minute, where no verdict does. */
 const HEADS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|lacks?|cannot|is not|are not|unless)\b/u
 /** What somebody is to do, or what is to be done. */

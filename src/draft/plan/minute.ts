@@ -5,7 +5,7 @@ import { promises } from '../language/counted.ts'
 import { isSentence } from '../language/dangling.ts'
 import { opensFinding } from '../language/found-items.ts'
 import { tellsOfOthers } from '../language/framing.ts'
-import { isOfAnyPaper } from '../language/generic.ts'
+import { isOfAnyPaper, saysTitleAgain } from '../language/generic.ts'
 import { shortened } from '../language/titles.ts'
 import { putsQuestion } from '../language/verdict.ts'
 import { sharesMost, stemsOf } from '../language/words.ts'
@@ -14,7 +14,7 @@ import { byWeight, chooseSlide, type Chosen } from './choose.ts'
 import { IN_BRIEF, finding, partsWith, POINTS, TITLE, unusedIn } from './findings.ts'
 import { TALK } from './fit.ts'
 import { isOfDocument, worthAsPoint } from './headline.ts'
-import { ASKED, COMMONLY, headsOf, isMaking, isNamedIn, rawOf, tellsVerdict, THESIS, type Candidates, type Of, type RoleOf } from './minute-heads.ts'
+import { ASKED, COMMONLY, headsOf, isMaking, isNamedIn, isOccasion, rawOf, tellsVerdict, THESIS, type Candidates, type Of, type RoleOf } from './minute-heads.ts'
 import { keyOf } from './notes.ts'
 import { sectionOf } from './stretches.ts'
 import { isPair, turnOf } from './turns.ts'
@@ -37,6 +37,9 @@ const TURNS = 1.25
 const ANY_PAPER = 0.4
 const MADE = 0.5
 const TURNED_AGAINST = 0.7
+/** The day with which an abstract begins is its occasion; and what the title says, the cover shows. */
+const OCCASION = 0.2
+const TITLE_AGAIN = 0.3
 /** Weight from which what a paper says of itself is heard out, however long. */
 const HEARD = 0.7
 /** `On 3 May 1921, …`: what happened long before the paper is none of its findings, unless its summary says so. */
@@ -82,11 +85,13 @@ const turnedAgainst = (statements: readonly Statement[]): Set<string> =>
 function stress(shop: Workshop, against: ReadonlySet<string>): (statement: Statement) => number {
   const { title, subtitle = '', report } = shop.outline
   const about = stemsOf(`${title} ${subtitle}`)
-  const bears = ({ stems, text, isList }: Statement): number => isList ? 1 : isOfAnyPaper(stems, about) ? ANY_PAPER : isMaking(text) ? MADE : 1
+  const names = [about, stemsOf(title), stemsOf(subtitle)]
+  const isAgain = ({ text, stems }: Statement): boolean => !ASKED.test(text) && names.some(name => saysTitleAgain(stems, name))
+  const bears = (statement: Statement): number => statement.isList ? 1 : isOfAnyPaper(statement.stems, about) ? ANY_PAPER : isAgain(statement) ? TITLE_AGAIN : isMaking(statement.text) ? MADE : 1
   return (statement) => {
     const raw = rawOf(shop, statement)
     const own = tellsVerdict(shop, statement) || opensFinding(report, statement.refs[0]) ? VERDICT : putsQuestion(raw) ? QUESTION : 1
-    return own * bears(statement) * (own > 1 && isOfDocument(statement.text) ? OF_DOCUMENT : 1)
+    return own * bears(statement) * (own === 1 && isOccasion(statement) ? OCCASION : 1) * (own > 1 && isOfDocument(statement.text) ? OF_DOCUMENT : 1)
       * (statement.turning === undefined ? 1 : TURNS) * ((against.has(statement.text) || COMMONLY.test(statement.text)) && own === 1 ? TURNED_AGAINST : 1) * (THESIS.test(statement.text) ? ASKS : 1)
   }
 }

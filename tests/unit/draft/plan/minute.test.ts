@@ -56,6 +56,13 @@ describe('the paper in one minute', () => {
     expect(minuteOf('On May 2nd, the council of Elm sold the lamps of the port of Elm. Lamps of the port of Elm fail in storms. The board of the port has sold its meters. Crews of the quays leave the port of Elm.')[0]).not.toContain('May')
   })
 
+  it('holds the day with which a summary begins only where there is too little else', () => {
+    const occasion = 'In May, the lamp board of Elm published a list of the quays that it lights.'
+    const findings = 'The lamps of the quays fail in storms and cost the port its pilots. Ferries of three companies pay for dark berths in winter. Crews of the tugs have left the old town for brighter ports. Meters on each quay are older than the lamps that they serve. Pilots hold that the tide tables are wrong. Coal is too dear for most tugs of the coast.'
+    expect(minuteOf(`${occasion} ${findings}`, 'Summary')).not.toContain(occasion)
+    expect(minuteOf(occasion, 'Summary').join(' ')).toContain('In May, the lamp board of Elm published a list of the quays')
+  })
+
   it('holds what a list of findings says before what would be true of any paper', () => {
     const said = minuteOf(`Harbours face new challenges. A dramatic change is needed in the harbours. ${BACKGROUND}\n\nThe project found the following:\n\n- The board sold its meters in a winter of storms. It bought none.\n\n- Pilots burn coal on the quays at night. They pay for it.`)
     expect(said.join(' ')).toContain('The board sold its meters in a winter of storms')
