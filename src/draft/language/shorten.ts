@@ -113,7 +113,7 @@ const opensPair = (kept: string, left: string): boolean => (WITH.test(left) && T
 const LONGEST_TIME = 8
 
 /** A further sentence; a clause after a dash or a colon, which may be the main one; `such as boats, in which …`: which ones are meant. */
-const TWO = /(?:\p{Ll}{2}|\d|[”"’)])[.!?][”"’)]? \p{Lu}/u
+const TWO = /[.!?](?<=(?:\p{Ll}{2}|\d|[”"’)])[.!?])[”"’)]? \p{Lu}/u
 const BREAKS = / [‒–—] (?:but|yet|and|so|it|they|this|there|the|a|an)\b|; |: /u
 const BOUNDS = /, (?:(?:in|to|for|on|by|of|from|with|at) )?(?:which|whom|whose|who|that)\b/u
 

@@ -85,6 +85,9 @@ const losesShortName = (sentence: string, form: string): boolean => [...sentence
   return !form.includes(`(${short})`) && form.includes(before)
 })
 
+/** A form with the name of its item before it. */
+interface Named { form: Shorter, text: string }
+
 /** What slides show of a long sentence: it ends early or begins late; `undefined` where it stays long. */
 export function shortened(sentence: string, most: number, loss: Loss = 'asides'): string | undefined {
   if (isAbroad(sentence))
@@ -96,16 +99,23 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   const end = bare(unnamed).slice(-SAME_END)
   // The name of an item says which one it is.
   const name = sentence.slice(0, sentence.length - unnamed.length)
-  const forms = shorterForms(unnamed)
-    .filter(({ text, isTurn, isVoice, isMain }) => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && !losesNamed(sentence, text) && countWords(text) >= Math.max(LEAST, Math.floor(words * MUCH)))
-    .map(form => ({ ...form, text: `${name}${form.text}` }))
-    .filter(({ text }) => !losesShortName(sentence, text) && figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length)
+  const least = Math.max(LEAST, Math.floor(words * MUCH))
+  const mayStand = ({ text, isTurn, isVoice, isMain }: Shorter): boolean => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && !losesNamed(sentence, text)
+  const isShorter = (text: string): boolean => !losesShortName(sentence, text) && figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length
   const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy
   const isReasoned = ({ isPart, isReason }: Shorter): boolean => loss === 'reasons' && (!isPart || isReason === true)
-  const ways = [isPlain, isReasoned].map(may => forms.filter(may).map(({ text }) => text))
-  const best = ways.flatMap(texts => texts.find(text => countWords(text) <= most) ?? [])[0]
-    ?? ways.flatMap(texts => texts.findLast(text => countWords(text) <= words - WORTH_IT) ?? [])[0]
-  return best && ended(best)
+  const ways = [isPlain, isReasoned].map(may => shorterForms(unnamed).filter(may).map((form): Named => ({ form, text: `${name}${form.text}` })))
+  // Counted first: whether a form may stand costs far more.
+  const fits = (room: number) => ({ form, text }: Named): boolean => countWords(text) <= room && countWords(form.text) >= least && mayStand(form) && isShorter(text)
+  const choices = [(forms: Named[]) => forms.find(fits(most)), (forms: Named[]) => forms.findLast(fits(words - WORTH_IT))]
+  for (const choose of choices) {
+    for (const forms of ways) {
+      const best = choose(forms)
+      if (best)
+        return ended(best.text)
+    }
+  }
+  return undefined
 }
 
 /** Words that a title may leave out without the statement being shown besides: of an aside, and of a half. */
@@ -138,8 +148,17 @@ export function titleFrom(statement: Statement, fits: Fits = text => fitsTitle(t
     return headingOf(statement, { text: whole, isPart: false, isLossy: false })
   if (isAbroad(statement.text))
     return undefined
-  const cuts = shorterForms(withoutLabel(statement.text)).filter(({ text, isVoice }) => !isVoice && fits(text) && !/[:;]/u.test(text) && reads(text) && !isDangling(text)).map(cut => headingOf(statement, cut))
-  return cuts.find(({ isWhole: all }) => all) ?? cuts.find(({ rest }) => rest !== undefined) ?? cuts[0]
+  const cuts: Heading[] = []
+  for (const cut of shorterForms(withoutLabel(statement.text))) {
+    const { text, isVoice } = cut
+    if (isVoice || !fits(text) || /[:;]/u.test(text) || !reads(text) || isDangling(text))
+      continue
+    const heading = headingOf(statement, cut)
+    if (heading.isWhole)
+      return heading
+    cuts.push(heading)
+  }
+  return cuts.find(({ rest }) => rest !== undefined) ?? cuts[0]
 }
 
 /** Words after which a list goes on with its sentence: `The board should:`. */

@@ -57,7 +57,7 @@ export const withReason = ({ text, words, turning }: Statement, short: Statement
   : undefined
 
 /** A sentence with the one that leans on it. */
-const TWO_SENTENCES = /\p{L}{3,}[.!…][”’)]? \p{Lu}/u
+const TWO_SENTENCES = /[.!…](?<=\p{L}{3}[.!…])[”’)]? \p{Lu}/u
 
 function brief(statement: Statement, measure: Measure): Statement {
   const { text: whole, refs, leaning, isList } = statement
