@@ -31,34 +31,38 @@ function shortRange(year: string, end: string): string[] | undefined {
   return last > year ? [year, last] : undefined
 }
 
-const make = (source: string, read: Finder['read']): Finder => ({ pattern: new RegExp(BEFORE + source + AFTER, 'gu'), read })
+const make = (sign: RegExp, source: string, read: Finder['read']): Finder => ({ sign, pattern: new RegExp(BEFORE + source + AFTER, 'gu'), read })
+const HAS_MONTH = new RegExp(MONTH, 'u')
+const HAS_RANGE = /\d[–—‑/-]\d/u
 
 /** In order: what comes first has the first claim on the text. A day without a year is `--MM-DD`. */
 export const dateFinders: readonly Finder[] = [
-  make(String.raw`(${YEAR})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T[\d:.]+Z?)?`, ([, year, month, day]) => [`${year}-${month}-${day}`]),
-  make(String.raw`(${YEAR})-(0[1-9]|1[0-2])`, ([, year, month]) => [`${year}-${month}`]),
+  make(HAS_RANGE, String.raw`(${YEAR})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T[\d:.]+Z?)?`, ([, year, month, day]) => [`${year}-${month}-${day}`]),
+  make(HAS_RANGE, String.raw`(${YEAR})-(0[1-9]|1[0-2])`, ([, year, month]) => [`${year}-${month}`]),
   // May 28, 2025; May 28–30, 2025; May 28 and June 2, 2025
-  make(String.raw`(${MONTH})\s(${DAY})(?:${AND}(${MONTH})\s(${DAY})),?\s(${YEAR})`, ([, month1 = '', day1, month2 = '', day2, year = '']) =>
+  make(HAS_MONTH, String.raw`(${MONTH})\s(${DAY})(?:${AND}(${MONTH})\s(${DAY})),?\s(${YEAR})`, ([, month1 = '', day1, month2 = '', day2, year = '']) =>
     [...days(year, month1, [day1]), ...days(year, month2, [day2])]),
-  make(String.raw`(${MONTH})\s(${DAY})(?:${AND}(${DAY}))?,?\s(${YEAR})`, ([, month = '', day1, day2, year = '']) => days(year, month, [day1, day2])),
+  make(HAS_MONTH, String.raw`(${MONTH})\s(${DAY})(?:${AND}(${DAY}))?,?\s(${YEAR})`, ([, month = '', day1, day2, year = '']) => days(year, month, [day1, day2])),
   // 28 May 2025; 28–30 May 2025; 28 May and 2 June 2025
-  make(String.raw`(${DAY})\s(${MONTH})${AND}(${DAY})\s(${MONTH})${OF}(${YEAR})`, ([, day1, month1 = '', day2, month2 = '', year = '']) =>
+  make(HAS_MONTH, String.raw`(${DAY})\s(${MONTH})${AND}(${DAY})\s(${MONTH})${OF}(${YEAR})`, ([, day1, month1 = '', day2, month2 = '', year = '']) =>
     [...days(year, month1, [day1]), ...days(year, month2, [day2])]),
-  make(String.raw`(?:(${DAY})${AND})?(${DAY})(?:\sof)?\s(${MONTH})${OF}(${YEAR})`, ([, day1, day2, month = '', year = '']) => days(year, month, [day1, day2])),
+  make(HAS_MONTH, String.raw`(?:(${DAY})${AND})?(${DAY})(?:\sof)?\s(${MONTH})${OF}(${YEAR})`, ([, day1, day2, month = '', year = '']) => days(year, month, [day1, day2])),
   // January–February 2025; February 2025
-  make(String.raw`(?:(${MONTH})${AND})?(${MONTH})${OF}(${YEAR})`, ([, month1, month2, year]) =>
+  make(HAS_MONTH, String.raw`(?:(${MONTH})${AND})?(${MONTH})${OF}(${YEAR})`, ([, month1, month2, year]) =>
     [month1, month2].filter(month => month !== undefined).map(month => `${year}-${monthOf(month)}`)),
   // 28 May; May 28
-  make(String.raw`(${DAY})(?:\sof)?\s(${MONTH})(?!\p{L})`, ([, day, month = '']) => days('-', month, [day])),
-  make(String.raw`(${MONTH})\s(${DAY})(?:${AND}(${DAY}))?(?!\p{L})`, ([, month = '', day1, day2]) => days('-', month, [day1, day2])),
+  make(HAS_MONTH, String.raw`(${DAY})(?:\sof)?\s(${MONTH})(?!\p{L})`, ([, day, month = '']) => days('-', month, [day])),
+  make(HAS_MONTH, String.raw`(${MONTH})\s(${DAY})(?:${AND}(${DAY}))?(?!\p{L})`, ([, month = '', day1, day2]) => days('-', month, [day1, day2])),
   { // mid-2010s, 1990s, ’90s
+    sign: /0[’']?s\b/iu,
     pattern: /(?<![\d.,])(?:(early|mid|late)[\s-]?)?(?:the\s)?((?:1[5-9]|20|21)\d0)[’']?s\b/giu,
     read: ([, part, decade]) => [`${part ? `${part.toLowerCase()}-` : ''}${decade}s`],
   },
   // 2020–2022, 2017–19
-  make(String.raw`(${YEAR})${DASH}(${YEAR})`, ([, first = '', last = '']) => [first, last]),
-  make(String.raw`(${YEAR})[–—/-](\d\d)`, ([, year = '', end = '']) => shortRange(year, end)),
+  make(HAS_RANGE, String.raw`(${YEAR})${DASH}(${YEAR})`, ([, first = '', last = '']) => [first, last]),
+  make(HAS_RANGE, String.raw`(${YEAR})[–—/-](\d\d)`, ([, year = '', end = '']) => shortRange(year, end)),
   { // 2025, also pre-2020, mid-2024, FY2024
+    sign: new RegExp(YEAR, 'u'),
     pattern: new RegExp(String.raw`(?<![\d.,])(?<!\p{L}(?<!FY|CY))(?<!\p{Lu}-)(${YEAR})(?![\d%\p{L}]|[.,]\d)`, 'gu'),
     read: ([, year = '']) => [year],
   },

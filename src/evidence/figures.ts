@@ -33,17 +33,19 @@ const LABELS = new RegExp([
 ].join(''), 'gu')
 
 /** Names that hold digits: Society 5.0, GPT-4, COVID-19, F-35A, G7, 5G, 3D. */
-const NAMES: readonly RegExp[] = [
-  /\b(?!Ver\b|Version\b)\p{Lu}\p{L}+\s\d+\.0(?![\d%]|\.\d)/gu,
-  /(?<![\p{L}\d])(?:\p{L}*\p{Lu}[\p{L}\d]*|[a-z](?=-\d))[-‑](?!(?:19|20)\d\d\b)\d[\p{L}\d.]*(?<!\.)/gu,
-  /(?<![\p{L}\d])(?!FY|CY|[vV]\d)\p{L}+\d[\p{L}\d]*/gu,
-  /(?<![\p{L}\d.,])\d+\p{Lu}[\p{L}\d]*/gu,
+const NAMES: readonly Pick<Finder, 'sign' | 'pattern'>[] = [
+  { sign: /\.0/u, pattern: /\b(?!Ver\b|Version\b)\p{Lu}\p{L}+\s\d+\.0(?![\d%]|\.\d)/gu },
+  { sign: /[-‑]\d/u, pattern: /(?<![\p{L}\d])(?:\p{L}*\p{Lu}[\p{L}\d]*|[a-z](?=-\d))[-‑](?!(?:19|20)\d\d\b)\d[\p{L}\d.]*(?<!\.)/gu },
+  { sign: /\p{L}\d/u, pattern: /(?<![\p{L}\d])(?!FY|CY|[vV]\d)\p{L}+\d[\p{L}\d]*/gu },
+  { sign: /\d\p{Lu}/u, pattern: /(?<![\p{L}\d.,])\d+\p{Lu}[\p{L}\d]*/gu },
 ]
 
 const blank = (match: string): string => ' '.repeat(match.length)
 
 /** Runs one finder over the text; what it reads is blanked, so that later finders do not see it. */
 function take(text: string, finder: Finder, found: Found[]): string {
+  if (!finder.sign.test(text))
+    return text
   let rest = text
   for (const match of text.matchAll(finder.pattern)) {
     const figures = finder.read(match)
@@ -65,7 +67,7 @@ export const figuresOf = rememberText((text): readonly string[] => {
   const quantities: Found[] = []
   for (const finder of dateFinders)
     rest = take(rest, finder, dates)
-  rest = NAMES.reduce((left, pattern) => left.replace(pattern, blank), rest)
+  rest = NAMES.reduce((left, { sign, pattern }) => sign.test(left) ? left.replace(pattern, blank) : left, rest)
   for (const finder of quantityFinders)
     rest = take(rest, finder, quantities)
   const all = [...resolveDates(folded, dates), ...quantities]

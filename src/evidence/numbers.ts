@@ -9,6 +9,8 @@ export interface Found {
 /** Finds figures in a text and returns the text with what it used up replaced by spaces. */
 export interface Finder {
   pattern: RegExp
+  /** Found wherever the pattern is, and sooner: most texts hold no month, no currency and no percent. */
+  sign: RegExp
   /** Canonical figures of one match; `undefined` leaves the text for the next finder. */
   read: (match: RegExpExecArray) => string[] | undefined
 }
@@ -75,31 +77,38 @@ export const mayHoldFigure = (text: string): boolean => FIGURE_SIGN.test(text)
 /** In order: what comes first has the first claim on the text. */
 export const quantityFinders: readonly Finder[] = [
   { // 20%, 20–30 percent, ten per cent
+    sign: /%|cent|p\.p/iu,
     pattern: new RegExp(`${NOT_AFTER_WORD}(${QUANTITY})(?:(?:${PERCENT})?(?:${DASH})(${QUANTITY}))?(?:${PERCENT})`, 'giu'),
     read: ([, first = '', second]) => pair(first, second, part => `${numberOf(part)}%`),
   },
   { // $1.5 billion, €20–30m
+    sign: new RegExp(CURRENCY, 'iu'),
     pattern: new RegExp(String.raw`(?<!\p{L})(${CURRENCY})\s?(${NUMBER})(?:\s?(${SCALE}|[kmb](?!\p{L})))?(?:(?:${DASH})(?:${CURRENCY})?(${NUMBER})(?:[\s-]?(${SCALE}|[kmb](?!\p{L})))?)?`, 'giu'),
     read: ([, sign = '', first, scale1, second, scale2]) => scaled(first, second, scale1, scale2, currencyOf(sign)),
   },
   { // 10 trillion yen, ten million dollars
+    sign: new RegExp(String.raw`\s${MONEY_WORDS}`, 'iu'),
     pattern: new RegExp(String.raw`${NOT_AFTER_WORD}(${QUANTITY})(?:[\s-](${SCALE}))?\s${MONEY_WORDS}`, 'giu'),
     read: ([, number = '', scale, currency = '']) =>
       /^\d/.test(number) || scale ? [currencyOf(currency) + numberOf(number, scale)] : undefined,
   },
   { // 1.2 million, two million, 5bn
+    sign: new RegExp(String.raw`(?:${SCALE})\b`, 'iu'),
     pattern: new RegExp(String.raw`${NOT_AFTER_WORD}(${QUANTITY})(?:(?:${DASH})(${QUANTITY}))?[\s-]?(${SCALE})\b`, 'giu'),
     read: ([, first, second, scale]) => scaled(first, second, scale, scale, ''),
   },
   { // 21st
+    sign: /\d(?:st|nd|rd|th)\b/iu,
     pattern: /(?<![\p{L}\d.,])(\d+)(?:st|nd|rd|th)\b/giu,
     read: ([all]) => [all.toLowerCase()],
   },
   { // 2+2, 24/7
+    sign: /[+/:]\d/u,
     pattern: /(?<![\p{L}\d.,])\d+(?:[+/:]\d+)+(?!\d)/gu,
     read: ([all]) => [all],
   },
   { // 1,200; 1.1; 12
+    sign: /\d/u,
     pattern: new RegExp(String.raw`(?<![\d])(?:${NUMBER})`, 'gu'),
     read: ([all]) => [numberOf(all)],
   },
