@@ -22,7 +22,8 @@ const linesBefore = (raw: string, offset: number): number => raw.slice(0, Math.m
 function frontmatterLine(info: SlideInfo, wanted: string): number {
   const lines = (info.source.frontmatterRaw ?? '').split('\n')
   const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const found = lines.findIndex(line => new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).test(line))
+  const word = new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`)
+  const found = lines.findIndex(line => line.includes(wanted) && word.test(line))
   return info.source.start + (found < 0 ? 1 : found + 2)
 }
 

@@ -6,6 +6,8 @@ import { capitalise, escaped } from './words.ts'
 /** What somebody is. */
 const OFFICES = 'activist admiral adviser advisor ambassador analyst author banker billionaire businessman businesswoman captain chair chairman chairwoman chief cleric colonel commander commissioner deputy diplomat director economist engineer entrepreneur envoy executive expert fellow founder general governor head historian imam journalist judge lawyer leader lieutenant manager mayor member merchant minister monk officer official oligarch owner philosopher physicist pilot politician premier president professor representative researcher scholar scientist secretary senator soldier solicitor spokesman spokesperson spokeswoman spy strategist theorist tycoon writer'.split(' ')
 const OFFICE = `(?:${OFFICES.map(office => `[${office.charAt(0).toUpperCase()}${office.charAt(0)}]${office.slice(1)}`).join('|')})`
+/** Found wherever somebody is introduced, and sooner. */
+const HAS_OFFICE = new RegExp(String.raw`\b${OFFICE}\b`, 'u')
 /** With a capital only because it begins a sentence, or no rank: `When Brook said`, `Mr. Brook`. */
 const NO_RANK = 'Mrs?|Ms|Miss|Dr|The|An?|Another|One|Its|Their|His|Her|In|At|On|For|From|To|By|With|And|But|As|Of|Like|Unlike|When|While|After|Before|Since|If|Although|Though|Because|Despite|Both|Even|That|This|Under|Until|Whether|Where|Yet|So|Then'
 const BARE = new RegExp(String.raw`^(?!\p{Lu})|^(?:${NO_RANK})\b`, 'u')
@@ -33,7 +35,7 @@ export interface Person { surname: string, first: string, claim: Claim }
 
 interface Found extends Person { isTelling: boolean }
 
-const introducedIn = (text: string, refs: Claim['refs']): Found[] => [AFTER, BEFORE].flatMap(pattern => [...text.matchAll(pattern)]).flatMap(({ 0: said, groups: { what = '', first = '', surname = '' } = {} }) =>
+const introducedIn = (text: string, refs: Claim['refs']): Found[] => !HAS_OFFICE.test(text) ? [] : [AFTER, BEFORE].flatMap(pattern => [...text.matchAll(pattern)]).flatMap(({ 0: said, groups: { what = '', first = '', surname = '' } = {} }) =>
   NO_FIRST.test(first) ? [] : [{ surname, first, claim: { text: capitalise(said), refs }, isTelling: WHOSE.test(what) || !OF_WHOM.test(what) }])
 
 /** The name first: a search for a fixed text is fast. */

@@ -19,6 +19,8 @@ const TAIL = String.raw`(?<tail> (?:of|for|in|on|to|at|with)\b(?:(?! (?:and|whic
 const ONLY = String.raw`the (?=(?:\p{Ll}+[- ])?(?:\p{Ll}+e(?:st|rnmost)|only|first|second|main|leading|state-owned|national|central|official|most|world’s)\b)`
 /** Not `Centre of | Excellence`. */
 const WHOLE = String.raw`(?<![\p{L}\p{N}’-]|\p{Lu}[\p{L}’-]* (?:of |for |and )?(?:the )?)`
+/** Found wherever what a thing is, is said, and sooner. */
+const SAYS = new RegExp(String.raw`(?:,| [–—]| is) (?:an? |one of the |the |\p{Lu}\p{L}*’s )${MORE}${KIND}`, 'u')
 const AFTER = new RegExp(String.raw`${WHOLE}${NAME}(?:,| [–—]) (?<what>(?:an |a |one of the |\p{Lu}\p{L}*’s |${ONLY})${MORE}${KIND}${LAST})${TAIL}`, 'gu')
 const COPULA = new RegExp(String.raw`^(?:The )?${NAME} is (?<what>an? ${MORE}${KIND}${LAST})${TAIL}`, 'gu')
 const OPENS = /^(?:In|At|On|For|From|To|By|With|And|But|As|Of|Like|Under|If|When|While|The|After|Before|Since|Among|Through|Via|Both|Unlike)\b ?/u
@@ -32,7 +34,7 @@ const PLACE = /(?:base|camp|city|facility|factory|island|mine|plant|port|region|
 /** A name, and the words in which the report says what it is. */
 export interface Thing { name: string, claim: Claim }
 
-const introducedIn = (text: string, refs: Claim['refs']): Thing[] => [AFTER, COPULA].flatMap(pattern => [...text.matchAll(pattern)].flatMap(({ 0: said, index, groups: { name: whole = '', what = '' } = {} }) => {
+const introducedIn = (text: string, refs: Claim['refs']): Thing[] => !SAYS.test(text) ? [] : [AFTER, COPULA].flatMap(pattern => [...text.matchAll(pattern)].flatMap(({ 0: said, index, groups: { name: whole = '', what = '' } = {} }) => {
   const name = whole.replace(OPENS, '').replace(/’s$/u, '')
   const [from, to] = [index + whole.length - name.length, index + said.length]
   const isOther = pattern === AFTER && ((OPENING.test(text.slice(0, index + whole.length)) && (NO_ASIDE.test(text) || text.at(to) !== ',' || /^\p{Lu}/u.test(what))) || (WITHIN.test(text.slice(0, from)) && !PLACE.test(what)))

@@ -29,7 +29,7 @@ const isBare = (text: string, surname: string): boolean => !new RegExp(String.ra
 export function withSurnames({ report, title, subtitle = '', headings }: Outline, statements: readonly Statement[]): Statement[] {
   const surnames = surnamesIn(report)
   return surnames.size === 0 ? [...statements] : statements.map((statement) => {
-    const told = words(`${title} ${subtitle} ${headings[statement.refs[0]?.section ?? -1] ?? ''}`)
-    return [...words(statement.text)].some(word => surnames.has(word) && !told.has(word) && isBare(statement.text, word)) ? { ...statement, isSurname: true } : statement
+    const told = (): Set<string> => words(`${title} ${subtitle} ${headings[statement.refs[0]?.section ?? -1] ?? ''}`)
+    return [...surnames].some(surname => statement.text.includes(surname) && words(statement.text).has(surname) && !told().has(surname) && isBare(statement.text, surname)) ? { ...statement, isSurname: true } : statement
   })
 }

@@ -97,8 +97,8 @@ export function withoutPages(lines: readonly string[], skip: readonly boolean[])
 }
 
 /** `-` and a line’s end within a word; `short- and` is no such word. */
-const PARTED = /(\p{L}{2,})-[ \t]*\n[ \t]*(?!(?:and|or|to|und|oder|bis|y|et|e|ou|sowie)\b)(\p{Ll}{2,}[^\s]*)[ \t]?/gu
-const PARTED_INSIDE = /(?<!\p{L}-?)(\p{L}{2,})- (?!(?:and|or|to|und|oder|bis|sowie|y|et|e|ou|than|as|the|in|of)\b)(\p{Ll}{2,})(?!\p{L})/gu
+const PARTED = /(?<=(\p{L}{2,}))-[ \t]*\n[ \t]*(?!(?:and|or|to|und|oder|bis|y|et|e|ou|sowie)\b)(\p{Ll}{2,}[^\s]*)[ \t]?/gu
+const PARTED_INSIDE = /(?<=(?<!\p{L}-?)(\p{L}{2,}))- (?!(?:and|or|to|und|oder|bis|sowie|y|et|e|ou|than|as|the|in|of)\b)(\p{Ll}{2,})(?!\p{L})/gu
 
 /** Words that a line’s end parted, whole again, unless the report has them with a hyphen, or both halves as words of their own. */
 export function withWholeWords(text: string): string {
@@ -109,10 +109,10 @@ export function withWholeWords(text: string): string {
   const isNew = (a: string, b: string): boolean => !has(a) && !has(b) && !has(`${a}-${b}`)
   // One alone may be a dash that lacks its first space.
   const isOften = [...text.matchAll(PARTED_INSIDE)].filter(([, a = '', b = '']) => !has(`${a}-${b}`) && !parts(a, b)).length > 1
-  const inside = (whole: string, a: string, b: string): string => has(a + b) || (isOften && isNew(a, b)) ? a + b : whole
+  const inside = (whole: string, a: string, b: string): string => has(a + b) || (isOften && isNew(a, b)) ? b : whole
   // `English-` and `speaking`: a name ends no word.
   const isName = (a: string): boolean => /^\p{Lu}/u.test(a) && has(a) && !text.includes(` ${a.toLowerCase()} `)
-  const atEnd = (whole: string, a: string, b: string): string => `${a}${has(`${a}-${/^\p{L}+/u.exec(b)?.[0] ?? b}`) || ((parts(a, b) || isName(a)) && !has(a + b)) ? '-' : ''}${b}\n`
+  const atEnd = (whole: string, a: string, b: string): string => `${has(`${a}-${/^\p{L}+/u.exec(b)?.[0] ?? b}`) || ((parts(a, b) || isName(a)) && !has(a + b)) ? '-' : ''}${b}\n`
   return text.replace(PARTED, atEnd).replace(PARTED_INSIDE, inside)
 }
 
