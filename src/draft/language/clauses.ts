@@ -17,7 +17,7 @@ const PRESENT_WITH_OBJECT = String.raw`(?:uses|aims|plays|holds|needs|supports|c
 /** `urgently need to`, not `the need to`. */
 const NEEDS = String.raw`(?<!\b(?:[Tt]he|[Aa]n?|[Nn]o|any|this|that|their|its|our|of|by|for|with|and|or|urgent|clear|growing|great|real|pressing) )needs? (?=to\b)`
 
-const CLAUSE_VERB = new RegExp(String.raw`(?<!\b[Tt]o )\b(?:(?:${FINITE}|(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|should|must)n[’']t)\b|${PRESENT_WITH_OBJECT}|${NEEDS}|${STRONG_PAST}|${PAST_WITH_OBJECT})`, 'u')
+const CLAUSE_VERB = new RegExp(String.raw`\b(?<!\b[Tt]o )(?:(?:${FINITE}|(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|should|must)n[’']t)\b|${PRESENT_WITH_OBJECT}|${NEEDS}|${STRONG_PAST}|${PAST_WITH_OBJECT})`, 'u')
 
 const VERB_FIRST = new RegExp(String.raw`^(?:(?:also|still|now|therefore|thus|often|\p{Ll}+ly) )?(?:${FINITE}|faces|announced|launched|signed|declared|warned|noted|added|followed|plays|aims|needs|holds|offers?)\b`, 'u')
 

@@ -2,7 +2,7 @@
  * Sentences that call what the sentence before them has named: `The minister …`, `The report …`. They say whom they mean only beside it.
  * What a paper calls itself (`the paper`, `the authors`) is not among them.
  */
-import { countMatches } from './words.ts'
+import { capitalise, countMatches } from './words.ts'
 import { figuresOf } from '../../evidence/figures.ts'
 import { PAST_FORMS } from './verbs.ts'
 
@@ -38,9 +38,9 @@ const ANY_THING = new RegExp(String.raw`^The (?:(?<kind>\p{Ll}[\p{Ll}-]*) )?(?<t
 export function namesAgain(sentence: string, before: string): boolean {
   const noun = THE_THING.exec(sentence)?.groups?.noun
   const { kind, thing } = ANY_THING.exec(sentence)?.groups ?? {}
-  const isNamed = (pattern: string): boolean => new RegExp(pattern, 'u').test(before)
-  return (noun !== undefined && isNamed(String.raw`(?:\b[Aa]n?|’s?|${NAME_BEFORE}) (?:\p{Ll}[\p{L}-]* ){0,2}?${either(noun)}\b`))
-    || (thing !== undefined && (kind === undefined || isNamed(String.raw`\b${either(kind)}\b`)) && isNamed(String.raw`(?:\b[Aa]n? (?:\p{Ll}[\p{L}-]* ){0,2}?|${NAME_BEFORE} )${either(thing)}\b`))
+  const isNamed = (word: string, pattern: string): boolean => (before.includes(word) || before.includes(capitalise(word))) && new RegExp(pattern, 'u').test(before)
+  return (noun !== undefined && isNamed(noun, String.raw`(?:\b[Aa]n?|’s?|${NAME_BEFORE}) (?:\p{Ll}[\p{L}-]* ){0,2}?${either(noun)}\b`))
+    || (thing !== undefined && (kind === undefined || isNamed(kind, String.raw`\b${either(kind)}\b`)) && isNamed(thing, String.raw`(?:\b[Aa]n? (?:\p{Ll}[\p{L}-]* ){0,2}?|${NAME_BEFORE} )${either(thing)}\b`))
 }
 
 /** `The report concludes that …`, after a sentence that tells of `a study of 2019`: the claim is that one’s. */

@@ -13,9 +13,14 @@ function stem(word: string): string {
   return base.length <= 4 ? base : base.replace(/(?:ies|ing|ed|es|s|ly|ment|ments)$/, '')
 }
 
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}’'.-]*[\p{L}\p{N}])?/gu
+const SIGN_OR_WORD = new RegExp(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|${WORD.source}`, 'gu')
+/** Nearly no text has one of these characters, and the others need no look at their scripts. */
+const MAY_BE_UNSPACED = /[\u0E00-\u0E7F\u2E80-\uFFFF]/
+
 /** Lower-case words of a text; scripts without spaces count character by character. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
+  return text.toLowerCase().match(MAY_BE_UNSPACED.test(text) ? SIGN_OR_WORD : WORD) ?? []
 }
 
 /** How often a pattern with the flag `g` occurs. */
@@ -62,8 +67,7 @@ export function sharesMost(a: ReadonlySet<string>, b: ReadonlySet<string>, share
 
 /** Written without spaces between words. */
 export function isUnspaced(text: string): boolean {
-  // Nearly every text: none of its characters is of these scripts, and it need not be counted.
-  if (!/[\u0E00-\u0E7F\u2E80-\uFFFF]/.test(text))
+  if (!MAY_BE_UNSPACED.test(text))
     return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0

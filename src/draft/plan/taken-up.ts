@@ -18,9 +18,9 @@ const ONLY_NAMED = /(?<![\p{L}’-])[Tt]he (?:\p{Ll}[\p{Ll}-]+ )?(?<noun>\p{Ll}[
 
 const withCapital = (noun: string): string => `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
 /** `a relief fund`, `a “fund”`. */
-const bringsIn = (noun: string, text: string): boolean => new RegExp(String.raw`\b[Aa]n? [“‘]?(?:[\p{L}’-]+ ){0,3}?${noun}(?![\p{L}-])`, 'u').test(text)
+const bringsIn = (noun: string, text: string): boolean => text.includes(noun) && new RegExp(String.raw`\b[Aa]n? [“‘]?(?:[\p{L}’-]+ ){0,3}?${noun}(?![\p{L}-])`, 'u').test(text)
 /** `met the Elm Fund`, `issued Harbour Order H-63`, `the Maritime Centre for Lamps`. */
-const nameIn = (noun: string, text: string): string | undefined => new RegExp(String.raw`(?:(?<=\p{Ll} )|(?<=^The ))(?:\p{Lu}[\p{L}-]+ (?:of |for |on )?)+${withCapital(noun)}(?: \p{Lu}[\p{L}\d-]*\d| \d+| (?:of|for|on) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?(?![\p{L}-])`, 'u').exec(text)?.[0]
+const nameIn = (noun: string, text: string): string | undefined => !text.includes(withCapital(noun)) ? undefined : new RegExp(String.raw`(?:(?<=\p{Ll} )|(?<=^The ))(?:\p{Lu}[\p{L}-]+ (?:of |for |on )?)+${withCapital(noun)}(?: \p{Lu}[\p{L}\d-]*\d| \d+| (?:of|for|on) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?(?![\p{L}-])`, 'u').exec(text)?.[0]
 
 /** Short enough to stand under what takes it up: the sentence, where it can stand alone, or else the name. */
 export function introduces(noun: string, sentence: string, statement: string | undefined): string | undefined {
