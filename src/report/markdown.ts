@@ -6,17 +6,19 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 
+const DIALECT = {
+  extensions: [frontmatter(['yaml', 'toml']), gfm()],
+  mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmFromMarkdown()],
+}
+
 /** CommonMark with GFM and front matter in YAML or TOML. Never throws: every text is Markdown. */
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, {
-    extensions: [frontmatter(['yaml', 'toml']), gfm()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmFromMarkdown()],
-  })
+  return fromMarkdown(markdown, DIALECT)
 }
 
 /** Runs of white space, also non-breaking, become one space; none at the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ').trim()
+  return text.replace(/[\s\u200B\uFEFF]{2,}|[^\S ]|[\u200B\uFEFF]/g, ' ').trim()
 }
 
 /** The text as written, less markup, pictures, HTML tags and footnote marks; line breaks are spaces. */

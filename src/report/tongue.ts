@@ -30,12 +30,14 @@ const LETTERS: readonly [string, RegExp][] = [
   ['uk', /[іїєґ]/iu], ['ru', /\p{Script=Cyrillic}/u], ['el', /\p{Script=Greek}/u], ['ar', /\p{Script=Arabic}/u], ['he', /\p{Script=Hebrew}/u],
   ['ko', /\p{Script=Hangul}/u], ['hi', /\p{Script=Devanagari}/u],
 ]
+/** Nearly no text has any beyond those of Latin. */
+const MAY_BE_OTHER = /[\u0370-\u1DFF\u1F00-\u1FFF\u2126\u2C00-\uFFFF]/
 const OTHER_LETTERS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Devanagari}]/gu
 
 const lower = (text: string): string[] => text.match(/(?<![\p{L}’'.@/-])\p{Ll}+(?![\p{L}-])/gu) ?? []
 
 function read(text: string): string | undefined {
-  const others = text.match(OTHER_LETTERS)?.length ?? 0
+  const others = MAY_BE_OTHER.test(text) ? text.match(OTHER_LETTERS)?.length ?? 0 : 0
   if (others > 0 && others > (text.match(/\p{L}/gu)?.length ?? 0) / 2)
     return LETTERS.find(([, letters]) => letters.test(text))?.[0]
   const [scores, words] = [new Map<string, number>(), lower(text)]
@@ -45,10 +47,12 @@ function read(text: string): string | undefined {
   for (const word of words)
     LANGUAGES.get(word)?.forEach(language => scores.set(language, (scores.get(language) ?? 0) + (PARTICLES.has(word) ? 0.3 : 1)))
   const [best] = [...scores].sort(([, a], [, b]) => b - a)
+  if (best === undefined)
+    return undefined
   const english = words.filter(word => ENGLISH.has(word)).length
   // One small word is enough beside letters with marks, or where no English one stands; a name has its particles alone.
   const enough = english === 0 || /[äöüßéèêàçñãõłśżźćąęěščřøåœ¿«]/iu.test(text) ? 1 : 1.5
-  return best !== undefined && best[1] >= enough && best[1] > english ? best[0] : undefined
+  return best[1] >= enough && best[1] > english ? best[0] : undefined
 }
 
 /** The language of a text by its code, e.g. `de`; `undefined` where it is English, or too short to tell; texts without spaces are not told. */

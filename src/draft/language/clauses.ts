@@ -38,12 +38,17 @@ const COUNTS_OTHERS = /^(?:some|others|many|most|few|several|one|each|none|all|t
 /** An opening with a verb of its own, which is not that of the clause: `Until there is a law, …`. */
 const OPENING = /^(?:[Uu]ntil|[Bb]efore|[Aa]fter|[Oo]nce|[Uu]nless)\b[^,]*(?:, |$)/u
 
+const verbIn = rememberText((text): { verb: string, index: number } | undefined => {
+  const found = CLAUSE_VERB.exec(text)
+  return found ? { verb: found[0], index: found.index } : undefined
+})
+
 /** Whether the text opens with a subject and its verb, before anything that only tells more of the subject. */
 export const opensAsClause = rememberText((whole): boolean => {
   const text = whole.replace(OPENING, '')
   if (DEPENDENT.test(text))
     return false
-  const first = CLAUSE_VERB.exec(text)
+  const first = verbIn(text)
   if (!first || NO_SUBJECT.test(text.slice(0, first.index)))
     return false
   const aside = RELATIVE.exec(text)
@@ -52,8 +57,7 @@ export const opensAsClause = rememberText((whole): boolean => {
 
 /** The verb of the clause with its place; `undefined` where it is no clause. */
 export function clauseVerb(clause: string): { verb: string, index: number } | undefined {
-  const found = opensAsClause(clause) ? CLAUSE_VERB.exec(clause) : null
-  return found ? { verb: found[0], index: found.index } : undefined
+  return opensAsClause(clause) ? verbIn(clause) : undefined
 }
 
 /** What stands before the clause's verb; `undefined` where it is no clause. */

@@ -32,6 +32,6 @@ const OTHERS = /\b(?:argue[sd]?|says?|said|claims?|claimed|believes?|believed|su
 
 /** Outside recommendations: whether the paper says of something that it should be done to it. */
 export function shouldBeDone(text: string): boolean {
-  const { subject, deed } = DONE.exec(text)?.groups ?? {}
+  const { subject, deed } = text.includes(' should ') ? DONE.exec(text)?.groups ?? {} : {}
   return subject !== undefined && deed !== undefined && !READ.test(deed) && !OTHERS.test(text) && !opensAsClause(`${subject} at`)
 }
