@@ -21,6 +21,17 @@ export interface Claim {
 
 // ——— Analysis: what language can tell of a report's sentences ———
 
+/** What a pointer needs before it on its slide: its noun, or one of the sentences that tell it. */
+export interface Antecedent {
+  /** As it stands in the text: `these gas lamps`. */
+  pointer: string
+  noun: string
+  /** Keys of sentences that tell it in other words. */
+  from: readonly string[]
+  /** Two or more that may have been named: `both ports`. */
+  isCount: boolean
+}
+
 /** A sentence cut to what a slide may show: words dropped, none changed. Stands alone: nothing in it points outside. */
 export interface Statement {
   /** One sentence, or two where the second leans on the first. */
@@ -70,6 +81,8 @@ export interface Statement {
   isSupposed?: boolean
   /** How many of those that lean on it the talk may tell: the next one grants what is answered further on. */
   tellable?: number
+  /** What it points at and does not name (`these quays`): on a slide of the talk, that stands before it. */
+  needs?: readonly Antecedent[]
   /** One side of a debate says it: no title, and no part of the paper in one minute. */
   isSide?: boolean
   /** It stays within a picture to which the paper likens its matter: no part of the talk. */

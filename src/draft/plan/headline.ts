@@ -7,6 +7,7 @@ import { definesHeading, isOnWords } from '../language/definitions.ts'
 import { isInstruction } from '../language/instructions.ts'
 import { pointedWithin } from '../language/pointing.ts'
 import { titleOver, type Heading } from '../language/titles.ts'
+import { pointsBack } from './antecedents.ts'
 import { FOIL, PROCEDURE } from './foils.ts'
 import { isOfOld } from '../language/turning.ts'
 import { isStranger } from './introduced.ts'
@@ -66,8 +67,8 @@ const LEANING = new RegExp([
 /** Whether a title should give way to any other. */
 export const isWeakTitle = rememberText((text: string): boolean => /\.{3}|…/u.test(text) || LEANING.test(text) || FOIL.test(text) || PROMISE.test(text) || EMPTY.test(text) || isOfDocument(text) || isOnWords(text) || pointedWithin(text).length > 0)
 
-/** The same of a title with its statement: one that calls `the treaty` what nobody has been told of, or lost that with its opening, leans, too. */
-export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled) || leansOnOpening(text, titled) || (isOfOld(text) && (titled.turnedBy !== undefined || isTurned(titled)))
+/** The same of a title with its statement: one that calls `the treaty` what nobody has been told of, or lost that with its opening, or points back (`both ports`), leans, too. */
+export const isWeakHeadline = ({ title: { text }, titled }: Pick<Headline, 'title' | 'titled'>): boolean => isWeakTitle(text) || isStranger(text, titled) || pointsBack(text, titled) || leansOnOpening(text, titled) || (isOfOld(text) && (titled.turnedBy !== undefined || isTurned(titled)))
 
 /** Words that are read at a glance; what is much shorter says little, and each word more is worth less, down to a least. */
 const GLANCE = 18

@@ -2,6 +2,7 @@
 import { sharesMost } from '../language/words.ts'
 import { remember } from '../../remember.ts'
 import type { Claim, Statement } from '../types.ts'
+import { beforeOf, findsAll } from './antecedents.ts'
 import { withReason } from './brief.ts'
 import { heightWith, roomUnder, TALK, TALK_DENSE, type Area } from './fit.ts'
 import { alone, besideTitle, forTalk, isCutOff, isLong, isLongish, LEADS, underLead, LONGEST, LONGEST_FILLING, mostWith, wordsWith } from './for-talk.ts'
@@ -146,9 +147,23 @@ export function worth(statement: Statement, area: Area): number {
 /** Points with which a slide in large type has enough. */
 const ENOUGH = 4
 
+/** The same, where a point that does not find what it points at gives its place to the next best. */
+function clearFrom(ranked: readonly Statement[], head: Head, area: Area, most: number): Statement[] {
+  const points = pointsFrom(ranked, head, area, most)
+  const { titled, title = '', under = [] } = head
+  const heading: Claim = { text: title, refs: titled?.refs ?? [] }
+  const lost = points.find((point, i) => i >= under.length && point.needs && point.refs[0] !== titled?.refs[0]
+    && !findsAll(point, beforeOf([heading, ...points.slice(0, i).flatMap(before => [before, ...before.leaning])])))
+  const rest = ranked.filter(({ needs }) => needs === undefined || needs !== lost?.needs)
+  if (!lost || rest.length === ranked.length)
+    return points
+  const others = clearFrom(rest, head, area, most)
+  return others.length >= Math.min(points.length, THREE) ? others : points
+}
+
 /** In large type; in the size of running text where that shows a point more. */
 export function fitted(ranked: readonly Statement[], head: Head, title: string, area: Area, most: number): { points: Statement[], dense: boolean } {
-  const large = pointsFrom(ranked, head, roomUnder(title, area), most)
-  const dense = area === TALK && large.length < ENOUGH ? pointsFrom(ranked, head, roomUnder(title, TALK_DENSE), most) : []
+  const large = clearFrom(ranked, head, roomUnder(title, area), most)
+  const dense = area === TALK && large.length < ENOUGH ? clearFrom(ranked, head, roomUnder(title, TALK_DENSE), most) : []
   return dense.length > large.length ? { points: dense, dense: true } : { points: large, dense: false }
 }

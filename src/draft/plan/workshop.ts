@@ -3,6 +3,7 @@ import { figuresOf } from '../../evidence/figures.ts'
 import { sharesMost } from '../language/words.ts'
 import type { Analysis, Ask, Claim, DatedEvent, Outline, Statement } from '../types.ts'
 import { findExhibits, sentencesShown, type Exhibit } from './exhibits.ts'
+import { withAntecedents } from './antecedents.ts'
 import { withAnswers } from './granted.ts'
 import { isOfDocument } from './headline.ts'
 import { createNames } from './ids.ts'
@@ -75,7 +76,7 @@ export function materialOf(outline: Outline, analysis: Analysis, pictures: Reado
   const shown = new Set(exhibits.flatMap(sentencesShown).map(keyOf))
   // What is quoted leans on nothing.
   const alone = (statement: Statement): Statement => statement.leaning.some(({ refs }) => refs.some(ref => shown.has(keyOf(ref)))) ? { ...statement, leaning: statement.leaning.filter(({ refs }) => !refs.some(ref => shown.has(keyOf(ref)))) } : statement
-  const statements = withAnswers(outline.report, withTurned(withSurnames(outline, withLikened(outline, withIntroduced(outline, analysis.statements))).map(alone), ({ text }) => !isOfDocument(text)))
+  const statements = withAntecedents(outline.report, withAnswers(outline.report, withTurned(withSurnames(outline, withLikened(outline, withIntroduced(outline, analysis.statements))).map(alone), ({ text }) => !isOfDocument(text))))
   return { outline, analysis, exhibits, bySection: statementsBySection(withRemedies(outline.report, withCountries(outline.report, outline.headings, withSides(outline.report, statements)))) }
 }
 

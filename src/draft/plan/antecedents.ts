@@ -1,0 +1,56 @@
+/** What a statement points at and does not name: `these quays`, `both options`. On a slide of the talk, that stands before it. */
+import { names, namesSeveral, pointersIn, type Pointer } from '../language/antecedents.ts'
+import { holds } from '../language/pointing.ts'
+import type { Report, Section } from '../../report/types.ts'
+import type { Antecedent, Claim, SentenceRef, Statement } from '../types.ts'
+import { keyOf } from './notes.ts'
+
+/** Sentences before a pointer that may tell what it points at. */
+const REACH = 3
+
+interface Placed { text: string, key: string }
+
+/** The sentences right before a place of a section, the nearest first. */
+function before({ paragraphs }: Section, ref: SentenceRef): Placed[] {
+  const near = paragraphs.filter(({ number, kind }) => number <= ref.paragraph && number >= ref.paragraph - REACH && kind !== 'about')
+  return near.flatMap(({ number, sentences }) => sentences.map(({ text }, sentence) => ({ text, ref: { ...ref, paragraph: number, sentence } })))
+    .filter(({ ref: { paragraph, sentence } }) => paragraph < ref.paragraph || sentence < ref.sentence)
+    .slice(-REACH).reverse().map(({ text, ref: place }) => ({ text, key: keyOf(place) }))
+}
+
+/** The noun, where the sentence right before has it; where one further up does, that noun or the sentence right before; else any that may tell it in other words. */
+function neededBy({ text: pointer, noun, isCount }: Pointer, all: readonly Placed[]): Antecedent[] {
+  const at = all.findIndex(({ text }) => holds(text, noun))
+  const from = isCount || at === 0 ? [] : at < 0 ? all : all.slice(0, 1)
+  return at < 0 && !isCount && all.length === 0 ? [] : [{ pointer, noun, from: from.map(({ key }) => key), isCount }]
+}
+
+function needsOf({ sections }: Report, { text, refs: [ref] }: Statement): Antecedent[] {
+  const pointers = pointersIn(text)
+  const section = ref && sections[ref.section]
+  return section && pointers.length > 0 ? pointers.flatMap(pointer => neededBy(pointer, before(section, ref))) : []
+}
+
+/** What stands on a slide before a text of it. */
+export interface Before { text: string, keys: ReadonlySet<string> }
+export const beforeOf = (claims: readonly Claim[]): Before => ({ text: claims.map(({ text }) => text).join(' '), keys: new Set(claims.flatMap(({ refs }) => refs.map(keyOf))) })
+
+const finds = ({ noun, from, isCount }: Antecedent, { text, keys }: Before): boolean => names(text, noun) || from.some(key => keys.has(key)) || (isCount && namesSeveral(text))
+
+/** What it says of its own sentence: what was left out points at nothing. */
+const saidBy = ({ text, leaning, parts = 0 }: Statement): string => [text, ...leaning.slice(0, parts).map(part => part.text)].join(' ')
+
+/** Whether a point finds before it all that its words point at. */
+export function findsAll(point: Statement, told: Before): boolean {
+  const { needs = [] } = point
+  return needs.length === 0 || needs.every(need => !saidBy(point).includes(need.pointer) || finds(need, told))
+}
+
+/** Whether a title has words of its statement that point at what stands before it. */
+export const pointsBack = (title: string, { needs = [] }: Pick<Statement, 'needs'>): boolean => needs.some(({ pointer }) => title.includes(pointer))
+
+/** Each statement with what it points at. */
+export const withAntecedents = (report: Report, statements: readonly Statement[]): Statement[] => statements.map((statement) => {
+  const needs = needsOf(report, statement)
+  return needs.length === 0 ? statement : { ...statement, needs }
+})
