@@ -45,7 +45,7 @@ function countingOn(texts: readonly string[]): Set<string> {
 }
 
 /** `the law.12 It`, `“quays”,3 which`, `people(1).`; after an abbreviation (`no.12`) a number is one. */
-const GLUED = /(?<=(?:\p{L}{3}|(?<!\d)(?:19|20)\d\d(?=\())[”"’')]?[.,;:!?]?[”"’')]?)(?<!\b(?:para|paras|nos?|vol|art|arts|fig|figs|sec|chap|page|pages|item|line)[.:]?)(?:\((?<bracketed>\d{1,2})\)(?=[\s.,;:)]|$)|(?<=[.,;:!?”"’')])(?<plain>\d{1,3})(?=\s+[\p{Lu}“"‘(]|\s+\p{Ll}{2,}|$))/gu
+const GLUED = /(?<=(?:\p{L}{3}|\d\p{Ll}{2}|…\]|(?<!\d)(?:19|20)\d\d(?=\())[”"’')]?[.,;:!?]?[”"’')]?)(?<!\b(?:para|paras|nos?|vol|art|arts|fig|figs|sec|chap|page|pages|item|line)[.:]?)(?:\((?<bracketed>\d{1,2})\)(?=[\s.,;:)]|$)|(?<=[.,;:!?”"’')])(?<plain>\d{1,3})(?=\s+[\p{Lu}“"‘(]|\s+\p{Ll}{2,}|$))/gu
 /** The same apart: `the law. 12 It`. */
 const APART = /(?<=\p{Ll}{3}[.!?]) (?<plain>\d{1,3})(?= \p{Lu}|$)/gu
 /** Between two sentences, a figure glued to the full stop of a word is a mark, even a single one: `the quays.42 The board …`; not `version 3.42 The …`. */
@@ -110,13 +110,16 @@ function areFormal(texts: readonly string[], numbers: ReadonlySet<string>): bool
 /** Whether a text is a paragraph that the report counts, though notes may have the same numbers. */
 export const isCounted = (text: string, { formal, numbers }: Habits): boolean => formal && numbers.has(numberOf(text) ?? '')
 
+/** Text of a block, also of items and quotations, where marks stand as well. */
+const paragraphsIn = (node: Nodes): string[] => node.type === 'paragraph' ? [plainText(node)] : node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' ? node.children.flatMap(paragraphsIn) : []
+
 export function habitsOf(body: readonly RootContent[], onPages: PageNotes): Habits {
   const texts = body.flatMap(node => node.type === 'paragraph' ? [plainText(node)] : [])
   const lists = body.filter(node => node.type === 'list')
   const said = body.flatMap(node => node.type === 'heading' ? [plainText(node)] : []).filter(text => /^[QA]:/u.test(text))
   const numbers = countingOn(texts)
   return {
-    numbers, formal: areFormal(texts, numbers), marks: new Set([...marksOf(texts), ...onPages.numbers]), speakers: speakersOf([...texts, ...said]),
+    numbers, formal: areFormal(texts, numbers), marks: new Set([...marksOf(body.flatMap(paragraphsIn)), ...onPages.numbers]), speakers: speakersOf([...texts, ...said]),
     paragraphs: numberedParagraphs(lists), checklists: new Set(lists.filter(isChecklist)),
     lettered: countsByLetters(texts), notes: new Set([...notesAtEnd(body), ...onPages.notes]), noted: onPages.numbers,
   }

@@ -3,10 +3,10 @@ import type { Heading, List, ListItem, Paragraph as MdParagraph, PhrasingContent
 import { plainText } from './inline.ts'
 
 /** How a fake heading is set; a stronger one stands above a weaker one. */
-export type FakeKind = 'capitals' | 'bold-italic' | 'bold' | 'numbered' | 'italic'
+export type FakeKind = 'capitals' | 'bold-italic' | 'bold' | 'numbered' | 'italic' | 'plain'
 
 /** From the strongest to the weakest. */
-export const FAKE_KINDS: readonly FakeKind[] = ['capitals', 'bold-italic', 'bold', 'numbered', 'italic']
+export const FAKE_KINDS: readonly FakeKind[] = ['capitals', 'bold-italic', 'bold', 'numbered', 'italic', 'plain']
 
 const MAX_HEADING_WORDS = 30
 /** Words of a heading that nothing but its capitals or its number sets apart. */
@@ -67,7 +67,7 @@ export function isPullQuote(paragraph: MdParagraph): boolean {
 const NUMBERED = /^(?:(?:Chapter|Part|Section|Annex|Appendix)\s+(?:\d{1,2}|[IVXLC]{1,6}|[A-Z])\b[\s.:–—-]*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[IVX]{1,5}\.\s+)\p{Lu}|^(?:第[一二三四五六七八九十百\d]+[章节節部編]|[一二三四五六七八九十]{1,3}[、．])/u
 
 /** What parts of a report are called, alone on a line. */
-const PART = /^(?:executive summary|summary|abstract|key (?:findings|points|messages)|introduction|background|methodology|findings|conclusions?|recommendations|conclusions and recommendations|policy recommendations|next steps|references|bibliography|acknowledge?ments|annex(?: [A-Z\d])?|appendix(?: [A-Z\d])?)$/iu
+const PART = /^(?:executive summary|summary|abstract|key (?:findings|points|messages)|introduction|background|methodology|findings|conclusions?|recommendations|conclusions and recommendations|policy recommendations|next steps|references|bibliography|acknowledge?ments|annex(?: [A-Z\d])?|appendix(?: [A-Z\d])?|(?:key |policy |main )?recommendations (?:to|for) (?:the )?[^,;:]{3,60})$/iu
 
 /** A line in capitals, or with a number such as `1.2`, that is nothing but a heading. */
 function plainHeading(text: string): FakeKind | undefined {

@@ -13,6 +13,7 @@ import { isMarkedItem, withoutLeadDash, withoutMark } from './item-marks.ts'
 import { isFurniture, isNote, isNoteList, isShelfMark, opensContents, opensNotes } from './notes.ts'
 import { pageNotesOf, withSentencesWhole } from './page-notes.ts'
 import { setPeopleApart } from './people.ts'
+import { boldTexts, plainHeadings } from './plain-headings.ts'
 import { splitSentences } from './sentences.ts'
 import { plainSource } from './source/source.ts'
 import { creditsOf, titleOf, type Title } from './title.ts'
@@ -42,6 +43,9 @@ interface Walk {
   about: ReadonlySet<Nodes>
   /** Lists that are numbered headings, with what they say. */
   titles: ReadonlyMap<Nodes, string>
+  /** Lines that only their place makes headings, and sentences in bold that are none. */
+  plain: ReadonlySet<Nodes>
+  bold: ReadonlySet<Nodes>
   /** Pictures that are links: without a caption, they are badges and buttons. */
   linked: Set<Figure>
   /** The blocks before and after the present one. */
@@ -153,7 +157,7 @@ function walkParagraph(walk: Walk, node: MdParagraph, within: ParagraphKind): vo
     return addParagraph(walk, text, lineOf(node), 'quote')
   if (walk.about.has(node) || walk.habits.notes.has(node))
     return addParagraph(walk, text, lineOf(node), 'about')
-  const fake = within === 'prose' && !isNote(text) ? fakeHeading(node, text) : undefined
+  const fake = within === 'prose' && !isNote(text) && !walk.bold.has(node) ? fakeHeading(node, text) ?? (walk.plain.has(node) ? 'plain' : undefined) : undefined
   if (fake)
     return startFake(walk, fake, text, lineOf(node))
   addParagraph(walk, text, lineOf(node), proseKind(walk, node, text, within))
@@ -250,7 +254,7 @@ function sectionsOf({ body: blocks, title, about }: Pick<Title, 'body' | 'title'
   const preamble = newSection(title || PREAMBLE, 0, 1)
   const walk: Walk = {
     sections: [preamble], current: preamble, depth: 0, open: [], afterRule: false, notes: undefined,
-    numbered, habits: habitsOf(body, onPages), pending: new Set(), about: new Set([...about, ...graphics]), titles: numberedHeadings(body), linked: new Set(), beside: { before: undefined, after: undefined },
+    numbered, habits: habitsOf(body, onPages), pending: new Set(), about: new Set([...about, ...graphics]), titles: numberedHeadings(body), plain: plainHeadings(body), bold: boldTexts(body), linked: new Set(), beside: { before: undefined, after: undefined },
   }
   walkBlocks(walk, body, 'prose')
   walk.sections.forEach(setPeopleApart)

@@ -57,3 +57,8 @@ it('a checklist for the reader is', () => {
   expect(texts(`- [ ] ${first}\n- [ ] ${second}`)).toEqual([`item ${first}`, `item ${second}`])
   expect(texts(`- [x] ${first}\n- [ ] ${second}`)).toEqual([`about ${first}`, `about ${second}`])
 })
+
+it('marks of notes stand in numbered paragraphs and quotations as well', () => {
+  const marked = '1. Lamps are smaller than 5mm.1 They burn oil.2\n\n2. The keeper said:\n\n> The lamps went dark in May.3 The crews left.4\n\n3. Most of the quays are dark […].5 The board pays for the lamps of the northern quays and for those of the old mole.6\n'
+  expect(JSON.stringify(parseReport(`## Lamps\n\n${marked}`).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)))).not.toMatch(/[.”\]][1-6]/u)
+})
