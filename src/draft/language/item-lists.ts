@@ -21,7 +21,7 @@ const LEAD = /:$/u
 const bare = (text: string): string => text.trim().replace(/[;,.](?: and| or)?$/u, '')
 
 /** A lead whose items are what is asked. */
-const ASKS = /\b(?:should|must|needs? to|ought|recommend\w*|call(?:s|ed)? (?:up)?on|urge[sd]?|propos\w*|steps|actions|measures|initiatives|priorities|options)\b/iu
+const ASKS = /\b(?:should|must|needs? to|ought|recommend\w*|call(?:s|ed)? (?:up)?on|urge[sd]?|propos\w*|steps(?! (?:to|in|of)\b)|actions|measures|initiatives|priorities|options)\b/iu
 
 /** Items set as parts of one sentence: `…;`, `…; and`, `….` */
 const areParts = (items: readonly Paragraph[]): boolean => items.slice(0, -1).every(({ sentences }) => sentences.length === 1 && /[;,](?: and| or)?$/u.test(sentences[0]?.text ?? ''))

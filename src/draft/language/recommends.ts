@@ -54,12 +54,12 @@ export const recommendedAsks = (statements: readonly Statement[], within: (state
     return found ? [{ refs, addressee: found.addressee, verb: undefined, text, decision: found.what.replace(/\.$/u, ''), weight, names: undefined, leaning }] : []
   })
 
-/** Who is asked in a lead: `The chamber recommends that the ministry`, `We urge ports to:`. */
+/** Who is asked in a lead: `The chamber recommends that the ministry`, `that the ministry take these steps:`, `We urge ports to:`. */
 export function recommendedTo(lead: string): string | undefined {
   const { rest } = THAT.exec(lead)?.groups ?? {}
   const { who, what } = TO.exec(lead)?.groups ?? {}
   const name = rest ?? (what === undefined ? who : undefined)
-  return name !== undefined && isBody(name) ? name : undefined
+  return name === undefined || isBody(name) ? name : rest === undefined ? undefined : subjunctive(rest)?.addressee
 }
 
 const TO_WHOM = /^(?:\d+(?:\.\d+)*[.)]? )?(?:(?:[\p{L}-]+ ){0,2}recommendations? )?(?:to|for) (?<who>(?:the )?[^,;:]{3,70}):?$/iu

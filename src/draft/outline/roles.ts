@@ -6,7 +6,7 @@ const ROLES: readonly [PartRole, RegExp][] = [
   ['about', /^(?:about(?: (?:\S+|(?:the|this|our) .{1,60}))?$|(?:table of )?contents$|formal minutes|funding$|conflicts? of interests?|(?:list of )?witnesses|(?:published )?written evidence|declarations? of interests?|acknowledge?ments?|author|contributors?|(?:end ?|foot)?notes?$|references$|bibliography|sources$|further reading|disclaimer|credits|copyright|contact|致謝|參考|参考文献|脚注|關於)/iu],
   ['annex', /^(?:annex|appendix|appendices|glossary|abbreviations|acronyms|list of|methodology$|附錄|附录|付録)/iu],
   ['summary', /^(?:executive summary|summary$|key (?:findings|points|takeaways|judge?ments|messages)|abstract|overview$|at a glance|main findings|highlights|bottom line|摘要|要旨|概要)/iu],
-  ['recommendations', /recommendation|^(?:policy (?:options|implications|proposals|responses?)|(?:the )?way(?:s)? (?:forward|ahead)|what (?:should|must|needs|can) |next steps|implications for|proposals?\b|a path forward|actions? )|建議|建议|提言/iu],
+  ['recommendations', /recommendation|^(?:policy (?:options|implications|proposals|responses?)|(?:the )?way(?:s)? (?:forward|ahead)|what (?:should|must|needs|can) |what (?:[\p{L}.’-]+ ){1,6}(?:should|must|needs? to|ought to|has to|have to) do\b|next steps|implications for|proposals?\b|a path forward|actions? )|建議|建议|提言/iu],
   ['conclusion', /^(?:\W*\w{1,4}[.)] )?(?:conclusions?|concluding|closing|final (?:thoughts|remarks|words)|looking (?:ahead|forward)|outlook|the road ahead|結論|结论|結語|结语|おわりに|まとめ)/iu],
   ['introduction', /^(?:\W*\w{1,4}[.)] )?(?:introduction|introducing|preface|foreword|prologue|引言|前言|序|はじめに)/iu],
 ]

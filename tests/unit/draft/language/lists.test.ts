@@ -64,6 +64,10 @@ describe('a list below its lead', () => {
     expect(inner?.leaning.map(({ text }) => text)).not.toContain('This was seen by all the crews of the old town.')
   })
 
+  it('is one of steps to something, which nobody is asked to take', () => {
+    expect(statementsOf('The steps to a lit quay are:\n\n- Count the lamps of the quay\n- Buy the oil for them').map(({ leaning }) => leaning.length)).toEqual([2])
+  })
+
   it('is no list where its items are sentences, or are asked', () => {
     expect(statementsOf('The port learned this:\n\n- Lamps on the quay save two lives a year.\n- Dark quays cost more than they save.').map(({ leaning }) => leaning.length)).toEqual([0, 0])
     expect(statementsOf('The board should take two steps:\n\n- Publish the reports of the port\n- Train the crews of the tugs').map(({ text }) => text)).toEqual(['Publish the reports of the port', 'Train the crews of the tugs'])

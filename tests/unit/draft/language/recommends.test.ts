@@ -20,6 +20,7 @@ describe('requests without a modal verb', () => {
   it('may lead into a list', () => {
     expect(recommendedTo('The National Audit Chamber recommends that the Ministry of the Interior')).toBe('the Ministry of the Interior')
     expect(recommendedTo('The Commission invites Member States to:')).toBe('Member States')
+    expect(recommendedTo('The Harbour Union recommends that ports and ferry operators take the following steps to light the quays:')).toBe('ports and ferry operators')
     expect(recommendedTo('The Commission found that ports pay too much.')).toBeUndefined()
   })
   it('may have who is asked in the heading above', () => {

@@ -10,7 +10,7 @@ describe('what a section is for', () => {
   it.each([
     ['Executive Summary', 'summary'], ['Key findings', 'summary'], ['摘要', 'summary'],
     ['INTRODUCTION', 'introduction'], ['1. Introduction', 'introduction'], ['はじめに', 'introduction'],
-    ['V. Policy Recommendations', 'recommendations'], ['The Way Forward', 'recommendations'], ['What the Port Must Do', 'body'], ['What Should Be Done', 'recommendations'], ['提言', 'recommendations'],
+    ['V. Policy Recommendations', 'recommendations'], ['The Way Forward', 'recommendations'], ['What the Port Must Do', 'recommendations'], ['What Lamps Can Do', 'body'], ['What Should Be Done', 'recommendations'], ['提言', 'recommendations'],
     ['Conclusion and Further Considerations', 'conclusion'], ['Looking Ahead', 'conclusion'], ['結論', 'conclusion'],
     ['Appendix II', 'annex'], ['Glossary', 'annex'],
     ['About the Author', 'about'], ['About ELM', 'about'], ['About Half the Lamps Are Dark', 'body'], ['Notes', 'about'], ['References', 'about'],
