@@ -7,7 +7,7 @@ const WHAT = '(?:concepts|ideas|messages|reasons|ways|factors|points|lessons|cha
 const COUNTED = String.raw`${COUNT}(?: [\p{L}-]+){0,3}? ${WHAT}`
 /** What follows, as far as it holds no list and no clause of its own. */
 const REST = String.raw`(?:(?!\b(?:and|but) (?:the|an?|it|they)\b)[^,;:—–()])*\.$`
-const OPENING = String.raw`(?:[^,;:]{2,80}, )?`
+const OPENING = String.raw`(?:[^,;:]{2,140}, )?`
 
 const ANNOUNCES = new RegExp([
   String.raw`\b(?:as follows\.$|the following\b(?! (?:day|night|morning|week|month|year|decade|century|period|spring|summer|autumn|fall|winter)s?\b)${REST})`,

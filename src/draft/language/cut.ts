@@ -4,6 +4,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { endsRelative, explains, LIMITED, spellsOut, tellsApart } from './asides.ts'
 import { opensAsClause, opensWithVerb } from './clauses.ts'
 import { endsOpen } from './complete.ts'
+import { isSentence } from './dangling.ts'
 import { tellsOutcome } from './focus.ts'
 import { isBalanced, keepsMeaning } from './guard.ts'
 import { rejects } from './needed-ends.ts'
@@ -114,9 +115,12 @@ export const ADVERBIAL = /^(?:In|At|On|For|Despite|Unlike|Like|Since|Before|Afte
 /** `Some ports, for example, the two of Elm`: it is one of them, and no other name for them. */
 const GIVES_INSTANCE = /\b(?:some|many|several|most|few|other|certain|various|two|three|four)\b|[^su]s$/iu
 
+/** `The quay is lit, however, it leaks`: the joint alone parts two sentences. */
+const joinsTwo = (joint: string, before: string, after: string): boolean => joint.endsWith(', however, ') && !/ (?:and|or|but|that|whether)$/u.test(before) && isSentence(`${before}.`) && opensAsClause(before) && opensAsClause(after)
+
 /** `The port, however, lost …`, `They are, for example, …`: joints to other sentences within the sentence. */
 const dropJoints: Cut = text => text
-  .replace(/^([^,]+), (?:however|moreover|therefore|furthermore|meanwhile|in turn|in addition|of course|nevertheless|nonetheless|consequently), (?!(?:and|or|but)\b)/u, (joint: string, before: string) => ADVERBIAL.test(before) && !opensWithVerb(text.slice(joint.length)) ? `${before}, ` : `${before} `)
+  .replace(/^([^,]+), (?:however|moreover|therefore|furthermore|meanwhile|in turn|in addition|of course|nevertheless|nonetheless|consequently), (?!(?:and|or|but)\b)/u, (joint: string, before: string) => joinsTwo(joint, before, text.slice(joint.length)) ? joint : ADVERBIAL.test(before) && !opensWithVerb(text.slice(joint.length)) ? `${before}, ` : `${before} `)
   // After an opening, or before an aside of the subject, one comma stays; a conjunction has none.
   .replace(/^(?<before>(?:Even )?(?:If|When|While|Where|Because|Although|Though|Whereas|Unless|Once|Should|That)), for (?:example|instance), (?=\p{L})/u, '$<before> ')
   .replace(/^(?<before>[^,]+), for (?:example|instance), (?=\p{L})/u, (joint: string, before: string) => opensWithVerb(text.slice(joint.length)) ? `${before} ` : (ADVERBIAL.test(before) && !/^(?:Some|Just|More|Most)\b/u.test(before) && !opensAsClause(before)) || (/^(?:one of|an?|the) /u.test(text.slice(joint.length)) && !GIVES_INSTANCE.test(before) && !opensAsClause(`${before} of`)) ? `${before}, ` : joint)

@@ -50,6 +50,14 @@ const ADVERSE = /(?:, but|; (?:however|but|yet|nevertheless),?) /u
 /** `Many of its lamps …`: whose, the first half says. */
 const POINTS_BACK = /^(?:\S+ ){0,4}(?:it|its|they|their|them|he|his|him|she|her)\b/iu
 
+/** `We found little oil in their lamps.`: whose, the first half says. */
+const OF_THEM = /^(?<before>(?:[^\s,;]+ ){1,9}?)(?:their|them)\b/u
+const SEVERAL = /\p{L}{3,}(?<!ss|us|is)s\b|\b(?:and|or|people|police|staff|media|men|women|children|both|each|every|who|committee|board|team|group)\b/u
+const isOfOthers = (text: string): boolean => {
+  const before = OF_THEM.exec(text)?.groups?.before
+  return before !== undefined && !SEVERAL.test(before)
+}
+
 /** `The storm broke the mast, but the quay also lost its lamp.`: it adds, and turns against nothing. */
 const ADDS = /, but (?:[^\s,;]+ ){1,7}also /u
 
@@ -60,7 +68,7 @@ function halves(text: string, ref: SentenceRef): Unweighted[] {
   const parts = (splitClauses(text) ?? []).map(cutSentence)
   // `The campaign will bribe voters; deploy police`: what goes on with another verb is no order.
   const goesOn = (part: string): boolean => part !== parts[0] && isInstruction(part) && !isInstruction(parts[0] ?? '')
-  const good = parts.filter(part => isGood(part) && isComplete(part) && !goesOn(part))
+  const good = parts.filter((part, i) => isGood(part) && isComplete(part) && !goesOn(part) && !(i > 0 && isOfOthers(part)))
   // `The lamps were lit, the ferry has sailed, and …`: the last of several clauses.
   if (/, and /u.test(text) && !/; |, but /u.test(text) && isRow(parts[0]?.replace(/\.$/u, '') ?? ''))
     return []

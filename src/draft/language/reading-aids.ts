@@ -18,6 +18,10 @@ const AIDS = new RegExp([
   // `See the annex for all costs.`, `Readers should refer to Table 2.`
   String.raw`^(?:For (?:more|further|full|a full|additional|all)[^,]{0,60}, )?(?:Please |please )?[Ss]ee (?:also )?(?:the|our|this|here|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Bb]ox|[Ss]ection|[Cc]hapter|[Ff]ootnote)\b`,
   String.raw`\b(?:[Rr]efer|[Tt]urn) to (?:the )?${PLACE}\b|^(?:Please )?[Cc]lick (?:on|here)\b|^[^,]{0,40}\b(?:is|are) available (?:here|on (?:our|the) (?:website|web page))\.$`,
+  // `A list of lamps can be found on our website`, `at the end of this report`; `Start with what we know.`
+  String.raw`\bcan be (?:found|viewed|read|seen|accessed|downloaded|consulted) (?:(?:on|at|in|through) (?:the|our|its) (?:[\p{L}’-]+ ){0,4}?(?:web ?site|web ?pages?|online (?:\p{L}+ )?(?:annex|appendix|archive|library))\b|(?:at|in|towards) the (?:end|back|beginning|front) of (?:the|this) ${DOCUMENT}\b|in the (?:annex(?:es)?|appendi(?:x|ces))\b)`,
+  String.raw`, which (?:is|are|was|were) (?:published|available|listed|posted) on (?:the|our|its) (?:[\p{L}’-]+ ){0,4}?web ?(?:site|pages?)\b`,
+  String.raw`^(?:Let us |Let[’']s )?(?:[Ss]tart|[Bb]egin) with (?:what (?:we|is|everyone|you)\b|the (?:basics|facts|numbers|obvious|good news|bad news)\.)|^(?:And |But )?[Nn]ow consider\b`,
   // `Report 12 has the full analysis.`
   String.raw`^(?:Report|Paper|Brief|Study|Annex|Appendix|Volume|Part) (?:#|No\.? ?)?\d+ (?:also )?(?:provides?|contains?|has|gives?|sets? out|describes?|presents?|details?|covers?|reports?) (?:the|an?|all|further|more|full)\b`,
   // `Recommendations on lamps are set out elsewhere in this report.`, `The principle set out in paragraph 15 should apply.`

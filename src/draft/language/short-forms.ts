@@ -33,6 +33,14 @@ function longForm(before: string, form: string): string | undefined {
   return long.split(' ').length <= most && long.length > form.length && !/[.;:()“”]|\p{L}’s$/u.test(long) ? long : undefined
 }
 
+/** The words right before the bracket that begin with its letters, one each: `Elm Ebb Board (EEB)`, where fewer words hold all of them. */
+function byInitials(before: string, form: string): string | undefined {
+  const letters = [...form.replace(/s$/u, '').toLowerCase()].filter(isSign)
+  const words = before.split(' ').slice(-letters.length)
+  const long = words.join(' ')
+  return words.length === letters.length && words.every((word, i) => word.toLowerCase().startsWith(letters[i] ?? ' ')) && !/[.;:()“”,]/u.test(long) ? long : undefined
+}
+
 /** By short form, where the report first spells it out, in its words: `Elm Harbour Board (EHB)`. */
 export function shortFormsIn({ sections }: Report): Map<string, Claim> {
   const found = new Map<string, Claim>()
@@ -43,7 +51,8 @@ export function shortFormsIn({ sections }: Report): Map<string, Claim> {
       sentences.forEach(({ text }, sentence) => {
         for (const match of text.matchAll(BRACKETED)) {
           const form = match.groups?.form ?? ''
-          const long = found.has(form) ? undefined : longForm(text.slice(0, match.index), form)
+          const before = text.slice(0, match.index)
+          const long = found.has(form) ? undefined : byInitials(before, form) ?? longForm(before, form)
           if (long !== undefined)
             found.set(form, { text: `${capitalise(long)}${match[0]}`, refs: [{ section: index, paragraph: number, sentence }] })
         }

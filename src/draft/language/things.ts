@@ -31,6 +31,9 @@ const NO_ASIDE = /^(?:Under|After|Before|Since|During|By|According to)\b/u
 const WITHIN = /\b[Ii]n (?:the )?$/u
 const PLACE = /(?:base|camp|city|facility|factory|island|mine|plant|port|region|river|site|town|university|village)$/u
 
+/** `a broader law`: than which, is told elsewhere. */
+const COMPARES = /^an? (?:more|less|further|similar|broader|wider|narrower|larger|smaller|bigger|greater|newer|older|later|earlier|longer|shorter|stronger|weaker|higher|lower|cheaper|deeper|closer) /u
+
 /** A name, and the words in which the report says what it is. */
 export interface Thing { name: string, claim: Claim }
 
@@ -38,7 +41,7 @@ const introducedIn = (text: string, refs: Claim['refs']): Thing[] => !SAYS.test(
   const name = whole.replace(OPENS, '').replace(/’s$/u, '')
   const [from, to] = [index + whole.length - name.length, index + said.length]
   const isOther = pattern === AFTER && ((OPENING.test(text.slice(0, index + whole.length)) && (NO_ASIDE.test(text) || text.at(to) !== ',' || /^\p{Lu}/u.test(what))) || (WITHIN.test(text.slice(0, from)) && !PLACE.test(what)))
-  return name === '' || isOther || HAS_KIND.test(name) || countriesIn(name).size > 0 ? [] : [{ name, claim: { text: pattern === COPULA ? ended(capitalise(said)) : capitalise(text.slice(from, to)), refs } }]
+  return name === '' || isOther || COMPARES.test(what) || HAS_KIND.test(name) || countriesIn(name).size > 0 ? [] : [{ name, claim: { text: pattern === COPULA ? ended(capitalise(said)) : capitalise(text.slice(from, to)), refs } }]
 }))
 
 /** By name, as the report first says what it is; only what is written with a capital within sentences, too. */

@@ -23,6 +23,7 @@ describe('an announcement', () => {
     'If the quays of Elm stay dark, there could be several reasons for this.',
     'The board names three factors that shape the light of a quay.',
     'It is possible to assess two aspects of this question at Elm.',
+    'Based on the first call of the harbour board for letters and on the long reply of the union of its pilots, the rules of Elm will address four core areas.',
   ])('is %s', text => expect(announces(text)).toBe(true))
 
   it.each([

@@ -19,6 +19,8 @@ describe('a cut ends in mid-air', () => {
     'The board feels that the crews on the quay by virtue of their duties.',
     'The board has bought a lamp and a register that gathers.',
     'It is a fault of the board that when crews leave for the quays in the north.',
+    'Lamps help the port in its trade and hence.',
+    'The board has concerns that the supply of new lamps on the quays such as the old mole.',
   ])('%s', text => expect(endsOpen(text)).toBe(true))
 
   it.each([
@@ -26,6 +28,7 @@ describe('a cut ends in mid-air', () => {
     'The board has sold the lamps, which the pilots had bought in 2019.',
     'The pilots say that the lamps are dark.',
     'The board feels that the crews on the quay fear the dark.',
+    'The board has concerns that the lamps on the quay are dark.',
     'The board has found the one lamp that matters.',
     'Pilots hope that, if the oil is sold, the crews will stay.',
     'It is a fault of the board that when crews leave for the north, nobody lights the quay.',

@@ -21,6 +21,11 @@ describe('what helps to read the document', () => {
     'We welcome questions and comments on our lamps.',
     'Please feel free to get in touch.',
     'Contact us for the data on lamps.',
+    'The rules of the inquiry can be found on the website of the board.',
+    'A full list of pilots can be found at the end of this report.',
+    'The board received many letters, which are published on our website.',
+    'Start with what we know.',
+    'Now consider the price of oil.',
   ])('is %s', (text) => {
     expect(isReadingAid(text)).toBe(true)
     expect(isDangling(text)).toBe(true)

@@ -16,7 +16,7 @@ describe('things', () => {
 
   it.each([
     'However, a lamp company of the port failed.', 'Under Elmwick, a new signal system of the port failed. Crews left Elmwick.', 'In Elmwick, a lamp company failed. Crews left Elmwick.',
-    'They met at Elmwick, a cold place.', 'They lit the Centre of Lampion, a signal system.', 'It met the Lamp Board, a public body, twice.', 'They left Japan, an island state and ally, and a company.', 'It sold Lampion, and a signal system burned.',
+    'They met at Elmwick, a cold place.', 'Crews like Lampion. Lampion is a broader signal system.', 'They lit the Centre of Lampion, a signal system.', 'It met the Lamp Board, a public body, twice.', 'They left Japan, an island state and ally, and a company.', 'It sold Lampion, and a signal system burned.',
   ])('are not: %s', text => expect(thingsOf(text)).toEqual([]))
 
   it('are named, and told, by a text', () => {

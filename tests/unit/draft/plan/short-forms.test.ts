@@ -12,6 +12,7 @@ describe('short forms', () => {
   it.each([
     ['The Elm Harbour Board (EHB) lit the quays.', 'Elm Harbour Board (EHB)'],
     ['It met the Office of the National Pilot Director (ONPD) twice.', 'Office of the National Pilot Director (ONPD)'],
+    ['Ports follow the Ebb Elevation Directive (EED) now.', 'Ebb Elevation Directive (EED)'],
     ['Crews use kernel density estimation (KDE) for this.', 'Kernel density estimation (KDE)'],
     ['Boats of the Ministry of Trade, Oil and Industry (“MTOI”) came.', 'Ministry of Trade, Oil and Industry (“MTOI”)'],
     ['Loans go to small and medium-sized enterprises (SMEs) first.', 'Small and medium-sized enterprises (SMEs)'],
