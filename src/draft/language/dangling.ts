@@ -12,7 +12,7 @@ import { MORE_VERBS } from './verbs.ts'
 const PRONOUNS = /^[“"‘(]*(?:This|That|These|Those|They|Them|It|He|She|We|I|You|Such|His|Her|Its|Their|Our|My|Both|Others|Another|Here|Neither|Either|Doing so|To do so|In (?:so doing|doing so)|If so|Not only that|By doing so|The (?:former|latter|same|other|others|two|three|four|five|above|following|aforementioned|answer|result|reason|country|company|government in question|downsides?|upshot|plan|law|bill|decision|question|point|idea|goal|aim|problem|latest|move|deal|effort|attack|incident)|(?:Some|Many|Most|All|Each|One|None|Two|Three|Few|Several|Part|Much) of (?:these|those|this|that|them|which|it)|All (?:this|these|that|of it)|There(?! (?:(?:is|are|was|were|has|have|will|may|might|can|could|should|must)(?:n[’']t)?|remains?|exists?|appears?|seems?)\b)|More|Worse|Better still|Nor|As (?:a|an) \w+(?= of this)|What is more|What’s more|If (?:not|so|that|those)|Alternatively|Rather(?! than\b)|Consider|Take|Imagine|Recall|See|Note|Below|Above|Yes|Failing (?:that|this|which)|No doubt|An? (?:similar|further|additional|related|second|third|fourth|final|case in point)|Similar|At (?:the|that) time|Around the same time|The (?:[\p{L}-]+ ){1,3}of (?:its|their|his|her))\b(?!’|-\p{L})/u
 
 /** One of a count that stands elsewhere: `The first is …`, `The third group has …`; `the second meeting of the board` is named. */
-const COUNTED = /^The (?:first|second|third|fourth|fifth|sixth|final|last) (?:(?:part|group|category|type|kind|set|element|reason|factor|way|step|challenge|issue|point|approach|pillar|problem|trend|lesson|theme|question|option|scenario) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|builds?|concerns?|relates?|comprises?|involves?|includes?|looks?|focuses|stems?|one)\b/u
+const COUNTED = /^The (?:first|second|third|fourth|fifth|sixth|final|last) (?:(?:part|group|category|type|kind|set|element|reason|factor|way|step|challenge|issue|point|approach|pillar|problem|trend|lesson|theme|question|option|scenario|danger|risk|threat|benefit|advantage|drawback|barrier|obstacle|objective|condition|argument|profile) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|builds?|concerns?|relates?|comprises?|involves?|includes?|looks?|focuses|stems?|one)\b/u
 
 /** `Regarding (2), …`: of a count that stands elsewhere. */
 const NUMBERED = /^(?:Regarding|Concerning|As for|As to|With regard to|In|On|For|Under) \((?:\d|[a-h]|[ivx]+)\)/u
@@ -71,7 +71,7 @@ const OF_WHAT = /^\p{Lu}[\p{L}’-]+’s (?:description|account|argument|remarks
 const OTHERS = /^Other (?!than\b)\p{Ll}+/u
 
 /** `Some are …`: of whom or what stands elsewhere. */
-const COUNTS_OTHERS = /^(?:(?:Nearly |Almost |Virtually )?(?:[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Ss]everal|[Aa]ll|[Nn]one|[Ee]ach|One|Two|Three|Four|Five)) (?:is|are|was|were|has|have|had|also|reside|live|come|belong|remain|agree)\b/u
+const COUNTS_OTHERS = /^(?:(?:Nearly |Almost |Virtually )?(?:[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Ss]everal|[Aa]ll|[Nn]one|[Ee]ach|One|Two|Three|Four|Five)) (?:is|are|was|were|has|have|had|also|reside|live|come|belong|remain|continue|agree)\b/u
 
 /** `They similarly use …`: like whom stands elsewhere. */
 const LIKE_OTHERS = /^(?:[^\s,]+ ){1,6}(?:similarly|likewise) \p{Ll}+(?! to\b)/u

@@ -10,6 +10,8 @@ const whole = (end: string): string => `${KEPT.slice(0, -1)}, ${end}.`
 describe('the end of a sentence that the next one points at', () => {
   it.each([
     ['which light the quays and the piers of the island', 'These piers were dark in the winter of the storm.'],
+    ['which light the quays and the piers of the island', 'But those piers, dark as they are, were paid for by the town.'],
+    ['which light the quays and the piers of the island', 'However, crews of the north have asked for a key to both piers.'],
     ['which have grown dearer in every winter', 'This trend is due to the price of oil.'],
   ])('%s', (end, next) => expect(isTakenUp(next, whole(end), KEPT)).toBe(true))
 
