@@ -83,7 +83,7 @@ export const wordsIn = ({ parts }: Outline): number => parts.reduce((sum, part) 
 
 /** Words above which a sentence that does not part, and tells neither figure nor date, is better read in the notes. */
 const MOST_OF_POINT = 40
-export const isReadable = (statement: Statement): boolean => statement.isList === true || briefForBackup(statement).words <= MOST_OF_POINT || figuresOf(statement.text).length > 0
+export const isReadable = (statement: Statement): boolean => statement.isList === true || statement.words <= MOST_OF_POINT || figuresOf(statement.text).length > 0 || briefForBackup(statement).words <= MOST_OF_POINT
 
 /** The worthiest of what is left, within the words that slides may hold; in the report's order. */
 export function worthShowing({ bySection, isFree, isNew, dated, analysis, outline }: Workshop): Statement[] {
