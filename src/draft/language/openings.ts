@@ -25,6 +25,9 @@ const PRONOUN_FIRST = /^(?:\S+ ){0,4}(?:it|they|them|he|she|him|her|his|its|thei
 /** `Elm and Ash both sell oil`: of two that stand there. */
 const BOTH = / and (?:\S+ ){1,2}both\b/u
 
+/** `it will be vital to light the quays`: the pronoun points at nothing. */
+const EXPLETIVE = /^it (?=(?:is|was|remains|will be|would be|may be) (?:\p{Ll}+ly )?(?:clear|critical|crucial|difficult|essential|hard|imperative|important|impossible|necessary|possible|vital) (?:to|that|for)\b)/u
+
 /** Whether a word of the clause may stand for one of its opening. */
 export const pointsInto = (opening: string, rest: string): boolean => DATE_ALONE.test(opening) ? PRONOUN_FIRST.test(rest) : PRONOUN.test(BOTH.test(rest) ? rest.replace(/ both\b/u, '') : rest)
 
@@ -58,13 +61,17 @@ function mayGo(text: string, opening: string, rest: string, isTime: boolean): bo
   return !/^(?:With|Like|As|Based on|On the basis of)\b/u.test(text) || !MODAL.test(rest)
 }
 
+/** `As the quays grow dark, the board should …`: why something is asked, which a title may leave to its slide; `As a port, …` and `As long as …` are no reasons. */
+const WHY = /^As (?!(?:an?|long|soon|much|many|part|such|well|with)\b)(?:\S+ ){2}/u
+const isReason = (opening: string, rest: string): boolean => WHY.test(opening) && /\b(?:should|must|needs? to)\b/u.test(rest)
+
 /** `As A. Brook, a pilot, notes: “The lamps are dark.”`: the verb of the opening. */
 const SPEAKS = /^(?:\p{Ll}+ly )?\p{Ll}+(?:s|ed|t): /u
 /** `Because proven, open lamps are rare, …`: the opening has not yet its clause. */
 const opens = (opening: string): boolean => !/^Because (?!of\b)(?:\S+ ?){1,2}$/u.test(opening)
 
-/** What is left after an opening of time or ground. */
-export function afterOpening(text: string): string | undefined {
+/** What is left after an opening of time or ground; `isTitle`: the slide says the whole. */
+export function afterOpening(text: string, isTitle = false): string | undefined {
   const isTime = TIME.test(text)
   if (!isTime && !GROUND.test(text))
     return undefined
@@ -76,7 +83,7 @@ export function afterOpening(text: string): string | undefined {
       continue
     if (/^(?:and|but|or|yet|so|nor)\b/u.test(rest) || /, (?!\p{L}+ly$)\p{L}+$/u.test(opening) || ELLIPSIS.test(rest) || (opening.includes(', ') && LISTED_SUBJECT.test(rest)))
       return undefined
-    return mayGo(text, opening, rest, isTime) && !pointsInto(opening, rest) && isBalanced(opening) ? capitalise(rest) : undefined
+    return (mayGo(text, opening, rest, isTime) || (isTitle && isReason(opening, rest))) && !pointsInto(opening, isTitle ? rest.replace(EXPLETIVE, '') : rest) && isBalanced(opening) ? capitalise(rest) : undefined
   }
   return undefined
 }

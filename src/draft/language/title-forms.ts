@@ -3,7 +3,7 @@ import { withoutDashed } from './asides.ts'
 import { joinsClauses, opensAsClause, opensWithVerb, splitClauses, subjectOf, FINITE } from './clauses.ts'
 import { isSentence } from './dangling.ts'
 import { isBalanced } from './guard.ts'
-import { pointsInto } from './openings.ts'
+import { afterOpening, pointsInto } from './openings.ts'
 import { endings, shorterForms, type Joint } from './shorten.ts'
 import { boldEnds, plainEnds } from './title-ends.ts'
 import { capitalise, countMatches } from './words.ts'
@@ -17,7 +17,7 @@ const JOINTS: readonly Joint[] = [
   [new RegExp(String.raw`,? and (?=(?:\p{Ll}+ly |also |thus |therefore )?(?!think tank)(?:${FINITE})\b)`, 'gu'), 'half'],
   [new RegExp(String.raw`, (?=(?:${PREPOSITIONS}|mainly|largely|primarily|chiefly|mostly|partly|even|meaning|considering) )`, 'gu'), 'aside'],
   [/,? so (?=(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|will|can|could|may|might|must|should) )/gu, 'half'],
-  [/(?<![,;]) and (?=(?:the|its|their|it|they) )/gu, 'clause'],
+  [/(?<![,;]) and (?=(?:the|its|their|it|they|even) )/gu, 'clause'],
   [/, (?=(?:using|leading to|cutting) )/gu, 'aside'],
   [/ (?=(?:because|given that|even as|even though|although|though|while|whereas) )/gu, 'clause'],
   [/ (?=(?:as (?:a way|an effort|a means) |since |given |especially |particularly |in an effort |by \p{Ll}+ly \p{Ll}+ing))/gu, 'aside'],
@@ -35,11 +35,14 @@ const GOES_ON = new RegExp(String.raw`, |\b(?:and|or) (?:${PREPOSITIONS})\b|\b(?
 /** `and the board …`: a clause of its own, after no comma. */
 const SECOND = /^ and (?:the|its|their|it|they) /u
 
+/** `and even ports of the south …`: a claim that goes further than the first, whatever that denies. */
+const FURTHER = /^ and even (?=\p{Ll})/u
+
 const FEW = 5
-function isSecond(kept: string, left: string): boolean {
+function isSecond(kept: string, left: string, isFurther = false): boolean {
   const [clause = ''] = left.split(', ')
   const last = /, (?:but|and|while|so|as) (?<clause>[^,]*)$/u.exec(kept)?.groups?.clause
-  return joinsClauses(kept, clause) && countMatches(subjectOf(clause) ?? '', /\S+/gu) <= FEW && !DENIED.test(kept) && !/^Much as\b/u.test(kept) && (last === undefined || opensAsClause(last))
+  return joinsClauses(kept, clause) && countMatches(subjectOf(clause) ?? '', /\S+/gu) <= FEW && (isFurther || !DENIED.test(kept)) && !/^Much as\b/u.test(kept) && (last === undefined || opensAsClause(last))
 }
 
 const SUBORDINATE = /^ (?:because|given that|even as|even though|although|though|while|whereas) /u
@@ -54,6 +57,8 @@ const earlyEnds = (text: string): string[] => endings(text, JOINTS).filter(({ te
     return opensAsClause(left.slice(clause.length)) && !DENIED.test(kept)
   if (SECOND.test(left))
     return isSecond(kept, left.slice(5))
+  if (FURTHER.test(left))
+    return isSecond(kept, left.replace(FURTHER, ''), true)
   return !(left.startsWith(', ') && !left.startsWith(', using ') && GOES_ON.test(left.slice(2))) && !(left.startsWith(' since ') && DENIED.test(kept))
 }).map(({ text: kept }) => kept)
 
@@ -100,7 +105,7 @@ const longestFirst = (forms: readonly string[]): string[] => [...new Set(forms)]
 
 /** All of them, without a full stop; those that leave out least come first, and what only a bolder cut gives comes last. */
 export function* titleForms(sentence: string): Generator<string> {
-  const texts = [sentence, ...argued(sentence), ...withoutOpening(sentence)].flatMap(withoutInserted)
+  const texts = [sentence, ...argued(sentence), ...withoutOpening(sentence), ...[afterOpening(sentence, true) ?? []].flat()].flatMap(withoutInserted)
   const whole = texts.flatMap(text => [text, ...shorterForms(text).map(form => form.text)])
   const early = [...whole, ...whole.flatMap(earlyEnds), ...texts.flatMap(secondClause).flatMap(text => [text, ...shorterForms(text).map(form => form.text)])]
   const all = longestFirst(early.map(text => text.replace(/\.(?=[”’"]?$)/u, '')))

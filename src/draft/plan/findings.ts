@@ -132,14 +132,14 @@ function headedByLead(shop: Workshop, part: Part, { stretch, chosen, free }: Tol
   return (titled && chooseSlide([titled, ...free.filter(statement => statement !== titled)], TALK, POINTS, TITLE, undefined, statement => statement === titled)) ?? chosen
 }
 
-/** Under the headline that the report gives a numbered section, where no slide bears it. */
-function underHeadline(shop: Workshop, { stretch, free }: Told): Chosen | undefined {
+/** Under the headline that the report gives a numbered section, where no slide bears it; what another tells heads only what would bear a mere number. */
+function underHeadline(shop: Workshop, { stretch, free, chosen: { titled } }: Told): Chosen | undefined {
   const { title: headline, statement } = (stretch.scenario ? undefined : headlineOfSection(shop.outline.report, stretch.section, TITLE)) ?? {}
   const others = free.filter(({ refs }) => !refs.some(ref => headline?.refs.some(own => keyOf(own) === keyOf(ref))))
-  if (!headline || !statement || shop.headings.has(headline.text) || !shop.isFree(headline) || !shop.isNew(statement) || others.length < FEWEST)
+  if (!headline || !statement || shop.headings.has(headline.text) || (titled && !(shop.isFree(headline) && shop.isNew(statement))))
     return undefined
   const chosen = chooseSlide(others, TALK, POINTS, 0, { text: headline.text, least: 1 })
-  if (!chosen || chosen.points.length < FEWEST)
+  if (!chosen || chosen.points.length < (titled ? FEWEST : FEWEST - 1))
     return undefined
   shop.use([statement])
   return { ...chosen, title: headline }

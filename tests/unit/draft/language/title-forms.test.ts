@@ -18,6 +18,8 @@ describe('a title over its own sentence', () => {
     ['says the second clause', 'The lamps of the old quay are cheap to buy for any board of the north, but crews remain wary of the masts.', 'Crews remain wary of the masts'],
     ['leaves out a word that joins', 'All masts of the quay have, meanwhile, lost their lamps in one of the storms.', 'All masts of the quay have lost their lamps in one of the storms'],
     ['says what the paper argues', 'This paper argues that dark quays remain the main danger for all of the tugs.', 'Dark quays remain the main danger for all of the tugs'],
+    ['says what is asked without why', 'As the quays of Elm grow dark in winter, the harbour board and its pilots should buy lamps.', 'The harbour board and its pilots should buy lamps'],
+    ['says what goes further as well', 'Lamps for the quays of Elm are not dear in winter and even small ports can pay for the oil.', 'Lamps for the quays of Elm are not dear in winter'],
   ])('%s', (_, sentence, title) => {
     expect(titleOf(sentence)).toBe(title)
     expect(titleOver(statement(sentence), within(70))?.isWhole).toBe(false)
@@ -66,6 +68,7 @@ describe('a title that no comma ends', () => {
     ['that it looks forward', 'Looking forward, the harbour board of Elm will have to light the quays with oil.', 'The harbour board of Elm will have to light the quays with oil'],
     ['what stands before a verb that few know', 'Two storms, known to crews as the twins and feared by all, followed the long calm of the spring in Elm.', 'Two storms followed the long calm of the spring in Elm'],
     ['a deed in the middle of time', 'The harbour board of Elm is lighting the long quays, using lamps of glass that burn for a year.', 'The harbour board of Elm is lighting the long quays'],
+    ['why it is vital', 'Given that the storms will break the lamps of the bay, it will be vital to buy oil for the port.', 'It will be vital to buy oil for the port'],
   ])('leaves out %s', (_, sentence, title) => expect(titleOf(sentence)).toBe(title))
 
   it.each([
@@ -86,6 +89,8 @@ describe('a title that no comma ends', () => {
     ['what is given', 'The mayor of the port of Elm has long lent his crews, the Pilots of the Quay (PQ), lamps for all of the nights of winter.'],
     ['to whom it leads', 'The crews of the tugs are connected, through the friends of the mayor, with boards of the far island that know the law.'],
     ['an instance', 'The harbour board of Elm is slow where the quays must be lit by, for example, lamps that the crews have bought.'],
+    ['as long as what', 'As long as the quays of Elm are dark in winter, the harbour board and its pilots should buy lamps.'],
+    ['what is only possible then', 'As the quays of Elm grow dark in winter, the harbour board and its pilots could buy lamps.'],
   ])('never ends before %s', (_, sentence) => expect(titleOf(sentence)).toBeUndefined())
 })
 
