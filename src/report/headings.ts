@@ -43,9 +43,14 @@ export function captionOf(paragraph: MdParagraph, text: string, { near, under }:
   return isShort && ((LABEL.test(text) && (marks.size > 0 || near)) || (under && marks.has('emphasis'))) ? text : undefined
 }
 
+/** `See how it would change your pay with our calculator`: what a page offers besides. */
+const INVITES = /^(?:See|Read|Watch|Listen to|Try|Download|Explore|View|Check out|Find out)\b[^.:;]{0,160}\b(?:here|calculator|tool|website|app|page|dashboard|post|episode|video|webinar|explorer|interactive|newsletter)\.?$/u
+
+export const isInvitation = (text: string): boolean => INVITES.test(text)
+
 /** `_By A. Name_`, `_Source: …_`, `_Note: …_`: neither heading nor argument. */
 export function isByline(text: string): boolean {
-  return /^(?:By\s+\p{Lu}|Source(?:s)?\s*:|Notes?\s*:)/u.test(text)
+  return /^(?:By\s+\p{Lu}|Source(?:s)?\s*:|Notes?\s*:)/u.test(text) || INVITES.test(text)
 }
 
 /** `(Ada Brook is a reporter covering harbours. …)`: a paragraph in brackets on who wrote it. */

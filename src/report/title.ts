@@ -1,7 +1,7 @@
 /** What a report says of itself where no front matter does: its title, who wrote it and when, in the lines at its head. */
 import type { Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast'
 import { dateIn, dateLine } from './dates.ts'
-import { isHeading } from './headings.ts'
+import { isHeading, isInvitation } from './headings.ts'
 import { plainText } from './inline.ts'
 import type { Section } from './types.ts'
 
@@ -71,7 +71,7 @@ function isAsidePart(text: string): boolean {
     || (dateIn(text) !== undefined && text.split(' ').length <= 6) || /^\p{Lu}{2,}:?$/u.test(text)
 }
 
-const isTitle = (text: string): boolean => text.length <= LONGEST && text.split(' ').length <= MOST_WORDS && /\p{L}/u.test(text) && !/[.,;:!…。！，；：]$/u.test(text)
+const isTitle = (text: string): boolean => text.length <= LONGEST && text.split(' ').length <= MOST_WORDS && /\p{L}/u.test(text) && !/[.,;:!…。！，；：]$/u.test(text) && !isInvitation(text)
 
 /** Names of chapters with which reports open. */
 const OPENING = /^(?:[\dIVX]+[.)]? )?(?:foreword|preface|introduction|(?:executive )?summary|abstract|overview)$/iu

@@ -23,6 +23,11 @@ describe('a text without any marked heading', () => {
   ])('but not %s', (_, text) => expect(titles(text).filter(title => title !== 'Lamps')).toEqual([]))
 })
 
+it('what a page offers besides is no heading', () => {
+  expect(titles(`${TITLE}_See how it would change your pay with our calculator_\n\n${SENTENCE}\n\n## Oil\n\n${SENTENCE}`)).toEqual(['Oil'])
+  expect(parseReport('_See how it would change your pay with our calculator_\n\n## Oil\n\nText.').title).not.toContain('See how')
+})
+
 describe('a sentence in bold', () => {
   const FIRST = '**The lamps of the northern quays have been dark since the board sold its oil in spring.**'
   const SECOND = '**The pilots of the southern quays have been paid in wax since the board sold its oil.**'
