@@ -16,6 +16,8 @@ import { findQuotations } from './quotations.ts'
 import { withQuestions } from './questions.ts'
 import { recommendedAsks, recommendedTo, withHeading } from './recommends.ts'
 import { markSeries, sentenceAt } from './series.ts'
+import { isSetRight } from './set-right.ts'
+import { shortOrders } from './short-orders.ts'
 import { sidesOf } from './sides.ts'
 import { findStatements } from './statements.ts'
 import { weigh } from './weight.ts'
@@ -120,7 +122,7 @@ function asksIn(outline: Outline, statements: readonly Statement[], within: (pla
   // A handbook advises its readers by its headings, more often than it asks anybody by name.
   const advising = recommending.size > 0 ? new Set<number>() : advisingSections(report)
   const isHandbook = advising.size > named.filter(({ addressee }) => addressee !== undefined).length
-  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...listed, ...formalAsks(report)]
+  return [...asksOfHeadings(report, recommending, isHandbook ? advising : new Set()), ...named, ...listed, ...shortOrders(report, recommending, named), ...formalAsks(report)]
     .filter(ask => within(ask) || isOwn(ask))
 }
 
@@ -136,6 +138,7 @@ export function analyse(outline: Outline): Analysis {
   const concludes = argued(outline)
   markSeries(report, found)
   found.filter(({ refs: [ref] }) => ref && isContrasted(report, ref)).forEach(statement => Object.assign(statement, { isContrasted: true }))
+  found.filter(({ refs: [ref] }) => ref && isSetRight(report, ref)).forEach(statement => Object.assign(statement, { isHalf: true }))
   found.forEach((statement) => {
     const joined = joinedAs(sentenceAt(report, statement.refs[0]))
     if (joined)

@@ -47,6 +47,9 @@ function addresseeBefore(text: string): string | undefined {
 /** `be increased`: done to the subject, so that it is not the one asked. */
 const DONE_TO = /^(?:also |therefore |not )?be (?!prepared\b|concerned\b|committed\b|determined\b)(?:\p{L}+ly )?(?:\p{L}{2,}ed|given|built|made|taken|seen|held|put|kept|brought|found|of concern|a |an |the )\b/u
 
+/** `should understand one thing: …`: what comes is a claim. */
+const RHETORIC = /\b(?:should|must|needs? to|ought to) (?:clearly )?(?:understand|know|remember|note|learn|grasp|see) (?:one|a simple|this) (?:thing|truth|fact|lesson|point)\b/u
+
 /** `be able to nominate`: what is granted to somebody is not asked of them. */
 const GRANTED = /^(?:also |therefore |always |not )?be (?:able|entitled|free|permitted|allowed|eligible|at liberty) to\b/u
 
@@ -92,6 +95,8 @@ const beforeModal = (text: string): string => text.slice(0, MODAL.exec(text)?.in
 
 function askOf(statement: Statement, within: boolean): Ask | undefined {
   const { text, weight, refs, leaning } = statement
+  if (RHETORIC.test(text))
+    return undefined
   const named = within ? askOfLabel(statement) : undefined
   const found = requestIn(named ? { ...statement, text: text.replace(NAMED, '') } : statement)
   const request = found && !within && isOnlyObliged({ before: beforeModal(text), verb: found.verb ?? '', addressee: found.addressee ?? '', decision: found.decision }) ? undefined : found

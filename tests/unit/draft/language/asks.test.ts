@@ -12,6 +12,11 @@ const asked = (text: string) => analysed(text).asks.map(({ addressee, verb, deci
 const INTRO = '## Findings\n\nThe quays of Elm are dark.\n\n## Recommendations\n\n'
 
 describe('recommendations that the report names', () => {
+  it('may be orders of a few words before their paragraph', () => {
+    expect(asked(`${INTRO}**Hold hearings now.** The board has met once since May.\n\n**Pay crews.** The ministry should pay the crews of the tugs.\n\nThe board should see one thing clearly: lamps are cheap.`))
+      .toEqual([[undefined, undefined, 'hold hearings now'], ['The ministry', 'should', 'pay the crews of the tugs']])
+  })
+
   it('are read from headings, with whom they are for', () => {
     expect(asked(`${INTRO}### Recommendation 1.2 (for the harbour board): Improve the quays of Elm\n\nLamps are cheap in most years.\n\n### Buy lamps with a guarantee\n\nThey last for many winters.`))
       .toEqual([['the harbour board', undefined, 'improve the quays of Elm'], [undefined, undefined, 'buy lamps with a guarantee']])
