@@ -58,6 +58,12 @@ const isOfOthers = (text: string): boolean => {
   return before !== undefined && !SEVERAL.test(before)
 }
 
+/** `The lamp is dear.`: of which lamp the first half tells. */
+const namesFromFirst = (part: string, first: string): boolean => {
+  const noun = /^The (?<noun>\p{Ll}{3,})\b/u.exec(part)?.groups?.noun
+  return noun !== undefined && new RegExp(String.raw`(?<!\b[Tt]he )\b${noun}\b`, 'u').test(first)
+}
+
 /** `The storm broke the mast, but the quay also lost its lamp.`: it adds, and turns against nothing. */
 const ADDS = /, but (?:[^\s,;]+ ){1,7}also /u
 
@@ -68,7 +74,7 @@ function halves(text: string, ref: SentenceRef): Unweighted[] {
   const parts = (splitClauses(text) ?? []).map(cutSentence)
   // `The campaign will bribe voters; deploy police`: what goes on with another verb is no order.
   const goesOn = (part: string): boolean => part !== parts[0] && isInstruction(part) && !isInstruction(parts[0] ?? '')
-  const good = parts.filter((part, i) => isGood(part) && isComplete(part) && !goesOn(part) && !(i > 0 && isOfOthers(part)))
+  const good = parts.filter((part, i) => isGood(part) && isComplete(part) && !goesOn(part) && !(i > 0 && (isOfOthers(part) || namesFromFirst(part, parts[0] ?? ''))))
   // `The lamps were lit, the ferry has sailed, and …`: the last of several clauses.
   if (/, and /u.test(text) && !/; |, but /u.test(text) && isRow(parts[0]?.replace(/\.$/u, '') ?? ''))
     return []

@@ -39,5 +39,14 @@ const THE_CHIEF = /^, the (?:\p{Ll}{2,}est|most \p{Ll}+|main|chief|first|foremos
 const THE_MORE = /^(?:(?:And|But|Yet) )?[Tt]he (?:more|less|fewer|\p{Ll}{2,}er)\b(?!.*, the (?:more|less|fewer|better|worse|\p{Ll}{2,}er)\b)/u
 const THE_LESS = /, the (?:more|less|fewer|better|worse|\p{Ll}{2,}er)\b/u
 
+/** `poor crews would gain 12 crowns | , while rich ones would gain 900`: the one says little without the other. */
+const BESIDE = /^,? (?:while|whereas|compared (?:to|with)|versus|against)\b/u
+const AMOUNTS = /(?<sign>[£$€])\d|\d[\d.,]*\s?(?<unit>%|per ?cent\b|crowns\b)/gu
+const unitsIn = (text: string): Set<string> => new Set([...text.matchAll(AMOUNTS)].map(({ groups }) => groups?.sign ?? groups?.unit ?? ''))
+function setsAmountsBeside(kept: string, left: string): boolean {
+  const units = BESIDE.test(left) ? unitsIn(left) : new Set<string>()
+  return units.size > 0 && [...unitsIn(kept)].some(unit => units.has(unit))
+}
+
 /** Whether the sentence needs what is left of it after `kept`. */
-export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left)) || turnsDirection(kept, left) || (NET_OF.test(left) && NET.test(kept)) || rejects(left) || BEGINS.test(left) || THE_CHIEF.test(left) || (THE_MORE.test(kept) && THE_LESS.test(left))
+export const isNeeded = (kept: string, left: string): boolean => (EMPTY.test(kept) && TELLS_IT.test(left)) || (HOW_OFTEN.test(kept) && WITH.test(left)) || (BOTH.test(kept) && BESIDES.test(left)) || turnsDirection(kept, left) || setsAmountsBeside(kept, left) || (NET_OF.test(left) && NET.test(kept)) || rejects(left) || BEGINS.test(left) || THE_CHIEF.test(left) || (THE_MORE.test(kept) && THE_LESS.test(left))

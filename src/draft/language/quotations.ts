@@ -24,6 +24,9 @@ const LEANS = /^(?:Now that|If|When|As|Because|Since|While|Although|Once|After|B
 /** `the report`: words of the paper itself are no quotation. */
 const PAPER = /\b(?:report|paper|study|article|chapter|section|headline)\b/iu
 
+/** What commends the paper itself. */
+const COMMENDS = /\b(?:[Rr]eport|[Ss]tudy|[Pp]aper|[Pp]ublication|[Hh]andbook|[Ss]urvey)(?: (?:19|20)\d\d)? (?:serves|brings|offers|provides|sheds|fills|comes at|will (?:prove|help|serve)|is an? (?:\p{Ll}+ )?(?:timely|valuable|important|welcome|useful|must))\b/u
+
 /** `Ada Brook famously said`: how it was said is no name. */
 const MANNER = / (?:\p{Ll}+ly|once|later|even|himself|herself)$/u
 
@@ -34,7 +37,7 @@ function quotationOf(quote: string | undefined, by: string | undefined, refs: Se
   const who = (by ?? '').trim().replace(/,$/u, '').replace(MANNER, '')
   const [name = ''] = who.split(',')
   const words = countWords(quote ?? '')
-  if (quote === undefined || words < FEWEST || words > MOST || isUnspaced(quote) || LEANS.test(quote) || !SPEAKER.test(name) || countWords(who) > 14 || !BODY.test(who) || PAPER.test(who) || /\d/u.test(who))
+  if (quote === undefined || words < FEWEST || words > MOST || isUnspaced(quote) || LEANS.test(quote) || COMMENDS.test(quote) || !SPEAKER.test(name) || countWords(who) > 14 || !BODY.test(who) || PAPER.test(who) || /\d/u.test(who))
     return undefined
   return { refs, quote: quote.trim(), by: who.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) }
 }
@@ -52,11 +55,13 @@ const inSentence = (text: string, ref: SentenceRef): Quotation | undefined => {
 /** `The quay was dark. — Ada Brook, harbour master` */
 const SIGNED = /^[“"]?(?<quote>\S.*?[.!?…])[”"]?\s*(?:—|–|--?)\s?(?<by>\p{Lu}[^.!?“”"]{2,80})\.?$/u
 const SIGNATURE = /^(?:—|–|--?)\s?(?<by>\p{Lu}[^.!?“”"]{2,80})\.?$/u
+/** `Ada B. Brook, harbour master of Elm`: below a quotation, without a dash. */
+const NAME_AND_POST = /^(?<by>\p{Lu}[\p{L}’-]+(?: \p{Lu}(?:\.|[\p{L}’-]+)){1,4}, [^.!?:;“”"]{4,90})$/u
 const bare = (text: string): string => text.replace(/^[“"](.*)[”"]$/u, '$1')
 
 /** Who signed a block quotation, in its last line or the next. */
 export const signatureOf = ({ text }: Paragraph, next: Paragraph | undefined): string | undefined =>
-  SIGNED.exec(text)?.groups?.by ?? (next?.kind === 'quote' ? SIGNATURE.exec(next.text)?.groups?.by : undefined)
+  SIGNED.exec(text)?.groups?.by ?? (next?.kind === 'quote' ? (SIGNATURE.exec(next.text) ?? NAME_AND_POST.exec(next.text))?.groups?.by : undefined)
 
 /** Block quotations that somebody signed. */
 function signedIn({ paragraphs }: Section, section: number): Quotation[] {

@@ -174,7 +174,9 @@ export function endings(whole: string, joints = JOINTS): Shorter[] {
 
 /** `…, and the board sold them`: a clause that can stand as a sentence. */
 function restOf(kind: Kind, rest: string): Pick<Shorter, 'rest'> {
-  const bare = rest.replace(/^(?:and|while|whereas|so|meanwhile,?|therefore,?|although|though) /u, '')
+  // `while oil falls, wax rises`: both are one sentence.
+  const isPair = /^(?:while|whereas|although|though) /u.test(rest) && rest.split(', ').slice(1).some(opensAsClause)
+  const bare = isPair ? rest : rest.replace(/^(?:and|while|whereas|so|meanwhile,?|therefore,?|although|though) /u, '')
   return kind === 'clause' && opensAsClause(bare) && !/^(?:as|since|after|before|even|particularly)\b/u.test(rest) ? { rest: `${capitalise(bare).replace(/\.$/u, '')}.` } : {}
 }
 

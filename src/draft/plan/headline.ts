@@ -46,7 +46,7 @@ export const isOfDocument = rememberText((text): boolean => OF_THE_DOCUMENT.test
 
 /** What leans on its neighbours, or promises what it does not say: a point it may be, a title it should not. */
 const LEANING = new RegExp([
-  String.raw`^(?:Let us|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were|remains?) (?:(?:still|also|now) )?(?:some|several|a few|few|various|certain|other|two|three|four|at least|a number|many))\b|^There (?:is|are|was|were) (?:\S+ ){0,4}\S+$`,
+  String.raw`^(?:An?|One|Another) (?:\p{Ll}+ ){0,2}(?:example|instance|illustration)\b|^(?:Let us|As an? (?:next|first)|Building (?:up)?on|In (?:light|addition|response)|For (?:example|instance)|There (?:is|are|was|were|remains?) (?:(?:still|also|now) )?(?:some|several|a few|few|various|certain|other|two|three|four|at least|a number|many))\b|^There (?:is|are|was|were) (?:\S+ ){0,4}\S+$`,
   String.raw`^(?:Also|Other|Instead|Further|Fortunately|Unfortunately|Sometimes?|Elsewhere|Meanwhile|Here|Then)\b|\b(?:the same way|that sort of|a case in point|such (?:an? )?(?!as\b)\p{Ll}+|[Tt]hese|[Tt]hose\b(?! (?:who|whose|of|in|with|from|for|to|on|by|at|\p{L}+ed|\p{L}+ing)\b)(?!(?<=\S those) that\b)|(?:the|[Tt]he) (?:latter|former)|this (?!(?:year|century|decade|month|week|summer|winter|spring|autumn)\b)\p{Ll}+)\b`,
   String.raw`^(?:Arguably, )?(?:[Aa]|[Tt]he) similar\b|^The (?:first|second|third|fourth|fifth|other|last|differences?|two|three|four)\b|^The (?:events?|attacks?|move|decision|talks|strikes?)\b(?! (?:of|on|in|by|to|that|against|between)\b)`,
   String.raw`\b[Tt]he (?:old|new|previous|former|existing) ones?\b|\b(?:here|back then|ever since|at the time(?! of\b)|of them|for them|use them)\b|^(?:(?!\s\p{Lu})[^,])*?\b(?:the|[Tt]he) (?:company|firm|plant|agency|group|organi[sz]ation|facility|operation|programme|initiative)(?:’s)?\b(?! (?:of|for|that|which|in|to)\b)`,
@@ -55,6 +55,8 @@ const LEANING = new RegExp([
   String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
   String.raw`^(?:\p{L}+ ){1,4}(?:explored|examined|analy[sz]ed|interviewed|surveyed|conducted)\b`,
   String.raw`\b(?:another|further|additional) (?:\p{Ll}+ )?(?:layer|dimension|factor|aspect|challenge|issue|problem)\b|^(?:It is important to|One must|We must) (?:remember|note|recall)\b|\bcomplicates? matters\b|\beven (?:more|less|greater|worse|better)\b|^The (?:findings|results|conclusions|analysis|evidence|data) of\b`,
+  // How something is measured.
+  String.raw`\b(?:is|are) (?:\p{Ll}+ ){0,2}(?:measured|calculated|computed) (?:by|as|from|using|with)\b|\b(?:is|are) (?:\p{Ll}+ )?used as (?:an?|the) (?:\p{Ll}+ )?(?:indicator|measure|proxy|metric|benchmark)\b`,
   // Whose, is told elsewhere; a saying, or that something was said, is no finding.
   String.raw`^(?:There (?:is|are|was|were)|It (?:seems|is|was|has been))(?:(?!\s\p{Lu}|\bthat\b(?! they\b)|\bfor\b(?! (?:its|their)\b))[^,;])*? (?:their|its|they)\b`,
   String.raw`^\p{Lu}\p{Ll}+ (?:does|do) not (?:equal|imply|mean)\b|\b(?:has|have) made (?:several |various |public |repeated )?(?:statements|remarks|comments)\b`,

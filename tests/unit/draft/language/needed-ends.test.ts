@@ -14,6 +14,7 @@ describe('an end', () => {
     ['One common theme is that crews are careless', ', which is out of step with the logs.'],
     ['Pilots hold that oil is free', ', a claim that the board’s own books contradict.'],
     ['The board should light its quays', ', starting with the old mole.'],
+    ['Poor crews would gain £12 a year', ', while rich ones would gain £900.'],
   ])('is needed: %s%s', (kept, left) => expect(isNeeded(kept, left)).toBe(true))
 
   it.each([
@@ -25,6 +26,7 @@ describe('an end', () => {
     ['The board promised a gross loss of 2 crowns', ', alongside new fees for tugs.'],
     ['One common theme is that crews are careless', ', which is told in every inn.'],
     ['The board lit its quays', ', starting a new fund for oil.'],
+    ['Poor crews would gain £12 a year', ', while 3 ferries sank.'],
   ])('is not: %s%s', (kept, left) => expect(isNeeded(kept, left)).toBe(false))
 
   it('stays where it says what comes of it', () => {

@@ -15,6 +15,7 @@ describe('quotations', () => {
     [`As one docker put it, “${QUOTE}.”`, 'One docker'],
     [`> ${QUOTE}.\n>\n> — Runa Vik, harbour master`, 'Runa Vik, harbour master'],
     [`> “${QUOTE}.” -- Runa Vik`, 'Runa Vik'],
+    [`> ${QUOTE}.\n>\n> **Runa B. Vik**, harbour master of Elm`, 'Runa B. Vik, harbour master of Elm'],
   ])('have their speaker: %s', (text, by) => expect(found(text)).toEqual([expect.stringMatching(new RegExp(`^${by}: ${QUOTE}`))]))
 
   it.each([
@@ -24,6 +25,7 @@ describe('quotations', () => {
     ['that are half a sentence', `Bo Lind said that “the quay was dark for most of the long winter” of that year.`],
     ['of somebody who is named elsewhere', '“Now that the board has sold its lamps, they will sail by day alone,” said Bo Lind.'],
     ['without a signature', `> ${QUOTE}.`],
+    ['that commend the paper', '> The Harbour Report 2022 brings a new view of all lamps to the ports.\n>\n> **Runa Vik**, harbour master'],
     ['that somebody only denies', `Bo Lind never said that “${QUOTE}.”`],
   ])('are not those %s', (_, text) => expect(found(text)).toEqual([]))
 

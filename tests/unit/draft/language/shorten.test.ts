@@ -84,6 +84,10 @@ describe('what a title leaves unsaid', () => {
     expect(title?.rest).toBeUndefined()
   })
 
+  it('is said whole where it is itself two sides', () => {
+    expect(heading('The new law has a small effect on the light of the quays: while that of the masts grows by a third, that of the gates falls by a half.')?.rest ?? '').not.toMatch(/^That of the masts/u)
+  })
+
   it('is said where it stands against the title, however short', () => {
     expect(heading('The lamps of the old quay fail in every storm of the winter, although they are new.', 66)).toMatchObject({ text: 'The lamps of the old quay fail in every storm of the winter', isWhole: false })
   })

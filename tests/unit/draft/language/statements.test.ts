@@ -23,6 +23,12 @@ describe('statements', () => {
     expect(found(`They pay for the lamps through two rules that conflict:\n\n${items}`).flat().join(' ')).not.toContain('They pay')
   })
 
+  it('take no half that names only what the other tells of', () => {
+    const other = 'and in that long winter of the great fire nobody of the old town by the river knew how to pay for it'
+    expect(found(`They sold a lamp of the old quay to the pilots of the island, ${other}; the lamp was never lit again.`).flat()).not.toContain('The lamp was never lit again.')
+    expect(found(`These are the pilots of the island, ${other}; the board found little oil in their lamps.`).flat()).not.toContain('The board found little oil in their lamps.')
+  })
+
   it('take a short sentence that leans into their own text', () => {
     expect(found('The board sold its lamps in spring. This cost the town two crews.')).toEqual([['The board sold its lamps in spring. This cost the town two crews.']])
   })
