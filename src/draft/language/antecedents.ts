@@ -21,12 +21,13 @@ const NO_NOUN = String.raw`(?!(?:${FUNCTION}|${OF_THE_PAPER}|${TIMES}|${PHRASES}
 const MORE = String.raw`(?:${NO_NOUN}\p{L}[\p{L}-]* ){0,2}?`
 /** What follows one thing: a sign, a verb, or a word that goes on from it. */
 const AFTER = String.raw`(?=[,.;:)’”!?]|$| (?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|and|or|but|by|at|in|as|from|for|to|of|on|with|within|that|which|during|through|after|before|without|also|\p{Ll}+(?:ed|s))\b)`
-const ONE = String.raw`${MORE}${NO_NOUN}(?!\p{Ll}+(?:ing|ed)\b)(?<one>\p{Ll}[\p{Ll}-]{2,})${AFTER}`
+const ONE = String.raw`${MORE}${NO_NOUN}(?!\p{Ll}+(?:ing|ed|ly)\b)(?<one>\p{Ll}[\p{Ll}-]{2,})${AFTER}`
 const SEVERAL = String.raw`${MORE}${NO_NOUN}(?<several>\p{Ll}[\p{Ll}-]{2,}(?<![suioa])s|people|criteria|data)\b(?![’-])`
 /** What follows tells which ones are meant: `both ports of Elm`, `both lamps and masts`. */
 const TOLD_APART = String.raw`(?! (?:of|in|that|which|who|whose|on|between|behind|where|with)\b)(?![^.,;:—–]{0,60} and )`
 
-const THESE = [new RegExp(String.raw`\b(?:[Tt]his|[Ss]uch an?) ${ONE}`, 'gu'), new RegExp(String.raw`\b(?:[Tt]hese|[Ss]uch(?! as\b| that\b)) ${SEVERAL}`, 'gu')]
+/** Not `this costs too much`. */
+const THESE = [new RegExp(String.raw`\b(?:[Tt]his(?! \p{Ll}*[^s\W]s\b)|[Ss]uch an?) ${ONE}`, 'gu'), new RegExp(String.raw`\b(?:[Tt]hese|[Ss]uch(?! as\b| that\b)) ${SEVERAL}`, 'gu')]
 const SAME = new RegExp(String.raw`\b[Tt]he same ${ONE}(?! (?:as|that|which|used|found|who|where|by which)\b)`, 'gu')
 const COUNTS = new RegExp(String.raw`\b(?:[Bb]oth(?: of)?(?: the)?|(?:[Tt]he|[Aa]ll|[Oo]f the) (?:two|three|four|five)) ${SEVERAL}${TOLD_APART}`, 'gu')
 
