@@ -161,7 +161,7 @@ export const isDangling = rememberText((whole): boolean => {
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^(?:Another|Both) (?=\p{Ll})/u, pointer => ANOTHER.test(sentence) || BOTH_NAMED.test(sentence) ? 'One ' : pointer))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))
     return pointsOut(text) || ELSEWHERE.test(text)
-  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || ORDER_ON.test(text) || pointsAsObject(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || pointsAfterOpening(text) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
+  return PRONOUNS.test(text) || ALL_COUNTED.test(text) || saysHalf(text) || COUNTED.test(text) || NUMBERED.test(text) || PLACE_THERE.test(text) || EARLY_HERE.test(text) || pointsOut(text) || isAboutDocument(sentence) || EARLY_THEM.test(text) || ORDER_ON.test(text) || pointsAsObject(text) || EARLY_THOSE.test(text) || ELSEWHERE.test(text) || EARLY.test(text) || AFTER_OPENING.test(text) || pointsAfterOpening(sentence) || namesNone(text) || BESIDES.test(text) || COUNTS_FROM.test(text) || COUNTS_OTHERS.test(text) || LIKE_OTHERS.test(text) || OF_WHAT.test(text) || OTHERS.test(text) || NAMED_BEFORE.test(text)
 })
 
 /** A full sentence: it has a verb, ends, and asks nothing. */
