@@ -50,8 +50,14 @@ export const speaksForOthers = (sentence: string, before: readonly string[]): bo
 
 /** `Fines would also be high in Elm.`: where something else is so, which the sentence before supposes. */
 const ALSO = /^(?!It\b|They\b|This\b|These\b|If\b|In\b)[^,;]{3,80}? would also \p{Ll}/u
-const SUPPOSES = /\b(?:would|could|if|[Ss]cenarios?)\b/u
-export const supposesToo = (sentence: string, before: string): boolean => ALSO.test(sentence) && SUPPOSES.test(before)
+/** `The quays would go dark.`, `Then pilots would leave.`: in a case that its own words do not name; a deed, one of many or what somebody said names it itself. */
+const IN_A_CASE = /^(?:Then |In turn, |As a result, |Moreover, |In addition, )?(?!(?:An?|Any|Another|Such|One|If|When|While|Although|Should|Were|Unless|Without|With|Under|In|At|For|By|To|It|This|That|These|Those|They|He|She|We|I|You|There|What)\b|\p{Lu}\p{Ll}+ing\b)(?:(?!(?:that|which|who|how|if|said|says|would|\p{L}{2,}ed)\b)[\p{L}\d’&.-]+ ){1,7}?would (?!(?:have|like|argue|suggest|say|seem|appear|prefer)\b)/u
+const NAMES_CASE = /\b(?:if|unless|without|were to|under|when|once|until|by \p{L}+ing|provided|otherwise|in the event|in case)\b/u
+const SUPPOSES = /\b(?:would|could|might|[Ii]f|were to|[Ss]cenarios?|[Ss]uppose|[Ii]magine)\b/u
+/** `A sale would …`, `Selling lamps would …`: the case is named; what `six lamps would cost` is as much one of several. */
+const OPENS_CASE = /\b(?:could|might|[Ii]f|were to|[Ss]cenarios?|[Ss]uppose|[Ii]magine|[Aa]n? (?:[\p{L}-]+,? ){1,7}would)\b|^\p{Lu}\p{Ll}+ing\b[^,;]* would\b/u
+/** Whether it says what would be so where what the sentence before supposes is so. */
+export const supposesToo = (sentence: string, before: string): boolean => (ALSO.test(sentence) && SUPPOSES.test(before)) || (IN_A_CASE.test(sentence) && !NAMES_CASE.test(sentence) && OPENS_CASE.test(before))
 
 /** A name that does not only begin the sentence. */
 const NAME = /(?<=[\p{Ll}\d,;:’”)] [“"(]?)\p{Lu}[\p{L}\d]/gu

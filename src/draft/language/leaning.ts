@@ -8,12 +8,13 @@ import { isAboutDocument } from './dangling.ts'
 import { MAX, MAX_LIST, MAX_WHOLE, MIN, reads, sendsElsewhere, statementOf, type Unweighted } from './from-sentence.ts'
 import { innerList } from './lists.ts'
 import { holds } from './pointing.ts'
+import { failsAfterAll } from './turning.ts'
 import { capitalise } from './words.ts'
 
 /** Words of a verdict on the sentence before it: `This claim is exaggerated.` */
 const MIN_VERDICT = 4
 const VERDICT = /^(?:(?:But|Yet) )?(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hey|[Ii]t)(?: \p{Ll}+)? (?:is|are|was|were|has|have|must|will|gets?|got|failed|worked)\b/u
-const least = (text: string): number => VERDICT.test(text) ? MIN_VERDICT : MIN
+const least = (text: string): number => VERDICT.test(text) || failsAfterAll(text) ? MIN_VERDICT : MIN
 
 /** Two short sentences as one point, where the second only leans on the first. */
 const JOINED = 26

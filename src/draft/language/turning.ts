@@ -50,7 +50,11 @@ const DENIES = [
 export const denies = rememberText((sentence): boolean => DENIES.some(form => form.test(sentence)))
 export const rebuts = rememberText((sentence): boolean => REBUTS.some(form => form.test(sentence)) || denies(sentence))
 
-export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, LACKS, DESPITE, GRANTS].some(turn => turn.test(sentence)) || rebuts(sentence))
+/** `The whole quay fails.`: in few words, what comes of all that was told well of before it. */
+const FAILS = /^(?:But |Yet )?The (?:[\p{L}-]+ ){1,3}(?:fails?|failed|collapses?|collapsed|breaks? down|broke down|(?:do|does|did) not(?: (?:work|hold|last|follow|help))?)\.$/u
+export const failsAfterAll = (sentence: string): boolean => FAILS.test(sentence)
+
+export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TURNS_WITHIN, OTHER_HAND, LACKS, DESPITE, GRANTS].some(turn => turn.test(sentence)) || failsAfterAll(sentence) || rebuts(sentence))
 
 /** `Long plans have long been the norm.`, `The board used to buy oil.`: what was so, and may be so no more. */
 const OF_OLD = /\b(?:ha(?:s|ve) (?:long|traditionally|historically|always|for decades) (?:been|had|held|relied|used)|ha(?:s|ve) been the (?:norm|rule|standard)|(?:is|are|was|were|as) the norm|used to|[Tt]raditionally|[Hh]istorically|[Ii]n the past|(?:[Oo]ver|[Ff]or|[Dd]uring) (?:the (?:past|last) )?(?:several |many |few |two |three )?decades|conventional wisdom)\b/u

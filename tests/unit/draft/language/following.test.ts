@@ -93,6 +93,20 @@ describe('what would also be so', () => {
     expect(supposesToo('Fines would also be high in Elm.', 'A sale of the quay would anger the pilots.')).toBe(true)
     expect(supposesToo('Fines would also be high in Elm.', 'The board has sold the quay.')).toBe(false)
     expect(supposesToo('The fines of Elm also rose.', 'A sale of the quay would anger the pilots.')).toBe(false)
+  })
+
+  it.each(['The ferries of the bay would be laid up.', 'Then pilots would leave the coast.', 'Trade and insurance would suffer.'])('what would be so in a case that its own words do not name: %s', (sentence) => {
+    expect(supposesToo(sentence, 'If the quay is sold, its lamps go out.')).toBe(true)
+    expect(supposesToo(sentence, 'The board has sold the quay.')).toBe(false)
+    expect(supposesToo(sentence, 'Six lamps would cost nine crowns.')).toBe(false)
+  })
+
+  it.each(['A sale of the lamps would cost more.', 'Selling the lamps would cost more.', 'The pilots said that lamps would cost more.', 'Trade would suffer if the lamps went out.', 'The pilots would have to pay.'])('but not where they name it, or somebody said so: %s', (sentence) => {
+    expect(supposesToo(sentence, 'If the quay is sold, its lamps go out.')).toBe(false)
     expect(pointsOf('A sale of the quay of Elm would anger the pilots of the island. Fines would also be high in the port of Ash.')).toEqual([['A sale of the quay of Elm would anger the pilots of the island.', 'Fines would be high in the port of Ash.']])
   })
+})
+
+it('what fails after all stands under what was told well of it, however short', () => {
+  expect(pointsOf('Each lamp of the port passes every test of the board on its own. The lit quay fails.')).toEqual([['Each lamp of the port passes every test of the board on its own.', 'The lit quay fails.']])
 })
