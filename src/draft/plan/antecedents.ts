@@ -18,11 +18,10 @@ function before({ paragraphs }: Section, ref: SentenceRef): Placed[] {
     .slice(-REACH).reverse().map(({ text, ref: place }) => ({ text, key: keyOf(place) }))
 }
 
-/** The noun, where the sentence right before has it; where one further up does, that noun or the sentence right before; else any that may tell it in other words. */
+/** The noun, where a sentence close before has it; else any of those, which may tell it in other words. */
 function neededBy({ text: pointer, noun, isCount }: Pointer, all: readonly Placed[]): Antecedent[] {
-  const at = all.findIndex(({ text }) => holds(text, noun))
-  const from = isCount || at === 0 ? [] : at < 0 ? all : all.slice(0, 1)
-  return at < 0 && !isCount && all.length === 0 ? [] : [{ pointer, noun, from: from.map(({ key }) => key), isCount }]
+  const isNamed = isCount || all.some(({ text }) => holds(text, noun))
+  return isNamed || all.length > 0 ? [{ pointer, noun, from: isNamed ? [] : all.map(({ key }) => key), isCount }] : []
 }
 
 function needsOf({ sections }: Report, { text, refs: [ref] }: Statement): Antecedent[] {
