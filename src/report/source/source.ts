@@ -1,6 +1,7 @@
 /** A report’s source as plain Markdown: what its writer, its converter or its pages added is gone, and every line stays where it was. */
 import { withoutDialects } from './dialects.ts'
 import { withoutFences } from './fences.ts'
+import { withoutGlue } from './glued.ts'
 import { asWritten } from './lines.ts'
 import { held, withBullets, withMarksBeforeBold, withoutPages, withWholeWords } from './pages.ts'
 import { withoutEmoji, withoutUnseen } from './signs.ts'
@@ -21,7 +22,7 @@ function stretches(lines: readonly string[], skip: readonly boolean[]): { from: 
 
 /** Pure; as many lines as before. Code and what stands above the report stay as they are. */
 export function plainSource(markdown: string): string {
-  const text = withoutUnseen(markdown).replace(/\r\n?/gu, '\n')
+  const text = withoutGlue(withoutUnseen(markdown).replace(/\r\n?/gu, '\n'))
   const lines = withoutFences(text.split('\n'))
   const skip = asWritten(lines)
   const read = stretches(lines, skip).flatMap(({ from, to, code }) => {

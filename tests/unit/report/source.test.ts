@@ -83,3 +83,12 @@ describe('pages', () => {
     expect(parseReport('• The quay is dark.\n• The pier is lit.').sections[0]?.paragraphs.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['item The quay is dark.', 'item The pier is lit.'])
   })
 })
+
+describe('a text whose sentences are glued together', () => {
+  const glued = 'The quay is dark.The board has sold 31 lamps in 2019.Crews left the mole (the old one).Pilots ask why.They have long- term rooms in mid- town, and short- and long-term ones.The well- lit mole pays 4- year fees.It was a one- off.'
+  it('has them apart, and its words whole', () => {
+    expect(texts(glued)[0]).toBe('The quay is dark. The board has sold 31 lamps in 2019. Crews left the mole (the old one). Pilots ask why. They have long-term rooms in mid-town, and short- and long-term ones. The well-lit mole pays 4-year fees. It was a one-off.')
+  })
+  it.each(['The file Quay.Lamp opens. See www.Elm.org and board.Head@elm.org for Node.Js at night.', 'The quay is dark.The board is not. Crews left. Pilots ask why. Nobody knows.'])('by habit, not by chance: %s', text => expect(texts(text)).toEqual([text]))
+  it('shows figures that are set as formulas', () => expect(texts('The fee was $2\\%$ in May and $1.5$ in June, or $3 and $4.')).toEqual(['The fee was 2% in May and 1.5 in June, or $3 and $4.']))
+})
