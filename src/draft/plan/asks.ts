@@ -102,6 +102,9 @@ function decisionSlide(shop: Workshop, asks: readonly Ask[], isFirst: boolean): 
   }
 }
 
+/** The slides that hold more requests; the first, where both hold as many. */
+const largest = (one: Ask[][], other: Ask[][]): Ask[][] => one.flat().length >= other.flat().length ? one : other
+
 /** Requests beside which those that only stand in the text can wait. */
 const FEWEST = 2
 
@@ -124,7 +127,7 @@ export function decisionSlides(shop: Workshop, count: number): UntimedSlide[] {
   const all = asksThatFit(ranked, slides, ordered, set)
   // One alone is worth no slide, unless it is long and others of its kind fill theirs.
   const isWorth = (asks: readonly Ask[] | undefined): boolean => asks !== undefined && (asks.length >= 2 || (all.length > 1 && asks.some(({ decision }) => countWords(decision) > GLANCE)))
-  const picked = (all.length > 1 && !isWorth(all.at(-1)) ? asksThatFit(ranked, all.length - 1, ordered, set) : all).map(asks => asks.filter(isClear)).filter(isWorth)
+  const picked = (all.length > 1 && !isWorth(all.at(-1)) ? largest(asksThatFit(ranked, all.length - 1, ordered, set), all.slice(0, -1)) : all).map(asks => asks.filter(isClear)).filter(isWorth)
   picked.forEach(asks => tellAsks(shop, asks))
   return picked.map((asks, i) => decisionSlide(shop, asks, i === 0))
 }

@@ -37,6 +37,12 @@ describe('recommendations in the talk', () => {
     expect(lines).toEqual(expect.arrayContaining(set))
   })
 
+  it('are not the few with a name where as many lines as a slide holds have none', () => {
+    const orders = ['Rebuild the old basin of Elm.', 'Teach all pilots the new lights.', 'Publish the registers of the inspectors.', 'Close the gates of the mole at night.', 'Buy oil for the tugs of Rowan.']
+    const [first, ...more] = decisions(`The harbour board should sell the masts of the mole. ${orders.join(' ')} The ministry must hear the crews in winter.`)
+    expect([first?.lines.length, more.length]).toEqual([6, 0])
+  })
+
   it('are no orders where they ask only in a case that their sentence names first', () => {
     expect(decisions([board('should', 'light the quays of Elm'), `When the U.S. fleet is near, ${board('should', 'refuse to open the locks').replace('The', 'the')}`, board('should', 'publish what the inspectors found')].join(' '))[0]?.lines).toEqual(['Light the quays of Elm.', 'When the U.S. fleet is near, the harbour board should refuse to open the locks.', 'Publish what the inspectors found.'])
     expect(decisions(`The ministry must publish the reports of the inspectors. Once the masts are up, the harbour board should light the quays of Elm.`)[0]).toEqual({
