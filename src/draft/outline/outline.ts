@@ -106,6 +106,12 @@ function withOwnLabels(parts: readonly Part[]): Part[] {
   })
 }
 
+/** `Policy Implications` beside `Recommendations`: the paper asks in the latter, and argues in the former. */
+function withImplicationsArgued(parts: readonly Part[]): Part[] {
+  const isNamed = parts.some(({ role, heading }) => role === 'recommendations' && /recommendation/iu.test(heading))
+  return parts.map(part => isNamed && part.role === 'recommendations' && /\bimplications\b/iu.test(part.heading) && !/recommendation/iu.test(part.heading) ? { ...part, role: 'body' } : part)
+}
+
 /** What the front matter, or the user, says of a report. */
 export interface ReportFacts {
   title?: string
@@ -154,7 +160,7 @@ export function outlineOf(report: Report, facts: ReportFacts = {}, fileName = ''
     date: dateOf(facts.date ?? meta.date),
     url: urlOf(facts.url ?? meta.url ?? meta.canonical_url),
     language: mainTongue(report.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ kind }) => kind !== 'about').slice(0, SAMPLE).map(({ text }) => text)),
-    parts: withOwnLabels(parts),
+    parts: withOwnLabels(withImplicationsArgued(parts)),
     headings,
   }
 }

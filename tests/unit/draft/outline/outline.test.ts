@@ -25,6 +25,11 @@ describe('what closes a report', () => {
   it('is a part of its own, also below the last chapter', () =>
     expect(roles(`${chapters}### Recommendations: Light the Quays\n\n${text}\n\n#### Lamps\n\n${text}`)).toEqual([['body', 'One'], ['body', 'Two'], ['recommendations', 'Recommendations: Light the Quays']]))
 
+  it('is where a part is named so, not what is implied besides', () => {
+    expect(roles(`${chapters}## Policy Implications of Lamps\n\n${text}\n\n## Recommendations\n\n${text}`).map(([role]) => role)).toEqual(['body', 'body', 'body', 'recommendations'])
+    expect(roles(`${chapters}## Policy Implications of Lamps\n\n${text}`).map(([role]) => role)).toEqual(['body', 'body', 'recommendations'])
+  })
+
   it('stays with its chapter where each has its own, or where the chapter goes on', () => {
     expect(roles(`## One\n\n${text}\n\n### Recommendations\n\n${text}\n\n${chapters}### Recommendations\n\n${text}`)).toHaveLength(3)
     expect(roles(`${chapters}### Recommendations\n\n${text}\n\n### Quays\n\n${text}`)).toHaveLength(2)
