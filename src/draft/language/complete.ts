@@ -35,12 +35,17 @@ const OPEN_CASE = /\bthat (?:when|whenever|if|once|as soon as|unless) (?![^,]*(?
 /** `a tracker that gathers`: what it gathers is gone. */
 const BARE_RELATIVE = /\b(?:that|which|who) (?!(?:matters?|works?|exists?|remains?|fails?|failed|lasts?|counts?|emerged|arose|died|survived)$)\p{Ll}{3,}s$/u
 
+/** `shows that in ports with old lamps`: what is so there is gone. */
+const PLACE_ONLY = /^(?:in|for|at|on|under|during|across|among|within|amid|without|despite) /u
+const PLAIN_VERB = /\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|do|does|did)\b/u
+const isPlaceOnly = (clause: string): boolean => PLACE_ONLY.test(clause) && !clause.includes(', ') && !PLAIN_VERB.test(clause) && !opensAsClause(clause)
+
 /** A clause that was opened and has no verb: `believe that an attack`, `, which the pilots`. */
 function isOpen(text: string): boolean {
   const clause = LAST_CLAUSE.exec(text)?.groups?.clause
   const relatives = [LAST_RELATIVE, LAST_PLACE].flatMap(pattern => pattern.exec(text)?.groups?.clause ?? [])
   const said = SAID_LAST.exec(text)?.groups?.clause
-  return (clause !== undefined && !opensAsClause(clause) && !HOLDS_VERB.test(clause)) || (said !== undefined && hasNoVerb(said)) || BARE_RELATIVE.test(text) || OPEN_CASE.test(text) || !relatives.every(hasVerb)
+  return (clause !== undefined && ((!opensAsClause(clause) && !HOLDS_VERB.test(clause)) || isPlaceOnly(clause))) || (said !== undefined && hasNoVerb(said)) || BARE_RELATIVE.test(text) || OPEN_CASE.test(text) || !relatives.every(hasVerb)
 }
 
 /** A comma, and one word that nothing joins to what stands before: `the long river, swollen`. */

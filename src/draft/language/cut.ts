@@ -32,7 +32,7 @@ const RUN_IN = /^(?:(?:[ivx]{1,4}|[a-h])[.)] (?=\p{Lu})|(?:Key |Policy )?(?:Reco
 
 /** Abbreviations that a slide may need later: `(METI)`. */
 /** A work in brackets by author and year: `(Smith, 2015: 13)`. */
-const isSource = (text: string): boolean => /^\p{Lu}[^()]*,? (?:19|20)\d\d[a-z]?(?:[:,] ?[\d–, p.-]+)?$/u.test(text) && /^\p{Lu}[\p{L}’ .&-]+(?:,| et al)/u.test(text)
+const isSource = (text: string): boolean => /^\p{Lu}[^()]*,? (?:19|20)\d\d[a-z]?(?:[:,] ?(?:(?:paras?|paragraphs?|sections?|chapters?|ch|sec|p|pp|figures?|tables?|§+)\.? ?)?[\d–, p.-]+)?$/u.test(text) && /^\p{Lu}[\p{L}’ .&-]+(?:,| et al)/u.test(text)
 /** `(a)`, `(iii)`: a list within the sentence. */
 const isMark = (text: string): boolean => /^(?:\p{L}|[ivx]{1,4}|\d)$/u.test(text)
 
@@ -70,7 +70,7 @@ const staysInBrackets = (inner: string): boolean => isAbbreviation(inner) || isM
   || (/[\d%$€£¥]/.test(inner) && !isSource(inner) && !/\b(?:see|[Ff]igure|[Tt]able|[Ss]ection|[Cc]hapter|[Aa]nnex)\b/.test(inner))
 
 /** `…, as discussed below.`, `…, as per the table above.` */
-const POINTS_ON = /, as (?:is |was |are |were )?(?:per|described|discussed|outlined|noted|shown|explained|detailed|mentioned|explored|examined|set out|listed)\b[^,;:]{0,50} (?:above|below)(?=\.$)/u
+const POINTS_ON = /, as (?:is |was |are |were )?(?:per|described|discussed|outlined|noted|shown|explained|detailed|mentioned|explored|examined|set out|listed)\b[^,;:]{0,50} (?:above|below)(?=\.$)|, as (?:shown|seen|illustrated|depicted|displayed|can be seen) (?:in|by) (?:the )?(?:[Ff]igure|[Tt]able|[Cc]hart|[Gg]raph|[Bb]ox|[Mm]ap) ?[\dIVX.]*[\dIVXa-z]?(?=\.$)/u
 
 /** `(see Figure 3)`, `[12]`, `(Smith, 2015)`, `(emphasis added)`, `…, as discussed below.` */
 const dropReferences: Cut = text => tidy(text

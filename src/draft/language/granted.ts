@@ -34,5 +34,8 @@ export const grants = rememberText((sentence): boolean => tellsOthers(sentence) 
 /** Whether it grants only what the next sentence turns against. */
 export const supposesFirst = (sentence: string): boolean => PERHAPS.test(sentence) && !TURNED.test(sentence)
 
+/** `The question of oil is simpler.` */
+const OTHERWISE = /^(?:But |Yet )?(?:The|This) [^,;:]{3,60} (?:is|are|was|were) (?:far |much |rather )?(?:simpler|different|narrower|broader|deeper|starker|messier|(?:more|less) (?:basic|fundamental|complex|complicated|nuanced|simple))\b/u
+
 /** What answers it: `However, …`, `In practice, …`, `This is wrong.` */
-export const answers = (sentence: string): boolean => (turnsAgainst(sentence) && !/^(?:Instead|Still)\b/u.test(sentence)) || /^In practice\b/u.test(sentence)
+export const answers = (sentence: string): boolean => (turnsAgainst(sentence) && !/^(?:Instead|Still)\b/u.test(sentence)) || /^In practice\b/u.test(sentence) || OTHERWISE.test(sentence)

@@ -15,6 +15,8 @@ const AIDS = new RegExp([
   // `In this report, we walk through …`, `For the first time, the Board will publish a ranking of ports.`
   String.raw`^(?:In|Throughout|Within) (?:this|the present) (?:[\p{L}-]+ ){0,2}?${DOCUMENT}, (?:we|I|the authors?) (?:(?:will|shall|also|then|first|briefly|further) )*(?:walk|explain|describe|present|outline|discuss|examine|explore|look|summari[sz]e|review|provide|introduce|set out|detail|consider|lay out|go (?:over|through)|offer|share|cover|address|focus|analy[sz]e|compare|document|break down|take)\b(?![^.]*\b(?:find|found|show|conclude|argue|estimate|recommend|propose)s?\b)`,
   String.raw`^For the first time, [^,]{2,60} will (?:produce|publish|release|present|provide|offer) (?:an?|the|its|our) (?:[\p{L}-]+ ){0,3}?(?:scores?|scorecards?|ranking|analysis|report|assessment|overview|estimates?|evaluation|series|account|index|review|study)\b`,
+  String.raw`^(?:In|Following|After) (?:the|this|that) (?:(?:next|following|last|final|previous|remaining) )?(?:sub-?)?sections?, (?:we|I|the authors?) |^To (?:close|conclude|begin|start|end), (?:we|I) (?:will |then |first )?(?:summari[sz]e|describe|discuss|present|outline|review|turn|look)\b`,
+  String.raw`^We (?:frame|structure|organi[sz]e|divide|build|base) (?:our|the|this) (?:analysis|paper|report|discussion|article|argument)\b`,
   // `See the annex for all costs.`, `Readers should refer to Table 2.`
   String.raw`^(?:For (?:more|further|full|a full|additional|all)[^,]{0,60}, )?(?:Please |please )?[Ss]ee (?:also )?(?:the|our|this|here|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Bb]ox|[Ss]ection|[Cc]hapter|[Ff]ootnote)\b`,
   String.raw`\b(?:[Rr]efer|[Tt]urn) to (?:the )?${PLACE}\b|^(?:Please )?[Cc]lick (?:on|here)\b|^[^,]{0,40}\b(?:is|are) available (?:here|on (?:our|the) (?:website|web page))\.$`,
@@ -24,6 +26,7 @@ const AIDS = new RegExp([
   String.raw`^(?:Let us |Let[’']s )?(?:[Ss]tart|[Bb]egin) with (?:what (?:we|is|everyone|you)\b|the (?:basics|facts|numbers|obvious|good news|bad news)\.)|^(?:And |But )?[Nn]ow consider\b`,
   // `Report 12 has the full analysis.`
   String.raw`^(?:Report|Paper|Brief|Study|Annex|Appendix|Volume|Part) (?:#|No\.? ?)?\d+ (?:also )?(?:provides?|contains?|has|gives?|sets? out|describes?|presents?|details?|covers?|reports?) (?:the|an?|all|further|more|full)\b`,
+  String.raw`^(?:An?|The|Our) (?:[\p{L}’-]+ ){0,4}(?:paper|note|report|annex|appendix|briefing|fact ?sheet)\b[^,;:]{0,80} (?:also )?(?:provides?|gives|contains) (?:key|further|more|useful|additional|detailed|full) (?:information|details|background)\b`,
   // `Recommendations on lamps are set out elsewhere in this report.`, `The principle set out in paragraph 15 should apply.`
   String.raw`\b(?:is|are|was|were) (?:\p{Ll}+ly )?(?:set out|dealt with|discussed|described|given|listed|found|made|treated|addressed|considered|summari[sz]ed) (?:elsewhere|later|earlier|further on)(?: in (?:this|the) \p{L}+)?\.?$`,
   String.raw`^(?:The|These) (?:same )?(?:principles?|rules?|procedures?|provisions?|arguments?|considerations?|recommendations?|remarks|reasoning) (?:set out|stated|described|mentioned|made|given|contained) in (?:paragraphs?|sections?|chapters?) [\dIVX.]+\b[^,]* (?:appl(?:y|ies)|holds?)\b`,

@@ -40,6 +40,11 @@ function tieTo(sentence: string, before: string): 'strong' | 'weak' | 'none' {
   return takesUp(text, before) ? 'strong' : countsOfIt(text, before) || namesAgain(text, before) || supposesToo(sentence, before) || pointsBackTo(text, before) ? 'weak' : 'none'
 }
 
+/** `where $x_{t}$ is the price`: no words for a slide. */
+const FORMULA = /\$[^$]*(?:\\\p{L}|[_^]\{)[^$]*\$/u
+/** `from its quay.`: the end of a sentence that a picture or a note parted from its beginning. */
+const goesOnFromElsewhere = ({ kind, text }: Paragraph): boolean => kind === 'prose' && /^\p{Ll}{2}/u.test(text)
+
 const holdsSentence = (statement: Unweighted | undefined, sentence: number): boolean => statement !== undefined && [statement, ...statement.leaning].some(({ refs }) => refs.some(ref => ref.sentence === sentence))
 
 /** Whether only one half of a sentence can stand alone: `These are few; no fines are known.` */
@@ -66,7 +71,7 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
     const text = foundItself(whole, paragraph.sentences[sentence - 1]?.text)
     const ref: SentenceRef = { section: index, paragraph: paragraph.number, sentence }
     const key = placeKey(ref)
-    if ((name && sentence < 2) || imagined.has(sentence) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
+    if ((name && sentence < 2) || (sentence === 0 && goesOnFromElsewhere(paragraph)) || FORMULA.test(whole) || imagined.has(sentence) || wantsSpeaker(paragraph.kind, text) || counted.some(({ taken }) => taken.has(key)))
       return
     const list = counted.find(({ lead }) => lead.refs.some(one => placeKey(one) === key))
     const told = paragraph.sentences.slice(0, sentence).map(one => one.text)

@@ -55,6 +55,7 @@ const LEANING = new RegExp([
   String.raw`\b(?:is|are) (?:significantly |very |quite |also |not )?(?:different|similar|twofold|clear|new)\.?$`,
   String.raw`^(?:\p{L}+ ){1,4}(?:explored|examined|analy[sz]ed|interviewed|surveyed|conducted)\b`,
   String.raw`\b(?:another|further|additional) (?:\p{Ll}+ )?(?:layer|dimension|factor|aspect|challenge|issue|problem)\b|^(?:It is important to|One must|We must) (?:remember|note|recall)\b|\bcomplicates? matters\b|\beven (?:more|less|greater|worse|better)\b|^The (?:findings|results|conclusions|analysis|evidence|data) of\b`,
+  String.raw`\bthat (?:question|problem|issue|challenge|debate|gap|argument|claim)\.?$`,
   // How something is measured.
   String.raw`\b(?:is|are) (?:\p{Ll}+ ){0,2}(?:measured|calculated|computed) (?:by|as|from|using|with)\b|\b(?:is|are) (?:\p{Ll}+ )?used as (?:an?|the) (?:\p{Ll}+ )?(?:indicator|measure|proxy|metric|benchmark)\b`,
   // Whose, is told elsewhere; a saying, or that something was said, is no finding.

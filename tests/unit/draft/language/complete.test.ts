@@ -20,6 +20,7 @@ describe('a cut ends in mid-air', () => {
     'The board has bought a lamp and a register that gathers.',
     'It is a fault of the board that when crews leave for the quays in the north.',
     'Lamps help the port in its trade and hence.',
+    'Two pilots demonstrate that in ports with old lamps of oil and wax.',
     'The board has concerns that the supply of new lamps on the quays such as the old mole.',
   ])('%s', text => expect(endsOpen(text)).toBe(true))
 
@@ -29,6 +30,7 @@ describe('a cut ends in mid-air', () => {
     'The pilots say that the lamps are dark.',
     'The board feels that the crews on the quay fear the dark.',
     'The board has concerns that the lamps on the quay are dark.',
+    'Two pilots show that in ports with old lamps crews are careless.',
     'The board has found the one lamp that matters.',
     'Pilots hope that, if the oil is sold, the crews will stay.',
     'It is a fault of the board that when crews leave for the north, nobody lights the quay.',

@@ -43,7 +43,7 @@ describe('a sentence that grants, or tells what others hold', () => {
   })
 
   it('is answered by what turns, or rebuts', () => {
-    expect(['However, nobody can buy it.', 'In practice, nobody can buy it.', 'This view ignores the price of oil.', 'But this is wrong: the quay is dark.'].map(answers)).toEqual([true, true, true, true])
+    expect(['However, nobody can buy it.', 'In practice, nobody can buy it.', 'The question of oil is simpler.', 'This view ignores the price of oil.', 'But this is wrong: the quay is dark.'].map(answers)).toEqual([true, true, true, true, true])
     expect(['Instead, they buy oil.', 'Nobody can buy it.', 'This view of the quay is old.'].map(answers)).toEqual([false, false, false])
   })
 })

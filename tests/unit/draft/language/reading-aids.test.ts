@@ -25,6 +25,10 @@ describe('what helps to read the document', () => {
     'A full list of pilots can be found at the end of this report.',
     'The board received many letters, which are published on our website.',
     'Start with what we know.',
+    'A briefing paper produced by the Lamp Library also provides key information on oil.',
+    'We frame our analysis around the lamps of the quay.',
+    'In the next section, we present our model of the quay.',
+    'To close, we summarize the results of the trial.',
     'Now consider the price of oil.',
   ])('is %s', (text) => {
     expect(isReadingAid(text)).toBe(true)

@@ -65,6 +65,8 @@ describe('a cut', () => {
     ['As noted by the auditors, the port lost money.', 'As noted by the auditors, the port lost money.'],
     ['Recommendation 3: Publish the reports of the inspectorate.', 'Publish the reports of the inspectorate.'],
     ['Lamps save two lives a year (Brook, 2015: 13).', 'Lamps save two lives a year.'],
+    ['Lamps save two lives a year (Lampion, 2026, paragraphs 2.5–2.7).', 'Lamps save two lives a year.'],
+    ['Fees have grown in the past few years, as shown in figure 1.', 'Fees have grown in the past few years.'],
     ['The board must (a) light the quay and (b) pay for it.', 'The board must (a) light the quay and (b) pay for it.'],
     ['Light the quay of Elm; and', 'Light the quay of Elm'],
     ['This report concludes that the lamps are dark.', 'The lamps are dark.'],

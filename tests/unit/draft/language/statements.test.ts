@@ -29,6 +29,10 @@ describe('statements', () => {
     expect(found(`These are the pilots of the island, ${other}; the board found little oil in their lamps.`).flat()).not.toContain('The board found little oil in their lamps.')
   })
 
+  it('take neither formulas nor the end of a sentence whose beginning stands elsewhere', () => {
+    expect(found(`${LONG}. The price of oil follows $p_{t} = a x_{t}$ in each of the years.\n\nfrom the old port of Elm where the crews had lived in peace for years.`)).toEqual([[`${LONG}.`]])
+  })
+
   it('take a short sentence that leans into their own text', () => {
     expect(found('The board sold its lamps in spring. This cost the town two crews.')).toEqual([['The board sold its lamps in spring. This cost the town two crews.']])
   })
