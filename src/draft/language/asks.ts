@@ -10,7 +10,7 @@ import { isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
 import { askOfLabel } from './named-asks.ts'
 import { isOnlyObliged } from './obliged.ts'
-import { isFreeTo, shouldBeDone, suggests } from './suggestions.ts'
+import { isFreeTo, isNeeded, shouldBeDone, suggests } from './suggestions.ts'
 import { ended, isUnspaced, overlap, stemsOf } from './words.ts'
 
 const MODAL = /\b(should|must|needs? to|ought to|has to|have to)\b/u
@@ -69,8 +69,16 @@ const DEMANDS = /^(?!If\b|When\b|While\b|Although\b)(?<subject>[^,;:]{3,90}?) (?
 /** In other languages, the items among recommendations, and what should be done. */
 const asksAbroad = ({ text, isItem }: Statement): boolean => (isAbroad(text) || isUnspaced(text)) && (isItem || demandsAbroad(text))
 
+/** `should be counted` */
+const IS_DONE = String.raw`(?:should|must|ought to) (?:also )?be (?:\p{L}+(?:ed|en|wn)|built|made|held|set|put|kept|brought|bought|sold|cut|sent|met|paid|lit)\b`
+/** `lamps, such as those of Elm, should …`: an aside of the subject; `To light the quays, lamps should be …`: an opening that binds nobody. */
+const ASIDE = /^(?<subject>[^,;:]{3,60}?),? (?:such as|including|especially|particularly|which|who|like) [^;:]{3,90}?, (?=(?:should|must|ought to) )/u
+const OPENING = new RegExp(String.raw`^(?:To|For|From|As|Given|In (?:addition|order)|Beyond|Where possible)\b[^;:]{3,110}?, (?=(?!(?:it|they|this|that|these|those|he|she|we|its|their)\b)[^,;:]{3,80}? ${IS_DONE})`, 'u')
+/** `Night, day and storm lamps should be lit`. */
+const LISTED = new RegExp(String.raw`^(?!(?:If|When|While|Although|Since|Because)\b)(?:[^,;:]{2,40}, ){1,4}(?=[^,;:]{2,60}? and [^,;:]{2,60}? ${IS_DONE})`, 'u')
 /** The modal verb is that of the main clause. */
-function demands(text: string): boolean {
+function demands(whole: string): boolean {
+  const text = whole.replace(ASIDE, '$<subject> ').replace(OPENING, '').replace(LISTED, '')
   const subject = DEMANDS.exec(text)?.groups?.subject
   return subject !== undefined && !opensAsClause(`${subject} at`)
 }
@@ -107,7 +115,7 @@ function askOf(statement: Statement, within: boolean): Ask | undefined {
     return possible
   if (request && ONLY_THEN.test(beforeModal(text)))
     return { ...request, isOnlyThen: true }
-  return request ?? ((within ? isInstruction(text) || demands(text) || suggests(text) || asksAbroad(statement) : shouldBeDone(text))
+  return request ?? ((within ? isInstruction(text) || demands(text) || suggests(text) || isNeeded(text) || asksAbroad(statement) : shouldBeDone(text))
     ? { refs, addressee: undefined, verb: undefined, text, decision: asksAbroad(statement) ? text : lowerFirst(text).replace(/\.$/, ''), weight, names: undefined, leaning, ...within ? {} : { isAside: true } }
     : undefined)
 }

@@ -11,6 +11,8 @@ const SUGGESTS = new RegExp([
   String.raw`^(?:An?|One|Another)(?: ${KIND})* ${STEP}(?: (?:to|for|in|towards?|here|of)\b[^,;:]{0,60}?)? (?:would|could|might|may) (?:also |therefore |then )?be\b`,
   // `It would be wise to count the lamps.`
   String.raw`^It (?:would|might|may|could) (?:also |therefore |thus )?be (?:very |more )?(?:wise|useful|helpful|prudent|sensible|advisable|beneficial|worthwhile|better|desirable|valuable|important|necessary|essential|crucial|preferable|best|good|logical|reasonable|appropriate) (?:for [^,;:]{3,60} )?to\b`,
+  // `It is vital that the quays be lit.`, `It is important to count the lamps.`
+  String.raw`^It (?:is|will be|remains) (?:also |therefore |thus )?(?:very |especially |particularly )?(?:critical|crucial|essential|imperative|important|necessary|vital) (?:that \S|(?:for [^,;:]{3,60} )?to (?!(?:note|remember|recall|recogni[sz]e|acknowledge|understand|bear|keep|stress|emphasi[sz]e|consider|see|know|say|mention|add|highlight)\b)\p{Ll})`,
   String.raw`^(?:Consideration|Thought|Attention|Priority|Care) (?:should|could|must|might) (?:also )?be given\b`,
 ].join('|'), 'u')
 
@@ -22,6 +24,16 @@ export const suggests = (text: string): boolean => SUGGESTS.test(text)
 
 /** Among recommendations: whether what somebody `could` or `might` do is suggested. */
 export const isFreeTo = (decision: string): boolean => FREE_TO.test(decision)
+
+/** `A register of lamps is needed.`, `Lamps need to be sold.`: what there should be, or be done, of whatever is named. */
+const NEEDED = /^(?!(?:If|When|Where|While|Although|Since|Because|There|No|It|This|That|These|Those|They|What|Neither)\b|\p{Lu}\p{Ll}+ing\b)(?<subject>[^;:“”]{3,110}?) (?:(?:is|are) (?:also |therefore |urgently |still )?(?:needed|necessary|required)(?: to \p{Ll}[^;:]*)?\.$|needs? to be (?:\p{Ll}+ly )?\p{L}{2,}(?:ed|en|wn|set|put|built|made|held|kept|cut)\b)/u
+const DENIED = /\b(?:not|no|never|if|whether|unless|that|what|than)\b/u
+
+/** Among recommendations: whether something is said to be needed, or to need doing. */
+export function isNeeded(text: string): boolean {
+  const subject = NEEDED.exec(text)?.groups?.subject
+  return subject !== undefined && !DENIED.test(subject) && !opensAsClause(`${subject} at`)
+}
 
 /** `Licences should be tied to …`. */
 const DONE = /^(?<subject>[^,;:“”"]{3,80}?) should (?:also |therefore |instead |\p{Ll}+ly )?be (?:\p{Ll}+ly )?(?<deed>\p{L}{2,}(?:ed|en|wn)|(?:re)?(?:built|made|held|set|put|kept|brought|tied|cut|sent|met|paid))\b/u

@@ -13,10 +13,19 @@ describe('what is suggested', () => {
     'A first step would be to count the lamps of every quay.',
     'It would be wise to count the lamps of every quay.',
     'Priority should be given to the lamps of the old quay.',
+    'It is vital that the lamps of every quay be counted.',
+    'It is important to count the lamps of every quay.',
+    'A register of the lamps is needed.',
+    'The duties of the two boards need to be parted.',
+    'Cheap lamps, such as those of Elm, should be sold to crews.',
+    'To light the old quay, lamps of glass should be bought by spring.',
+    'Night, day and storm lamps should be extended to all quays.',
   ])('counts among recommendations: %s', (text) => {
     expect(asked(text, true)).toMatchObject([{ addressee: undefined, text }])
     expect(asked(text, false)).toEqual([])
   })
+
+  it.each(['It is important to note that the lamps are old.', 'No register of lamps is needed.', 'Lighting the quays is necessary to show the rocks.', 'If lamps are sold, a register is needed.', 'To light the old quay, it should be bought by spring.'])('but not what is noted, denied or only follows: %s', text => expect(asked(text, true)).toEqual([]))
 
   it('keeps its “could” and whom it means', () => {
     expect(asked('The harbour board could also set up a fund for lamps.', true)).toMatchObject([{ addressee: 'The harbour board', verb: 'could', decision: 'set up a fund for lamps' }])
