@@ -15,21 +15,23 @@ const FUNCTION = 'who|whose|whom|which|that|than|of|in|at|on|with|within|from|fo
 /** The document itself, the present, turns of phrase, and what may be meant by any of them. */
 const OF_THE_PAPER = 'report|paper|brief|briefing|article|study|essay|series|analysis|research|project|document|authors?'
 const TIMES = 'times?|days?|weeks?|months?|years?|decades?|century|centuries|hours?|minutes?|summer|winter|spring|autumn|percent|per|millions?|billions?'
-const PHRASES = 'cases?|ways?|regard|respects?|ends?|sense|extent|point|matter|question|context|purpose|aim|kind|sort|type|latter|former|others?|sides|genders|sexes|war|area|country|nation|world'
+const PHRASES = 'cases?|ways?|regard|respects?|ends?|sense|extent|point|matter|question|context|purpose|aim|kind|sort|type|latter|former|others?|sides|genders|sexes|war|area|country|nation|world|token|logic|vein|breath|manner|fashion'
 const NO_NOUN = String.raw`(?!(?:${FUNCTION}|${OF_THE_PAPER}|${TIMES}|${PHRASES})\b)`
 
 const MORE = String.raw`(?:${NO_NOUN}\p{L}[\p{L}-]* ){0,2}?`
 /** What follows one thing: a sign, a verb, or a word that goes on from it. */
 const AFTER = String.raw`(?=[,.;:)’”!?]|$| (?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|and|or|but|by|at|in|as|from|for|to|of|on|with|within|that|which|during|through|after|before|without|also|\p{Ll}+(?:ed|s))\b)`
 const ONE = String.raw`${MORE}${NO_NOUN}(?!\p{Ll}+(?:ing|ed|ly)\b)(?<one>\p{Ll}[\p{Ll}-]{2,})${AFTER}`
-const SEVERAL = String.raw`${MORE}${NO_NOUN}(?<several>\p{Ll}[\p{Ll}-]{2,}(?<![suioa])s|people|criteria|data)\b(?![’-])`
+const THINGS = String.raw`${NO_NOUN}(?<several>\p{Ll}[\p{Ll}-]{2,}(?<![suioa])s|people|criteria|data)\b(?![’-])`
+const SEVERAL = `${MORE}${THINGS}`
 /** What follows tells which ones are meant: `both ports of Elm`, `both lamps and masts`. */
 const TOLD_APART = String.raw`(?! (?:of|in|that|which|who|whose|on|between|behind|where|with)\b)(?![^.,;:—–]{0,60} and )`
 
 /** Not `this costs too much`. */
 const THESE = [new RegExp(String.raw`\b(?:[Tt]his(?! \p{Ll}*[^s\W]s\b)|[Ss]uch an?) ${ONE}`, 'gu'), new RegExp(String.raw`\b(?:[Tt]hese|[Ss]uch(?! as\b| that\b)) ${SEVERAL}`, 'gu')]
 const SAME = new RegExp(String.raw`\b[Tt]he same ${ONE}(?! (?:as|that|which|used|found|who|where|by which)\b)`, 'gu')
-const COUNTS = new RegExp(String.raw`\b(?:[Bb]oth(?: of)?(?: the)?|(?:[Tt]he|[Aa]ll|[Oo]f the) (?:two|three|four|five)) ${SEVERAL}${TOLD_APART}`, 'gu')
+/** `The four northern ports` says itself of what kind they are, `the four ports` does not. */
+const COUNTS = [String.raw`\b[Bb]oth(?: of)?(?: the)? ${SEVERAL}`, String.raw`\b(?:[Tt]he|[Aa]ll) (?:two|three|four|five) ${THINGS}`].map(count => new RegExp(`${count}${TOLD_APART}`, 'gu'))
 
 /** Another sentence of the same text stands before it. */
 const SECOND = /\p{L}{3,}[.!?][”’)]? \p{Lu}/u
@@ -56,5 +58,5 @@ export const pointersIn = rememberText((text): Pointer[] => {
     return isTold || SECOND.test(text.slice(0, index + 1)) ? [] : [{ text: pointer, noun, isCount }]
   })
   const those = WITH_NAMES.test(text) ? [] : pointedWithin(text)
-  return [...[...THESE, SAME].flatMap(pattern => found(pattern)), ...found(COUNTS, true), ...those.map(noun => ({ text: noun, noun, isCount: false }))]
+  return [...[...THESE, SAME].flatMap(pattern => found(pattern)), ...COUNTS.flatMap(pattern => found(pattern, true)), ...those.map(noun => ({ text: noun, noun, isCount: false }))]
 })

@@ -1,6 +1,7 @@
 /** What a statement points at and does not name: `these quays`, `both options`. On a slide of the talk, that stands before it. */
 import { names, namesSeveral, pointersIn, type Pointer } from '../language/antecedents.ts'
 import { holds } from '../language/pointing.ts'
+import { stemsOf } from '../language/words.ts'
 import type { Report, Section } from '../../report/types.ts'
 import type { Antecedent, Claim, SentenceRef, Statement } from '../types.ts'
 import { keyOf } from './notes.ts'
@@ -24,8 +25,11 @@ function neededBy({ text: pointer, noun, isCount }: Pointer, all: readonly Place
   return isNamed || all.length > 0 ? [{ pointer, noun, from: isNamed ? [] : all.map(({ key }) => key), isCount }] : []
 }
 
-function needsOf({ sections }: Report, { text, refs: [ref] }: Statement): Antecedent[] {
-  const pointers = pointersIn(text)
+/** In a paper on two ports, all know which `both ports` are. */
+const isKnown = ({ noun, isCount }: Pointer, introduced: ReadonlySet<string> | undefined): boolean => isCount && [...stemsOf(noun)].some(stem => introduced?.has(stem))
+
+function needsOf({ sections }: Report, { text, refs: [ref], introduced }: Statement): Antecedent[] {
+  const pointers = pointersIn(text).filter(pointer => !isKnown(pointer, introduced))
   const section = ref && sections[ref.section]
   return section && pointers.length > 0 ? pointers.flatMap(pointer => neededBy(pointer, before(section, ref))) : []
 }

@@ -11,7 +11,7 @@ describe('a noun that points', () => {
     ['The board cannot afford such a step.', 'step'],
     ['Oil went to the same harbour.', 'harbour'],
     ['By winter, the price of oil for both ports had doubled, in part for want of tugs.', 'ports'],
-    ['Oil was dear across the four northern ports.', 'ports'],
+    ['Oil was dear across the four ports.', 'ports'],
     ['A crew of nine is there to reach that goal by winter.', 'goal'],
   ])('stands nowhere before it: %s', (text, noun) => expect(nounsOf(text)).toEqual([noun]))
 
@@ -29,6 +29,7 @@ describe('a noun that points', () => {
     'In such cases, crews wait until the morning.',
     'The lamps have failed. This failure cost the town two crews.',
     'Elm has sold its lamps, such as those of the mole.',
+    'Oil was dear across the four northern ports.',
     'The board says this costs too much.',
     'Crews sail even if this requires dear lamps.',
   ])('is none: %s', text => expect(nounsOf(text)).toEqual([]))

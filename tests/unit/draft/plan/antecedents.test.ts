@@ -47,6 +47,14 @@ describe('what a statement points at', () => {
     expect(statement && findsAll(statement, beforeOf([claim('Elm is dark.', 7)]))).toBe(false)
   })
 
+  it('are nothing in a paper on two of that kind', () => {
+    const text = 'Eventually, the pilots of both ports became so poor that the town paid for oil.'
+    const statement: Statement = { text, weight: 1, words: 14, stems: stemsOf(text), isItem: false, leaning: [], refs: [{ section: 1, paragraph: 1, sentence: 0 }] }
+    const { report } = outlineOf(parseReport(`# Harbours\n\n## Lights\n\n${text}`))
+    expect(withAntecedents(report, [statement])[0]?.needs).toHaveLength(1)
+    expect(withAntecedents(report, [{ ...statement, introduced: stemsOf('Ports of the north') }])[0]?.needs).toBeUndefined()
+  })
+
   it('is nothing where the words that point were left out', () => {
     const statement = pointing(NAMING)
     expect(findsAll({ ...statement, text: 'Crews of the islands must have a key.' }, beforeOf([]))).toBe(true)
