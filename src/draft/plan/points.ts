@@ -29,8 +29,9 @@ export function claimsOf(statement: Statement): Claim[] {
   return lead?.under ? [claimOf({ ...statement, leaning: leaning.slice(0, -1) }), lead] : [claimOf(statement)]
 }
 
-/** Lines of a slide beyond its points, where items stand under them. */
+/** Lines of a slide beyond its points, where items stand under them; and where it holds lists side by side (`Governments will:`, `Companies will:`) alone. */
 const MORE_UNDER = 2
+const MORE_LISTED = 4
 
 /** Share of the best point's worth below which none only fills what is left of a slide. */
 const FILLING = 0.2
@@ -54,8 +55,9 @@ function pointsFrom(ranked: readonly Statement[], { titled, title = '', first, u
   const lines = (): number => points.reduce((sum, { leaning }) => sum + 1 + leaning.length, 0)
   const tryOne = (statement: Statement): boolean => {
     const height = heightWith(statement.text, statement.leaning, area)
+    const more = points.length > 0 && [...points, statement].every(({ isList }) => isList === true) ? MORE_LISTED : MORE_UNDER
     // The last item has no gap after it.
-    if (points.length >= most || lines() + 1 + statement.leaning.length > most + MORE_UNDER || used + height - area.gap > area.space)
+    if (points.length >= most || lines() + 1 + statement.leaning.length > most + more || used + height - area.gap > area.space)
       return false
     points.push(statement)
     used += height
