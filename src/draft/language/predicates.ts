@@ -59,8 +59,15 @@ function chainPrefix(subject: string, predicate: string): Prefix | undefined {
   return whole === '' ? undefined : second => GOES_ON.test(second) ? `${subject} ${countProtected(adverbs).size > 0 ? `${chain}${adverbs}` : chain} ` : undefined
 }
 
+/** `By the end of 1923, Elm had lit its quays and is expected to sell oil`: the time is that of the first verb alone. */
+const OF_TIME = /^(?:In|Since|By|On|At|During|After|Today|Currently|Now|Recently|Historically) ?(?:\S+ ){0,3}\S*, /u
+const THEN = /^(?:had|was|were|did|could|would)\b/u
+const NOW = /^(?:(?:also|still|now|therefore|thus|\p{Ll}+ly) )?(?:is|are|has|have|will|can|may|must|should|does)\b/u
+const withOwnTime = (subject: string, predicate: string, second: string): string =>
+  (THEN.test(predicate) || isPast(predicate)) && NOW.test(second) ? capitalise(subject.replace(OF_TIME, '')) : subject
+
 const finitePrefix = (subject: string, predicate: string): Prefix => second =>
-  (AUXILIARY.test(second) || (isPresent(predicate) && PRESENT.test(second)) || (isPast(predicate) && PAST.test(second)) || (isPresent(predicate) && opensWithVerb(second) && SINGULAR.test(second))) && agree(predicate, second) ? `${subject} ` : undefined
+  (AUXILIARY.test(second) || (isPresent(predicate) && PRESENT.test(second)) || (isPast(predicate) && PAST.test(second)) || (isPresent(predicate) && opensWithVerb(second) && SINGULAR.test(second))) && agree(predicate, second) ? `${withOwnTime(subject, predicate, second)} ` : undefined
 
 /** A way in which what follows may go on. */
 interface Way {
@@ -93,7 +100,7 @@ function waysOf(text: string): { head: string, predicate: string, ways: Way[] } 
 const BACKGROUND = /^(?:(?:Despite|Notwithstanding|Unlike|Like|Given|Considering|Alongside|Following) [^,]{3,80}|As an? [^,]{3,80}), /u
 
 /** No comma, but after a short opening. */
-const isPlainSubject = (subject: string): boolean => !subject.replace(/^(?:In|Since|By|On|At|During|After|Today|Currently|Now|Recently|Historically) ?(?:\S+ ){0,3}\S*, /u, '').includes(',') && !/^(?:It|They|He|She|We) (?!(?:both|all|also)$)/u.test(subject)
+const isPlainSubject = (subject: string): boolean => !subject.replace(OF_TIME, '').includes(',') && !/^(?:It|They|He|She|We) (?!(?:both|all|also)$)/u.test(subject)
 
 /** `rises as ports build quays and light them`: what follows may be done in that clause, too. */
 const AS_CLAUSE = / as (?!(?:an?|part|soon|many|much|few|far|long|well|such|of|its|their|in|to|for|by|at|on)\b)(?:[\p{Ll}-]+ ){0,3}?\p{Ll}{2,}s? \p{Ll}{3,}\b/u
@@ -102,7 +109,7 @@ const SHARED_OBJECT = /^(?:[\p{Ll}-]+ ){1,5}[\p{Ll}-]+, (?:of|for|to|in|on|from|
 
 /** Whether the sentence may part there. */
 function mayPart(first: string, second: string, { isStrict, isBare, isClose }: Way, comma: boolean): boolean {
-  if ((comma && (isClose === true || SHARED_OBJECT.test(second))) || (isBare && AS_CLAUSE.test(first)) || words(first) < LEAST || words(second) < LEAST || (HOLDS_MORE.test(first) && !isApart(first, second, isStrict)) || HOLDS_FOR_ALL.test(second) || (isStrict && DENIED.test(first)) || !isBalanced(first) || holdsClause(first))
+  if ((comma && (isClose === true || SHARED_OBJECT.test(second))) || (isBare && AS_CLAUSE.test(first)) || words(first) < LEAST || words(second) < LEAST || SAYS_SO.test(first) || (HOLDS_MORE.test(first) && !isApart(first, second, isStrict)) || HOLDS_FOR_ALL.test(second) || (isStrict && DENIED.test(first)) || !isBalanced(first) || holdsClause(first))
     return false
   return comma ? !first.includes(', ') : !isBare || !(INFINITIVE.test(first) || TAKES_BARE.test(first))
 }
@@ -112,6 +119,9 @@ const isApart = (first: string, second: string, isStrict: boolean): boolean => {
   const plain = first.replace(/ (?:that|which|who) (?=(?:are|were|have|do|(?!(?:is|was|has|does)\b|\p{Ll}+ly\b)\p{Ll}*[^s\W])\s)(?<!, \S+ )/u, ' ')
   return !isStrict && plain !== first && !HOLDS_MORE.test(plain) && SINGULAR.test(first) && SINGULAR.test(second)
 }
+
+/** `said the port had sold its oil and bought lamps`: so did the port. */
+const SAYS_SO = /^(?:(?:also|then|later|\p{Ll}+ly) )?(?:sa(?:id|ys?)|argue[sd]?|believe[sd]?|thinks?|thought|note[sd]?|state[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|feels?|felt|knows?|knew|told \S+) (?!(?:about|against|in|on|to|at|by|for|of|with|and)\b)/u
 
 /** A further verb after the first one has its own subject: `knows the port is dark`. */
 const holdsClause = (first: string): boolean => /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b/u.test(first.replace(/^(?:\S+ ){1,4}/u, ''))

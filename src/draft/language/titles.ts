@@ -9,6 +9,7 @@ import { endsOpen, lastSentence } from './complete.ts'
 import { ADVERBIAL } from './cut.ts'
 import { isDangling, isSentence } from './dangling.ts'
 import { isInstruction } from './instructions.ts'
+import { leansOnOpening } from './lost-openings.ts'
 import { losesNamed } from './pointing.ts'
 import { shorterForms, type Shorter } from './shorten.ts'
 import { argues, holdsVerb, isOneSentence, titleForms } from './title-forms.ts'
@@ -100,7 +101,7 @@ export function shortened(sentence: string, most: number, loss: Loss = 'asides')
   // The name of an item says which one it is.
   const name = sentence.slice(0, sentence.length - unnamed.length)
   const least = Math.max(LEAST, Math.floor(words * MUCH))
-  const mayStand = ({ text, isTurn, isVoice, isMain }: Shorter): boolean => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && !losesNamed(sentence, text)
+  const mayStand = ({ text, isTurn, isVoice, isMain }: Shorter): boolean => !isTurn && !isVoice && readsOn(text, isMain, text.endsWith(end)) && (leans || !isDangling(text)) && !losesNamed(sentence, text) && !leansOnOpening(text, { text: unnamed })
   const isShorter = (text: string): boolean => !losesShortName(sentence, text) && figuresOf(text).length === figures && text.length < sentence.replace(/\.$/u, '').length
   const isPlain = ({ isPart, isLossy }: Shorter): boolean => !isPart && !isLossy
   const isReasoned = ({ isPart, isReason }: Shorter): boolean => loss === 'reasons' && (!isPart || isReason === true)

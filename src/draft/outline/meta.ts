@@ -39,10 +39,17 @@ function split(whole: string): Titles {
   return { title, subtitle }
 }
 
+/** `Full title: A Port in the Dark`. */
+const TITLE_LABEL = /^(?:full |sub-?)?title ?: */iu
+
 /** Blogs keep a short name as `title` and the real one as `description`; a description in other words stands below. */
-export function titlesOf(title: string, description: string | undefined): Titles {
+export function titlesOf(title: string, described: string | undefined): Titles {
+  const description = described?.replace(TITLE_LABEL, '')
   if (description === undefined || description === '' || description === title)
     return { title, subtitle: undefined }
+  const rest = description.startsWith(`${title}:`) ? description.slice(title.length + 1).trim() : ''
+  if (rest !== '')
+    return { title, subtitle: rest }
   const isLonger = description.length > title.length && description.length <= LONGEST && !/[.!…]$/.test(description)
   return isLonger && overlap(stemsOf(title), stemsOf(description)) > SHORT_FORM ? split(description) : { title, subtitle: description }
 }

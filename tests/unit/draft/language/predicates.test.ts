@@ -13,6 +13,7 @@ describe('what is said of one subject parts, each with the subject', () => {
     ['after an opening that is told once', 'Despite the storms of the north, the board has a plan for the quays and has named its pilots', ['Despite the storms of the north, the board has a plan for the quays', 'The board has named its pilots']],
     ['without the word that joins it', 'The board currently lacks pilots of its own, and as such is bound to the crews of Elm', ['The board currently lacks pilots of its own', 'The board currently is bound to the crews of Elm']],
     ['after a clause in another number', 'This plan is full of rules that bind crews in winter and includes some gaps for the pilots', ['This plan is full of rules that bind crews in winter', 'This plan includes some gaps for the pilots']],
+    ['each with its own time', 'By the end of 1923, Elm had doubled its stock of oil and is expected to light all quays in 1924', ['By the end of 1923, Elm had doubled its stock of oil', 'Elm is expected to light all quays in 1924']],
     ['after a short opening', 'In June, the board bought the lamps of Elm and sold the gates of Ash', undefined],
   ])('%s', (_, sentence, parts) => expect(predicateParts(sentence)).toEqual(parts))
 })
@@ -25,6 +26,7 @@ describe('it stays whole', () => {
     ['where a condition may hold for both', 'The board will light the quays of Elm and will close the port if the ministry pays'],
     ['where a negation reaches over', 'The board should not light the quays of Elm and publish the names of its pilots'],
     ['within what somebody knows', 'The board knows the quay of Elm is dark and has never been lit'],
+    ['where somebody said it of another', 'Officials of Elm said the crew developed a plan for the quays and implemented a new rule to light them'],
     ['within a clause of its own', 'The board pays the pilots who know the quays of Elm and have sailed in the dark'],
     ['with both', 'The board has both sold the lamps of Elm in winter and bought the gates of Ash'],
     ['with an aside of its subject', 'The board, a body of nine, has sold the lamps of Elm and has bought the gates of Ash'],

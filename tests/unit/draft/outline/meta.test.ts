@@ -34,6 +34,7 @@ describe('the title of a report', () => {
   it.each([
     ['a short name gives way to the long one', 'Quays And Lamps', 'Lamps on the Quays of the Port of Elm', { title: 'Lamps on the Quays of the Port of Elm', subtitle: undefined }],
     ['the long one has its own subtitle', 'Quays And Lamps', 'Lamps and Quays: Why the Port of Elm Needs Both', { title: 'Lamps and Quays', subtitle: 'Why the Port of Elm Needs Both' }],
+    ['what goes on after the title stands below', 'Quays and Lamps', 'Full title: Quays and Lamps: Why the Port of Elm Needs Both', { title: 'Quays and Lamps', subtitle: 'Why the Port of Elm Needs Both' }],
     ['other words stand below', 'Lamps On The Quay', 'A Case for Light', { title: 'Lamps On The Quay', subtitle: 'A Case for Light' }],
     ['a sentence is no title', 'Quays And Lamps', 'This paper asks what lamps on quays are for.', { title: 'Quays And Lamps', subtitle: 'This paper asks what lamps on quays are for.' }],
     ['there is no other', 'Quays', undefined, { title: 'Quays', subtitle: undefined }],

@@ -1,6 +1,5 @@
-/** What a title loses with the opening of its sentence: whose it is, or what `the problem` was. */
-import { GROUND } from '../language/openings.ts'
-import type { Statement } from '../types.ts'
+/** What a title or point loses with the opening of its sentence: whose it is, or what `the problem` was. */
+import { GROUND } from './openings.ts'
 
 /** Letters of a title by which it is found in its sentence, after the first, which may have been small. */
 const FOUND_BY = 24
@@ -26,8 +25,11 @@ const losesOneOfTwo = (title: string, opening: string): boolean => [...opening.m
   return told.includes(true) && told.includes(false)
 })
 
+/** `Ports should hire pilots to know its depth`: no single thing is told of before the pronoun. */
+const ITS = /^(?:\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ )?(?!(?:[Hh]as|[Ww]as|[Dd]oes)\b)[\p{L}-]{2,}(?<![sui])s (?:(?!an?\b|the\b|this\b|that\b|each\b|every\b|any\b|one\b|its?\b|\p{Lu})[\p{L}-]+ )*(?:its|it)\b(?! (?:is|was|will|would|to|that|seems?|takes?)\b)/u
+
 /** Whether a title says less clearly than its sentence what it speaks of, for its opening is gone. */
-export function leansOnOpening(title: string, { text }: Pick<Statement, 'text'>): boolean {
+export function leansOnOpening(title: string, { text }: { text: string }): boolean {
   const opening = lostOpening(title, text)
-  return opening !== undefined && (UNTOLD.test(title) || losesOneOfTwo(title, opening))
+  return opening !== undefined && (ITS.test(title) || UNTOLD.test(title) || losesOneOfTwo(title, opening))
 }
