@@ -63,8 +63,8 @@ const NAMED = /^[^:.]{3,90}?(?:: | [-‒–—] )(?=\p{Lu})/u
 /** Words of a request that says more than its name. */
 const MOST = 32
 
-/** Among recommendations, what should be done is asked, also where nobody is named: `Lamps should be lit.` */
-const DEMANDS = /^(?!If\b|When\b|While\b|Although\b)(?<subject>[^,;:]{3,90}?) (?:should|must|ought to) (?!have\b)/u
+/** Among recommendations, what should be done is asked, also where nobody is named: `Lamps should be lit.`, `Crews must have their pay counted.`; not `must have been lit`. */
+const DEMANDS = /^(?!If\b|When\b|While\b|Although\b)(?<subject>[^,;:]{3,90}?) (?:should|must|ought to) (?!have\b(?! (?:their|its|an?|the|access|clear|full|all|no|more|at least)\b))/u
 
 /** In other languages, the items among recommendations, and what should be done. */
 const asksAbroad = ({ text, isItem }: Statement): boolean => (isAbroad(text) || isUnspaced(text)) && (isItem || demandsAbroad(text))

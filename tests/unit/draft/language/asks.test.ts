@@ -12,6 +12,11 @@ const asked = (text: string) => analysed(text).asks.map(({ addressee, verb, deci
 const INTRO = '## Findings\n\nThe quays of Elm are dark.\n\n## Recommendations\n\n'
 
 describe('recommendations that the report names', () => {
+  it('may be what somebody must have', () => {
+    expect(asked(`${INTRO}The crews of the tugs must have their pay counted each year.\n\nThe lamps of the mole must have been dark for years.\n\nAdjust the fees of the port so that crews stay.`).map(([, , decision]) => decision))
+      .toEqual(['the crews of the tugs must have their pay counted each year', 'adjust the fees of the port so that crews stay'])
+  })
+
   it('may be orders of a few words before their paragraph', () => {
     expect(asked(`${INTRO}**Hold hearings now.** The board has met once since May.\n\n**Pay crews.** The ministry should pay the crews of the tugs.\n\nThe board should see one thing clearly: lamps are cheap.`))
       .toEqual([[undefined, undefined, 'hold hearings now'], ['The ministry', 'should', 'pay the crews of the tugs']])
