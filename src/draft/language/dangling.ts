@@ -115,6 +115,9 @@ const REASON_ALONE = /^Because (?:[^,](?!, ))*\.$/u
 const FROM_NOW = /\b(?:[Ee]arlier|[Ll]ater) this (?:year|month|week|spring|summer|autumn|winter)\b|^(?:Last|This) (?:month|week|year|spring|summer|autumn|winter)\b|\blast (?:month|week)\b/u
 export const countsFromNow = (text: string): boolean => FROM_NOW.test(text)
 
+/** `Despite agreeing to pay, it is unclear how they will`: who agreed is told elsewhere. */
+const DOER_ELSEWHERE = /^(?:Despite|After|Before|While|When|Since|Without|On|Upon|Having|By) (?:not )?(?:\p{Ll}+ing|\p{Ll}+ed)\b[^.]*, it (?:is|was|remains|remained) (?:\p{Ll}+ ){1,3}?(?:how|whether|why|what|that|if|when) (?:they|he|she)\b/u
+
 /** What is said to those who listen, or to those who helped. */
 const COURTESY = /\b[Tt]hank you for (?:the opportunity|inviting|having|your)\b|\bI (?:look forward to|(?:would be|am) happy to (?:answer|take)) |^(?:We(?: are|’re|'re)|I(?: am|’m)|The (?:\p{L}+ )?[Cc]ommittee is) (?:also |deeply |most |very )?grateful to\b|^(?:We|I|The (?:\p{L}+ )?[Cc]ommittee) (?:would (?:also )?like to )?thanks? |^(?:The )?\p{Lu}[\p{L} ]{2,40} would (?:also )?like to thank |\b(?:is|are) my own\b|^This interview (?:has been|was) \b/u
 
@@ -156,7 +159,7 @@ export const isDangling = rememberText((whole): boolean => {
   if (isAbroad(whole))
     return pointsElsewhere(whole)
   const sentence = withoutShortVerb(whole)
-  if (COURTESY.test(sentence) || REASON_ALONE.test(sentence) || comparesBack(sentence))
+  if (COURTESY.test(sentence) || DOER_ELSEWHERE.test(sentence) || REASON_ALONE.test(sentence) || comparesBack(sentence))
     return true
   const text = withoutInnerPointers(sentence.replace(OWN_DOCUMENT, 'the ').replace(/^(?:Another|Both) (?=\p{Ll})/u, pointer => ANOTHER.test(sentence) || BOTH_NAMED.test(sentence) ? 'One ' : pointer))
   if (EXPLETIVE.test(text.replace(/^\p{Lu}[^,]{2,40}, it (?=\p{Ll})/u, 'It ')))

@@ -55,6 +55,13 @@ function isNamedIn(statement: Unweighted, text: string, ref: SentenceRef, paragr
   return isNear && noun !== undefined && [statement, ...statement.leaning].some(claim => holds(claim.text, noun)) && !between(before, ref, paragraphs).some(one => holds(one, noun))
 }
 
+/** `These rules are …` at the head of a paragraph, of what the one before does not name, and one further up does: it leans on all between. */
+function pointsFurtherUp(statement: Unweighted, text: string, { paragraph, sentence }: SentenceRef, paragraphs: readonly Paragraph[]): boolean {
+  const noun = sentence === 0 && /^Th[eo]se /u.test(text) ? pointedAt(text) : undefined
+  const above = paragraphs.filter(({ number }) => number < paragraph)
+  return noun !== undefined && last(statement)?.paragraph !== paragraph && !holds(above.at(-1)?.text ?? '', noun) && above.slice(0, -1).some(one => holds(one.text, noun))
+}
+
 /** `Given this, three principles apply.`: it says nothing without what follows. */
 export const promises = (text: string): boolean => announces(capitalise(text.replace(/^(?:Given|Despite|After|Because of|In light of) (?:this|that|these|those)(?: \p{Ll}+)?, /u, '')))
 
@@ -64,7 +71,7 @@ export function lean(before: Unweighted | undefined, sentence: string, ref: Sent
   const text = turningSentence(sentence) ?? cut(sentence)
   const words = countWords(text)
   const list = words > MAX ? innerList(text) : undefined
-  if (!before || before.isList || words < least(text) || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || sendsElsewhere(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref, section.paragraphs)))
+  if (!before || before.isList || words < least(text) || words > (list ? MAX_LIST : MAX_WHOLE) || !reads(text) || isAboutDocument(text) || sendsElsewhere(text) || !(follows(before, ref, section.paragraphs) || isNamedIn(before, text, ref, section.paragraphs)) || pointsFurtherUp(before, text, ref, section.paragraphs))
     return false
   const isShort = !promises(text) && before.leaning.length === 0 && before.refs.length === 1 && before.words + words <= JOINED && LEANS_BACK.test(cut(sentence)) && before.refs[0]?.paragraph === ref.paragraph
   if (isShort)

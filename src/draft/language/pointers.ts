@@ -7,8 +7,11 @@ const NO_NOUN = String.raw`(?!(?:report|paper|brief|article|study|series|year|mo
 /** `these challenges`, `such a step`; not `even if this costs more`. */
 const POINTER = new RegExp(String.raw`(?<![.!?] )\b(?:[Tt]hese|[Ss]uch(?: an?)?(?! as\b| that\b)|[Tt]his(?! \p{Ll}*[^s\W]s\b)) (?:${NO_NOUN}[\p{L}-]+ ){0,2}?${NO_NOUN}(?!\p{L}+ed\b)[\p{L}-]{3,}(?=[\s,.;:)]|$)`, 'gu')
 
+/** `As with the old lamps, the board should …`: how, is told with those. */
+const LIKE_OTHERS = /^As with (?:the|its|their|those|these|this|that|other)\b/u
+
 /** Whether something in the text is pointed at by a noun that stands nowhere before it there; also `that role`. */
-export const pointsOutside = (text: string): boolean => pointedWithin(text).length > 0 || [...text.matchAll(POINTER)].some(({ index, 0: pointer }) => {
+export const pointsOutside = (text: string): boolean => LIKE_OTHERS.test(text) || pointedWithin(text).length > 0 || [...text.matchAll(POINTER)].some(({ index, 0: pointer }) => {
   const before = stemsOf(text.slice(0, index))
   return [...stemsOf(pointer)].every(stem => !before.has(stem))
 })

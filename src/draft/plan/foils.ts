@@ -3,6 +3,7 @@
 /** How it came about: whom a committee visited, which reports were laid before. */
 export const PROCEDURE = new RegExp([
   String.raw`^(?:[Tt]he|[Yy]our|[Oo]ur|[Tt]his) (?:[\p{L}-]+ )?(?:[Cc]ommittee|[Cc]ommission|[Ii]nquiry|[Pp]anel|[Ww]orking [Gg]roup|[Tt]ask ?[Ff]orce)(?: (?:also|\p{L}+ly))? (?:visited|received|met|heard|sat|toured|travelled|traveled|(?:was|were) (?:\p{Ll}+ly )?(?:appointed|established|set up|pleased|assisted)|invited|took evidence)\b`,
+  String.raw`^(?:As well as|In addition to|Besides|After) (?:meeting|visiting|speaking|talking|interviewing|consulting)\b[^.]*\b(?:visited|met|spoke|talked|interviewed|consulted)\b`,
   String.raw`^(?:\p{L}+ )?(?:interim )?(?:reports?|submissions?) (?:has|have|were|was) (?:been )?(?:presented|published|submitted|tabled|received)\.?$`,
 ].join('|'), 'u')
 

@@ -46,6 +46,11 @@ describe('statements', () => {
     expect(found(`${LONG}. Who was to pay? This was never made known to the crews of the quay.`)).toEqual([[`${LONG}.`]])
   })
 
+  it('take nothing that points past the paragraph before', () => {
+    const rules = 'Three rules of the old harbour board should guard the light of all the quays.'
+    expect(found(`${rules}\n\n${LONG}.\n\nThese rules are no burden to the crews of the quay.`)).toEqual([[rules], [`${LONG}.`]])
+  })
+
   it('take a sentence that names what it points at, also where what is between is not shown', () => {
     expect(found(`${LONG}. Who was to pay? This harbour board of old men never told the crews of the quay.`)).toEqual([[`${LONG}.`, 'This harbour board of old men never told the crews of the quay.']])
     expect(found(`${LONG}. Who was to pay? These lights of the masts were never told of to the crews of the quay.`)).toEqual([[`${LONG}.`]])

@@ -45,7 +45,7 @@ describe('what should be done to something', () => {
 })
 
 describe('a request that points outside', () => {
-  it.each(['The board must address these challenges.', 'The board should light lamps to close this gap.', 'Such a step should be taken by the board.', 'The board must take on that role.'])('is %s', text => expect(pointsOutside(text)).toBe(true))
+  it.each(['The board must address these challenges.', 'The board should light lamps to close this gap.', 'Such a step should be taken by the board.', 'The board must take on that role.', 'As with the old lamps, the board should publish a date.'])('is %s', text => expect(pointsOutside(text)).toBe(true))
   it.each([
     'The board should name dark quays and light these quays first.',
     'The board should act this year.',

@@ -13,7 +13,7 @@ describe('a title', () => {
 
   it.each(['There are gaps in the rules of Elm and their uses', 'There is a need for ports to light their quays', 'The storm does not mean the end of the port', 'The mayor has made oil dearer than wax'])('that does stands: %s', text => expect(isWeakTitle(text)).toBe(false))
 
-  it.each(['When the mayor took office, nine in ten quays were dark', 'In the case of separate boards, both would have to pay', 'A small group put forward a plan to sell the quays', 'Some thought that the board should sell the quays', 'Pilots will have to answer that question', 'A first example named by the pilots is the old mole of Elm', 'The light of a quay is usually measured by the lamps of its mast', 'The Elm scale is used as the main indicator of light'])('that the text answers gives way: %s', text => expect(isWeakTitle(text)).toBe(true))
+  it.each(['When the mayor took office, nine in ten quays were dark', 'In the case of separate boards, both would have to pay', 'A small group put forward a plan to sell the quays', 'Some thought that the board should sell the quays', 'Pilots will have to answer that question', 'As well as meeting the pilots, the Lamp Union visited the old mole', 'A first example named by the pilots is the old mole of Elm', 'The light of a quay is usually measured by the lamps of its mast', 'The Elm scale is used as the main indicator of light'])('that the text answers gives way: %s', text => expect(isWeakTitle(text)).toBe(true))
 
   it.each(['The Committee recently visited all quays of the harbour', 'Two interim reports have been presented', 'The Lamp Commission was set up by the town in spring'])('that tells how the paper came about heads nothing: %s', text => expect(isOfDocument(text)).toBe(true))
 
