@@ -5,6 +5,7 @@ import { keepsPromise } from '../language/announce.ts'
 import { titleFrom } from '../language/titles.ts'
 import { overlap, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
+import { pointsBack } from './antecedents.ts'
 import { addsLittle, GLANCE, isBearable, LEADS, underTitle, wordsWith, saysInBrief } from './for-talk.ts'
 import type { Area } from './fit.ts'
 import { comesBefore, fitOf, groundOf, holdsTogether, isAbout, isBeside, isBorneOut, isOfAnother, nearness } from './cohesion.ts'
@@ -115,7 +116,7 @@ export function chooseSlide(all: readonly Statement[], area: Area, most: number,
   const candidates = all.filter(isBearable)
   const worths = new Map(candidates.map(statement => [statement, worth(statement, area)]))
   const ranked = candidates.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
-  const headlines = headlinesOf(ranked.filter(mayHead), titleLength, label?.least ?? 0)
+  const headlines = headlinesOf(ranked.filter(mayHead), titleLength, label?.least ?? 0).filter(({ headline: { title, titled } }) => !pointsBack(title.text, titled))
   const best = scattered ? undefined : together(headlines, ranked, worths, area, most)
   const chosen = scattered ? headlines.flatMap(({ headline }) => under(headline, ranked, worths, area, most) ?? []).at(0) : best?.chosen
   // A heading is better than a title from beside the points, and a telling one better than a title of another matter.

@@ -79,6 +79,13 @@ describe('the points of a slide', () => {
     expect(texts(at(20, POINTING, 0.9, { needs }), ...others.slice(0, 2))).toContain(POINTING)
   })
 
+  it('stand under no title that points back', () => {
+    const both = 'The harbour board of the old town has sold the lamps of both quays'
+    const title = (more: Partial<Statement>): string | undefined => chooseSlide([at(1, `${both}.`, 0.9, more), ...others], TALK, 3, 100, undefined, ({ weight }) => weight === 0.9)?.title.text
+    expect(title({})).toBe(both)
+    expect(title({ needs: [{ pointer: 'both quays', noun: 'quays', from: [], isCount: true }] })).toBeUndefined()
+  })
+
   it('keep one that finds it', () => {
     const quays = at(5, 'The board has locked its quays.', 0.8)
     expect(texts(quays, at(20, POINTING, 0.9, { needs }), ...others)).toEqual([quays.text, others[0]?.text, POINTING])
