@@ -11,6 +11,8 @@ const MOST = 15
 const LEAST_BELOW = 8
 /** Fewer such lines are chance. */
 const FEWEST = 3
+/** `HARBOUR REVIEW 3 May 2021`: what the document is, and of when. */
+const DATED = /\b(?:19|20)\d\d$/u
 const LINE = /^\p{Lu}[^“”"•·|]*[\p{L}\p{N})]$/u
 
 interface Block { node: RootContent, text: string }
@@ -26,7 +28,7 @@ export function plainHeadings(body: readonly RootContent[]): Set<RootContent> {
   if (blocks.some(isMarked))
     return new Set()
   const times = Map.groupBy(blocks, ({ text }) => text)
-  const isLine = ({ text }: Block): boolean => LINE.test(text) && wordsIn(text) <= MOST && times.get(text)?.length === 1
+  const isLine = ({ text }: Block): boolean => LINE.test(text) && !DATED.test(text) && wordsIn(text) <= MOST && times.get(text)?.length === 1
   const found = blocks.filter((block, i) => {
     const below = blocks[i + 1]?.text ?? ''
     return isLine(block) && ENDS_SENTENCE.test(below) && wordsIn(below) >= LEAST_BELOW

@@ -12,6 +12,9 @@ describe('a text without any marked heading', () => {
     expect(titles(plain('Key Findings', 'The lamps of the quay are dark', 'Crews have no oil', 'The mast is in a poor state')))
       .toEqual(['Key Findings', 'The lamps of the quay are dark', 'Crews have no oil', 'The mast is in a poor state'])
   })
+  it('has none that says of when the document is', () => {
+    expect(titles(plain('Lamp Union of Elm 3 May 2021', 'The lamps of the quay are dark', 'Crews have no oil', 'The mast is in a poor state'))).not.toContain('Lamp Union of Elm 3 May 2021')
+  })
   it('names whom it asks so', () => {
     expect(titles(plain('Summary', 'Recommendations to the Harbour Board', 'Recommendations to the Government of Elm'))).toEqual(['Summary', 'Recommendations to the Harbour Board', 'Recommendations to the Government of Elm'])
   })
