@@ -20,6 +20,7 @@ import { firstOfTheirStart } from './passage-starts.ts'
 import { pointsBackTo } from './pointing.ts'
 import { isOfOthers } from './quoted.ts'
 import { scenarioOf, withinScenario } from './scenarios.ts'
+import { isSoNoMore } from './turning.ts'
 import { stemsOf } from './words.ts'
 
 /** `ii.`: the number of an item is no name. */
@@ -56,6 +57,10 @@ function isOneHalf([only, ...others]: readonly Unweighted[], sentence: string, c
   return text.endsWith(only.text.slice(1)) && only.text.length < text.length
 }
 
+/** `Now, oil is dear.`, after `Until recently, …`: it turns against that without a word for it. */
+const turned = (statement: Unweighted, sentence: string, before = ''): Unweighted =>
+  statement.turning === undefined && isSoNoMore(before, sentence) ? { ...statement, turning: statement.text } : statement
+
 /** In order; a sentence that leans joins the statement before it. */
 function fromParagraph(paragraph: Paragraph, section: Section, index: number, before: Unweighted | undefined, counted: readonly CountedList[]): Unweighted[] {
   const name = named(paragraph, index)
@@ -87,7 +92,7 @@ function fromParagraph(paragraph: Paragraph, section: Section, index: number, be
     if (tie !== 'none' && (lean(found.at(-1), text, ref, section, cut) || tie === 'strong'))
       return
     const within = scenario ? withinScenario(text) : text
-    const own = list ? [countedOff(list)] : fromSentence(within, ref, paragraph.kind, cut).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : statement)
+    const own = list ? [countedOff(list)] : fromSentence(within, ref, paragraph.kind, cut).map(statement => scenario?.name ? { ...statement, scenario: scenario.name } : turned(statement, text, told.at(-1)))
     // The half that can stand alone is told with the other, where that one has a place.
     if ((own.length > 0 && !isOneHalf(own, within, cut)) || !lean(found.at(-1) ?? host, text, ref, section, cut))
       found.push(...own)

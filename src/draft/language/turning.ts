@@ -60,6 +60,11 @@ export const turnsAgainst = rememberText((sentence): boolean => [TURNS_FIRST, TU
 const OF_OLD = /\b(?:ha(?:s|ve) (?:long|traditionally|historically|always|for decades) (?:been|had|held|relied|used)|ha(?:s|ve) been the (?:norm|rule|standard)|(?:is|are|was|were|as) the norm|used to|[Tt]raditionally|[Hh]istorically|[Ii]n the past|(?:[Oo]ver|[Ff]or|[Dd]uring) (?:the (?:past|last) )?(?:several |many |few |two |three )?decades|conventional wisdom)\b/u
 export const isOfOld = (text: string): boolean => OF_OLD.test(text)
 
+/** `Until recently, oil was cheap.` with `Now, it is dear.`: what was so, and is so no more. */
+const FORMERLY = /^(?:Until (?:now|recently|lately)|Previously|Formerly|Initially|Originally|At first|In the past|Traditionally|Historically)\b/u
+const BY_NOW = /^(?:Now|Today|These days|More recently|Recently|Since then),? /u
+export const isSoNoMore = (before: string, sentence: string): boolean => FORMERLY.test(before) && BY_NOW.test(sentence)
+
 /** `To avoid this fate, …`, `The way to mend this is …`: what stood before it is the fault, what comes is done against it. */
 const REMEDY = /^(?:To (?:avoid|address|escape|prevent|solve|fix|counter|overcome|remedy|mitigate|resolve|tackle|rectify|change|combat) (?:this|that|these|those|such)\b|(?:The|One|A) (?:best |better |only )?(?:way|answer|solution|remedy|alternative)(?: to \p{Ll}+ (?:this|that|these|it))? (?:is|lies|would be)\b)/u
 export const opensRemedy = (text: string): boolean => REMEDY.test(text)
