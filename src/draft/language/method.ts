@@ -15,6 +15,9 @@ const METHOD = new RegExp([
   String.raw`\b[Tt]he researchers? (?:was|were|met|interviewed|conducted|kept|spoke|travelled|collected)\b|\b(?:interviewed|interviews with) (?:a total of |over |more than |about )?(?:\d+|\p{L}+teen|twenty|thirty|forty|fifty|nine|ten|eleven|twelve|eight|seven|six|five)\b|\b(?:research methodology|methodology adopted|social desirability|ethnographic approach|oral sources)\b|\blimitations? (?:of|to) (?:the|this|our) (?:research|study|methodology|data|paper|analysis)\b`,
   String.raw`\b[Tt]he authors? (?:also )?(?:drew|draws?|relied|visited|interviewed|conducted|spoke|travelled|met|consulted)\b`,
   String.raw`(?:^|, )[Ww]e (?:also )?(?:spent (?:[\p{L}\d]+ ){1,4}(?:meeting|talking|speaking|interviewing|visiting)|interviewed|surveyed|spoke (?:to|with)|met with|visited)\b`,
+  // `For this report, the Office reviewed laws and interviewed officials.`
+  String.raw`^For this (?:\p{L}+ )?(?:paper|report|brief|study|research|project|review), (?:[\p{L}’-]+ ){1,5}(?:reviewed|interviewed|analy[sz]ed|examined|surveyed|visited|consulted|spoke|conducted|collected|gathered)\b`,
+  String.raw`^(?:[\p{L}’-]+ ){1,4}(?:also )?(?<!\b(?:[Tt]he|[Tt]hose|[Aa]ll|[Oo]ur|[Mm]ost) )interviewed (?:[\p{L}-]+ ){0,3}(?:officials|representatives|experts|staff|practitioners|stakeholders|researchers)\b`,
   String.raw`^(?:Further|Future|More) research (?:could|should|is|would|will|may)\b|\bbeyond the (?:scope|remit) of th(?:is|e)\b`,
 ].join('|'), 'u')
 

@@ -27,6 +27,9 @@ const AIDS = new RegExp([
   // `Report 12 has the full analysis.`
   String.raw`^(?:Report|Paper|Brief|Study|Annex|Appendix|Volume|Part) (?:#|No\.? ?)?\d+ (?:also )?(?:provides?|contains?|has|gives?|sets? out|describes?|presents?|details?|covers?|reports?) (?:the|an?|all|further|more|full)\b`,
   String.raw`^(?:An?|The|Our) (?:[\p{L}’-]+ ){0,4}(?:paper|note|report|annex|appendix|briefing|fact ?sheet)\b[^,;:]{0,80} (?:also )?(?:provides?|gives|contains) (?:key|further|more|useful|additional|detailed|full) (?:information|details|background)\b`,
+  // `The board’s comments are reproduced in Appendix I.`, `Elm provided technical comments.`, `Further reports will look at masts.`
+  String.raw`\b(?:is|are|was|were) (?:reproduced|reprinted) (?:in full )?in (?:full in )?(?:the |an )?${PLACE}\b|\bprovided (?:\p{Ll}+ )?technical comments\b`,
+  String.raw`^(?:Additional|Further|Future|Other|Later|Subsequent|Forthcoming) (?:[\p{L}-]+ ){0,2}(?:reports|papers|briefs|studies|articles|essays) (?:[\p{L}-]+ ){0,3}?will (?:examine|look|cover|address|explore|consider|assess|discuss|focus|analy[sz]e)\b`,
   // `Recommendations on lamps are set out elsewhere in this report.`, `The principle set out in paragraph 15 should apply.`
   String.raw`\b(?:is|are|was|were) (?:\p{Ll}+ly )?(?:set out|dealt with|discussed|described|given|listed|found|made|treated|addressed|considered|summari[sz]ed) (?:elsewhere|later|earlier|further on)(?: in (?:this|the) \p{L}+)?\.?$`,
   String.raw`^(?:The|These) (?:same )?(?:principles?|rules?|procedures?|provisions?|arguments?|considerations?|recommendations?|remarks|reasoning) (?:set out|stated|described|mentioned|made|given|contained) in (?:paragraphs?|sections?|chapters?) [\dIVX.]+\b[^,]* (?:appl(?:y|ies)|holds?)\b`,

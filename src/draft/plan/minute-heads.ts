@@ -15,8 +15,9 @@ export type RoleOf = Of<string | undefined>
 export const COMMONLY = /\b(?:pundits|observers|commentators|analysts|economists|[Mm]any|[Mm]ost)\b[^.,;]{0,40} (?:see|view|regard|recogni[sz]e|consider|perceive)s?\b/u
 /** `On May 22nd, the board voted …`: what led to a paper is none of its findings. */
 const DATED = /^(?:On|In|By|Since) (?:(?:early|late|mid-?) ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
-/** `On 3 May 2021, ministers met …`, first of all that its section says: how it came to the paper. */
-export const isOccasion = ({ text, refs: [ref] }: Statement): boolean => ref?.paragraph === 1 && ref.sentence === 0 && DATED.test(text)
+const OF_AN_OCCASION = /\b(?:met|published|announced|released|signed|held|hosted|convened|gathered|launched|adopted|unveiled|issued|presented|submitted|voted|proposed|introduced|delivered|appeared|addressed|invited|commissioned|opened|attended)\b/u
+/** `On 3 May 2021, ministers met …`, first of all that its section says: how it came to the paper. That lamps failed then, is a finding. */
+export const isOccasion = ({ text, refs: [ref] }: Statement): boolean => ref?.paragraph === 1 && ref.sentence === 0 && DATED.test(text) && OF_AN_OCCASION.test(text)
 /** A claim that heads the minute, where no verdict does. */
 const HEADS = /\b(?:should|must|(?<!\b(?:the|a|no|any) )needs? to|lacks?|cannot|is not|are not|unless)\b/u
 /** What somebody is to do, or what is to be done. */

@@ -120,8 +120,25 @@ export function withWholeWords(text: string): string {
 export const withMarksBeforeBold = (lines: readonly string[]): string[] => lines.map((line, i) =>
   /^\s*\*\*[-•]\s+\p{L}/u.test(line) && (!/\*\*\s*$/u.test(line) || !isBlank(lines[i + 1]) || !isBlank(lines[i - 1])) ? line.replace(/^(\s{0,3})\s*\*\*[-•]\s+/u, '$1- **') : line)
 
-/** `• text`: an item, where Markdown sees a paragraph. */
-export const withBullets = (line: string): string => line.replace(/^(\s*)(?:[-*+]\s+)?[•●▪■◦‣∙◆►➢❖]\s+(?=\S)/u, '$1- ')
+const BULLET = '[•●▪■◦‣∙◆►➢❖]'
+const BEFORE_TEXT = new RegExp(String.raw`^(\s*)(?:[-*+]\s+)?${BULLET}\s+(?=\S)`, 'u')
+const ALONE = new RegExp(String.raw`^\s*${BULLET}\s*$`, 'u')
+
+/** `• text`: an item, where Markdown sees a paragraph; also where the text stands on the line below. */
+export function withBullets(lines: readonly string[]): string[] {
+  const read = [...lines]
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (ALONE.test(line) && next !== undefined && !isBlank(next) && !ALONE.test(next)) {
+      read[i] = `- ${next.trim()}`
+      read[i + 1] = FILLER
+    }
+    else if (read[i] === line) {
+      read[i] = line.replace(BEFORE_TEXT, '$1- ')
+    }
+  })
+  return read
+}
 
 /** What `withWholeWords` emptied holds its paragraph together. */
 export const held = (lines: readonly string[], before: readonly string[]): string[] => lines.map((line, i) => isBlank(line) && !isBlank(before[i]) ? FILLER : line)

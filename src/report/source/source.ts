@@ -30,7 +30,7 @@ export function plainSource(markdown: string): string {
     if (code)
       return own
     const whole = held(withWholeWords(own.join('\n')).split('\n'), own)
-    const plain = withMarksBeforeBold(withoutEmoji(withoutDialects(whole.join('\n'))).split('\n').map(withBullets))
+    const plain = withMarksBeforeBold(withBullets(withoutEmoji(withoutDialects(whole.join('\n'))).split('\n')))
     return plain.length === own.length ? plain : own
   })
   return withTablesInPipes(withoutPages(read, skip), skip).join('\n')

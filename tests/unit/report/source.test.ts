@@ -80,6 +80,7 @@ describe('pages', () => {
     ['found whole elsewhere', 'The over-\nsight of boards. No oversight over a sight.', 'The oversight of boards. No oversight over a sight.'],
   ])('leave words %s', (_, markdown, text) => expect(texts(markdown)).toEqual([text]))
   it('give items where bullets stand', () => {
+    expect(parseReport('Two faults:\n•\nThe quay is\ndark.\n• \nThe pier is lit.').sections[0]?.paragraphs.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['prose Two faults:', 'item The quay is dark.', 'item The pier is lit.'])
     expect(parseReport('• The quay is dark.\n• The pier is lit.').sections[0]?.paragraphs.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['item The quay is dark.', 'item The pier is lit.'])
   })
 })

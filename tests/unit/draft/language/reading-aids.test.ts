@@ -18,6 +18,9 @@ describe('what helps to read the document', () => {
     'Recommendations on the sale of lamps are set out elsewhere in this Report.',
     'The principle set out in paragraph 15 should also apply to pilots.',
     'Recommendations 27-33 from the Blueprint are of relevance to the harbour.',
+    'The board’s comments are reproduced in Appendix II.',
+    'The harbour master provided technical comments.',
+    'Further reports will look at related lamps of other ports.',
     'We welcome questions and comments on our lamps.',
     'Please feel free to get in touch.',
     'Contact us for the data on lamps.',
@@ -74,6 +77,9 @@ it('a pronoun that is no subject wants its noun', () => {
 
 it('what was discussed in workshops tells how the paper knows', () => {
   expect(isMethod('The plans were then discussed in a series of workshops with pilots.', '')).toBe(true)
+  expect(isMethod('For this report, the Harbour Office reviewed the lamps and bills of nine ports.', '')).toBe(true)
+  expect(isMethod('The team also interviewed officials of the port.', '')).toBe(true)
+  expect(isMethod('The interviewed experts agree on lamps.', '')).toBe(false)
   expect(isMethod('The lamps were sold in a workshop.', '')).toBe(false)
   expect(['Data', 'Data sources', 'Data and methods', 'Limitations of the study', 'Limitations and Further Research', '2.1 Scope'].filter(heading => !isMethod('', heading))).toEqual([])
   expect(['Data Portals', 'Limitations of Lamps at Sea', 'Sources of Light'].filter(heading => isMethod('', heading))).toEqual([])

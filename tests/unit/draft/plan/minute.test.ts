@@ -60,6 +60,8 @@ describe('the paper in one minute', () => {
     const occasion = 'In May, the lamp board of Elm published a list of the quays that it lights.'
     const findings = 'The lamps of the quays fail in storms and cost the port its pilots. Ferries of three companies pay for dark berths in winter. Crews of the tugs have left the old town for brighter ports. Meters on each quay are older than the lamps that they serve. Pilots hold that the tide tables are wrong. Coal is too dear for most tugs of the coast.'
     expect(minuteOf(`${occasion} ${findings}`, 'Summary')).not.toContain(occasion)
+    const finding = 'In May, the lamps of the quays failed in a storm for the third time in a year.'
+    expect(minuteOf(`${finding} ${findings}`, 'Summary').join(' ')).toContain('the lamps of the quays failed')
     expect(minuteOf(occasion, 'Summary').join(' ')).toContain('In May, the lamp board of Elm published a list of the quays')
   })
 
