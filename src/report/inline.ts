@@ -78,9 +78,12 @@ const RAISED_MARKS = /(?<=[\p{L}\p{N}.,;:!?”’"'»)\]%])[⁰¹²³⁴-⁹]+(?
 const CARET_MARKS = /(?<=\p{L}{3}|[.,;:!?”’"')\]%])\^\d{1,3}(?=[\s.,;:)]|$)/gu
 const ARROWS = /\s?[↩⤴⮐⏎]\uFE0E?\uFE0F?/gu
 
+/** Signs that every such mark has one of. */
+const OF_MARKS = /[[^⁰¹²³⁴-⁹†‡↩⤴⮐⏎]/u
+
 /** Without marks of notes that are plain text: `[^1]`, `word[12]`, `word.¹²`, `†`, `↩`. Powers stay. */
 function withoutMarks(text: string, numbered: boolean): string {
-  return text
+  return !OF_MARKS.test(text) ? text : text
     .replace(/\s?\^\[[^\]]{0,600}\]|\s?\[\^[^\]\s]{1,40}\]/gu, '')
     .replace(MARKS_AT_WORDS, '')
     .replace(numbered ? MARKS_APART : /(?!)/u, '')

@@ -50,8 +50,13 @@ export function names(text: string, noun: string): boolean {
   return holds(text, noun) || (one.length > ROOT && text.toLowerCase().includes(one.slice(0, Math.max(ROOT, one.length - ENDING))))
 }
 
+/** Words with which every pointer begins. */
+const MAY_POINT = /\b(?:th(?:is|ese|ose|at)|such|same|both|two|three|four|five)\b/iu
+
 /** What points at something that the text has not named before. */
 export const pointersIn = rememberText((text): Pointer[] => {
+  if (!MAY_POINT.test(text))
+    return []
   const found = (pattern: RegExp, isCount = false): Pointer[] => [...text.matchAll(pattern)].flatMap(({ 0: pointer, index, groups: { one, several = '' } = {} }) => {
     const [noun, before] = [one ?? several, text.slice(0, index)]
     const isTold = names(before, noun) || (isCount ? namesSeveral(before) : several !== '' && WITH_NAMES.test(before))

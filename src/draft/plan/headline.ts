@@ -89,7 +89,8 @@ const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|f
 /** What only says that there is something to say: `The report raises important questions about …`. */
 const EMPTY = /^One of (?:two|three|four) things\b|^(?:[^,]{3,30}, )?(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){1,7}(?:is|was) an? [\p{Ll}-]+ one\.?$|^(?:An?|One|Another|The) (?:[\p{Ll}-]+ ){0,3}(?:concern|issue|aspect|question|topic|theme|consideration)s? (?:(?:of|in|with|raised|discussed) [^,;:]*?)?(?:was|is|were|are|involves?|concerns?) (?:the|an?|whether|how)\b|^(?:Several|Some|Many|A number of|Two|Three|Four|Five|Various|The following) (?:[\p{L}-]+ )*(?:concepts|findings|themes|points|messages|lessons|trends|ideas|questions|issues|insights|conclusions) (?:emerged|arose|stood out|stand out|were raised|were identified|follow)\b|\brais(?:es|ed?) (?:many |several |a number of )?(?:important|key|serious|difficult|further|critical|fundamental|broader) (?:\p{Ll}+ )?questions\b|\b(?:recommendations|suggestions|proposals|options) (?:are|were|have been) (?:offered|made|provided|presented|set out|discussed|outlined)\b|\bremains? (?:highly |deeply |hotly )?(?:contested|complex|debated|complicated)\.?$|\b(?:is|are) (?:\p{Ll}+ )?worth (?:investigating|exploring|examining|considering|noting|discussing|studying)\.?$|\b(?:views|opinions) (?:are|were|remain) (?:\p{Ll}+ )?(?:mixed|divided|split)\.?$|^(?:Some|Several|Many|Various) (?:\p{Ll}+ )?(?:variations?|differences) (?:was|were|is|are|can be|could be) (?:evident|visible|seen|observed|noted|found)\b|\b(?:did|does|done) something (?:few|no|that)\b|\bwould (?:subsequently|later|soon) (?:clarify|explain|set out|outline|describe)\b/u
 
-/** What a promise is worth that the text does not keep. */
+/** What is worth less of what speaks of the document, and of a promise that the text does not keep. */
+const OF_DOCUMENT = 0.3
 const UNKEPT = 0.15
 /** Telling words of a text that says enough. */
 const TELLING = 7
@@ -100,9 +101,12 @@ const SURNAME = 0.4
 /** What is worth more of a point that says what its heading names. */
 const DEFINITION = 1.5
 
-/** What a statement is worth as a point. */
+/** The same by whether its text speaks of the document, or promises only. */
+const worthOfText = rememberText((text): number => OF_THE_DOCUMENT.test(text) ? OF_DOCUMENT : PROMISE.test(text) || EMPTY.test(text) ? UNKEPT : 1)
+
+/** What a statement is worth as a point; a list keeps what it promises. */
 export function worthAsPoint({ text, weight, words, stems, isItem, isList, isHeard, headed }: Statement): number {
-  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (OF_THE_DOCUMENT.test(text) ? 0.3 : (PROMISE.test(text) || EMPTY.test(text)) && !isList ? UNKEPT : 1) * (isHeard ? Math.max(HEARD, byLength(words)) : byLength(words)) * (isItem ? 0.85 : 1) * (definesHeading(text, headed) ? DEFINITION : 1)
+  return weight * (stems.size < TELLING ? 0.6 + 0.4 * stems.size / TELLING : 1) * (isList && worthOfText(text) === UNKEPT ? 1 : worthOfText(text)) * (isHeard ? Math.max(HEARD, byLength(words)) : byLength(words)) * (isItem ? 0.85 : 1) * (definesHeading(text, headed) ? DEFINITION : 1)
 }
 
 /** What a weak title is worth beside a good one: only where there is no other. */
