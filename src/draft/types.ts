@@ -59,6 +59,8 @@ export interface Statement {
   turning?: string
   /** Where the next statement turns against it: told without that one, it says half of what is meant. */
   turnedBy?: SentenceRef | undefined
+  /** What that one does: it takes the statement back or limits it, or says what is otherwise elsewhere. */
+  turn?: 'limits' | 'beside'
   /** Where its paragraph turns from a fault to what is done against it (`To avoid this, …`), before it. */
   remedyFrom?: SentenceRef
   /** Of a sentence in halves (`…, but …`), the one that is turned against, or a second that points at it: no title, for it says less than is meant. */

@@ -11,6 +11,8 @@ export const PROCEDURE = new RegExp([
 export const FOIL = new RegExp([
   String.raw`^When (?:[^\s,]+ ){1,8}?(?:began|started|came (?:in)?to (?:office|power)|took (?:office|power|over)|entered (?:office|service)|opened|was (?:founded|created|set up|launched|elected))\b[^,]*, `,
   String.raw`^Some \p{Ll}+s (?:say|claim|argue|contend|insist|fear|believe) that\b`,
+  // `Port pundits and analysts see Elm as a model.`, `Most people think lamps are cheap.`
+  String.raw`^(?:[\p{L}-]+ ){0,4}?(?:pundits|observers|commentators|analysts) (?:(?:often|still|widely|generally) )?(?:see|view|regard|consider|perceive)\b|^(?:Most|Many) (?:people|voters|citizens|readers) (?:think|believe|assume|suppose)\b`,
   String.raw`^In the case of (?:an? |the |such )?\p{Ll}`,
   String.raw`^(?:A (?:small |large |tiny )?(?:group|minority|handful|few)|Some|Others|A few|Critics|Opponents|Proponents|Supporters|Advocates|Detractors|S[kc]eptics|One (?:group|side))(?: of (?:them|these|those))? (?:say|claim|argue|contend|insist|fear|thought|felt|put forward|suggested|argued|favou?red|wanted|believed|proposed|preferred|held|urged)\b`,
 ].join('|'), 'u')

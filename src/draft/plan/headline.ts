@@ -13,7 +13,7 @@ import { FOIL, PROCEDURE } from './foils.ts'
 import { isOfOld } from '../language/turning.ts'
 import { isStranger } from './introduced.ts'
 import { asThesis, isEntry } from './thesis.ts'
-import { isTurned } from './turns.ts'
+import { isGrantedOnly, isTurned } from './turns.ts'
 import { remember, rememberText } from '../../remember.ts'
 import { countMatches, isUnspaced, stemsOf } from '../language/words.ts'
 import type { Claim, Statement } from '../types.ts'
@@ -87,7 +87,7 @@ const HEARD = 0.5
 const PROMISE = /\b(?:several|various|many|a number of|the following|two|three|four|five) (?:\p{Ll}+ )?(?:challenges|problems|issues|measures|reasons|points|ways|ideas|factors|aspects|commonalities|considerations|obstacles|options|steps|respects|areas|criteria|tests|opportunities|conclusions|implications|explanations|hypotheses|theories|possibilities|questions)\.?$|\ba host of \p{L}+s\.?$|^The (?:findings|results|conclusions|implications|lessons|evidence)\b[^,;:]{0,40} (?:is|are) (?:\p{L}+ )?(?:clear|unambiguous|stark|sobering|mixed|striking|obvious|significant|manifold|far-reaching|twofold)\.?$|-pronged \p{L}+[^,;]{0,60}\.?$/u
 
 /** What only says that there is something to say: `The report raises important questions about …`. */
-const EMPTY = /^One of (?:two|three|four) things\b|^(?:[^,]{3,30}, )?(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){1,7}(?:is|was) an? [\p{Ll}-]+ one\.?$|^(?:An?|One|Another|The) (?:[\p{Ll}-]+ ){0,3}(?:concern|issue|aspect|question|topic|theme|consideration)s? (?:(?:of|in|with|raised|discussed) [^,;:]*?)?(?:was|is|were|are|involves?|concerns?) (?:the|an?|whether|how)\b|^(?:Several|Some|Many|A number of|Two|Three|Four|Five|Various|The following) (?:[\p{L}-]+ )*(?:concepts|findings|themes|points|messages|lessons|trends|ideas|questions|issues|insights|conclusions) (?:emerged|arose|stood out|stand out|were raised|were identified|follow)\b|\brais(?:es|ed?) (?:many |several |a number of )?(?:important|key|serious|difficult|further|critical|fundamental|broader) (?:\p{Ll}+ )?questions\b|\b(?:recommendations|suggestions|proposals|options) (?:are|were|have been) (?:offered|made|provided|presented|set out|discussed|outlined)\b|\bremains? (?:highly |deeply |hotly )?(?:contested|complex|debated|complicated)\.?$|\b(?:is|are) (?:\p{Ll}+ )?worth (?:investigating|exploring|examining|considering|noting|discussing|studying)\.?$|\b(?:views|opinions) (?:are|were|remain) (?:\p{Ll}+ )?(?:mixed|divided|split)\.?$|^(?:Some|Several|Many|Various) (?:\p{Ll}+ )?(?:variations?|differences) (?:was|were|is|are|can be|could be) (?:evident|visible|seen|observed|noted|found)\b|\b(?:did|does|done) something (?:few|no|that)\b|\bwould (?:subsequently|later|soon) (?:clarify|explain|set out|outline|describe)\b/u
+const EMPTY = /^One of (?:two|three|four) things\b|\bha(?:s|ve) (?:taken|adopted) (?:\p{Ll}+ly )?(?:different|differing|varied|diverse) approaches\.?$|^(?:A few|Some|Several|Many|Other|A number of) (?:[\p{L}-]+ ){1,6}were (?:highlighted|mentioned|identified|noted|raised|discussed) by\b|^(?:[^,]{3,30}, )?(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){1,7}(?:is|was) an? [\p{Ll}-]+ one\.?$|^(?:An?|One|Another|The) (?:[\p{Ll}-]+ ){0,3}(?:concern|issue|aspect|question|topic|theme|consideration)s? (?:(?:of|in|with|raised|discussed) [^,;:]*?)?(?:was|is|were|are|involves?|concerns?) (?:the|an?|whether|how)\b|^(?:Several|Some|Many|A number of|Two|Three|Four|Five|Various|The following) (?:[\p{L}-]+ )*(?:concepts|findings|themes|points|messages|lessons|trends|ideas|questions|issues|insights|conclusions) (?:emerged|arose|stood out|stand out|were raised|were identified|follow)\b|\brais(?:es|ed?) (?:many |several |a number of )?(?:important|key|serious|difficult|further|critical|fundamental|broader) (?:\p{Ll}+ )?questions\b|\b(?:recommendations|suggestions|proposals|options) (?:are|were|have been) (?:offered|made|provided|presented|set out|discussed|outlined)\b|\bremains? (?:highly |deeply |hotly )?(?:contested|complex|debated|complicated)\.?$|\b(?:is|are) (?:\p{Ll}+ )?worth (?:investigating|exploring|examining|considering|noting|discussing|studying)\.?$|\b(?:views|opinions) (?:are|were|remain) (?:\p{Ll}+ )?(?:mixed|divided|split)\.?$|^(?:Some|Several|Many|Various) (?:\p{Ll}+ )?(?:variations?|differences) (?:was|were|is|are|can be|could be) (?:evident|visible|seen|observed|noted|found)\b|\b(?:did|does|done) something (?:few|no|that)\b|\bwould (?:subsequently|later|soon) (?:clarify|explain|set out|outline|describe)\b/u
 
 /** What is worth less of what speaks of the document, and of a promise that the text does not keep. */
 const OF_DOCUMENT = 0.3
@@ -122,6 +122,8 @@ const JOINED = 0.6
 /** The same by its own sentence, whose word for it was dropped. */
 const BY_SENTENCE = { adds: 0.6, instance: 0.4, granted: 0.25 } as const
 const worthOfJoined = ({ joined }: Statement): number => joined === undefined ? 1 : BY_SENTENCE[joined]
+/** What the next sentence turns against is granted, and no finding. */
+const TURNED = 0.4
 /** Share of names above which a title tells of somebody, not of the matter. */
 const NAMES = 0.36
 
@@ -140,7 +142,7 @@ function strength({ title: { text }, titled, isWhole, rest }: Headline, all: Rea
   const stems = stemsOf(text)
   return titled.weight * (titled.isSurname ? SURNAME : 1) * asThesis(text, stems, titled) * (0.3 + 0.7 * Math.min(1, stems.size / TELLING)) * (0.7 + 0.3 * centrality(stems, all))
     * (isWeakHeadline({ title: { text, refs: [] }, titled }) && !titled.isList ? LAST_RESORT : 1) * (isWhole ? 1 : rest === undefined ? SAID_AGAIN : IN_TWO) * (titled.isItem ? 0.5 : 1) * (/:/.test(text) ? 0.6 : 1)
-    * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (namesIn(text) > NAMES ? 0.6 : 1) * (JOINS.test(text) ? JOINED : worthOfJoined(titled))
+    * (titled.isList ? WITH_LIST : titled.leaning.length > (titled.parts ?? 0) ? 0.6 : 1) * (isGrantedOnly(titled) ? TURNED : 1) * (namesIn(text) > NAMES ? 0.6 : 1) * (JOINS.test(text) ? JOINED : worthOfJoined(titled))
 }
 
 /** An item that goes on from its lead: `Spending more than …`. */

@@ -33,10 +33,15 @@ export function turnOf({ leaning, parts = 0, turnedBy }: Statement): Claim[] {
 }
 export const isTurned = (statement: Statement): boolean => turnOf(statement).length > 0
 
+/** `By contrast, Ash …`: both hold. */
+const BESIDE = /^(?:By|In) contrast\b|^(?:Meanwhile|Similarly|Conversely)\b/u
+/** Whether what turns against it takes it back, or limits it: a mere contrast does not. */
+export const isGrantedOnly = (statement: Statement): boolean => statement.turn === 'limits' || turnOf(statement).some(({ text }) => !BESIDE.test(text))
+
 /** The statements of a report in their order, each that the next one turns against marked: it is told with that one, wherever it stands. What turns after sentences that lean turns against those. */
 export const withTurned = (statements: readonly Statement[], isHeard: (turn: Statement) => boolean): Statement[] => statements.map((statement, i) => {
   const next = statements[i + 1]
-  return next && statement.leaning.length === 0 && isHeard(next) && isPair(statement, next) ? { ...statement, turnedBy: next.refs[0] } : statement
+  return next && statement.leaning.length === 0 && isHeard(next) && isPair(statement, next) ? { ...statement, turnedBy: next.refs[0], turn: BESIDE.test(next.turning ?? '') ? 'beside' : 'limits' } : statement
 })
 
 /** What was shortened lacks the end of its turning form. */

@@ -7,6 +7,8 @@ import type { Statement } from '../../../../src/draft/types.ts'
 describe('a title', () => {
   it.each(['Ties began to worsen after the storm of that winter', 'Relations have been good since the sale of the quay'])('that does not say between whom gives way: %s', text => expect(isWeakTitle(text)).toBe(true))
 
+  it.each(['Port pundits and analysts see Elm as a model of light', 'Most people think lamps are cheap to keep', 'Some ports have taken drastically different approaches', 'A few other sources of oil were highlighted by pilots'])('that says what is commonly held, or nothing, gives way: %s', text => expect(isWeakTitle(text)).toBe(true))
+
   it.each(['Ties between Elm and Ash began to worsen after the storm', 'Ties with the island began to worsen after the storm', 'Relations have been good between the two ports', 'Tugs began to rust after the storm'])('that does, or needs not, stands: %s', text => expect(isWeakTitle(text)).toBe(false))
 
   it.each(['There are gaps in their rules that show what they fear', 'It has been good for its crews, who lived in the dark', 'It seems more likely that they will be asked to light the quay', 'Darkness does not equal danger, but there is never one cause', 'The mayor has made statements linking oil to the length of the strike'])('that says not whose, or no finding, gives way: %s', text => expect(isWeakTitle(text)).toBe(true))

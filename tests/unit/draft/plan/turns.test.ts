@@ -3,6 +3,7 @@ import { stemsOf } from '../../../../src/draft/language/words.ts'
 import { chooseSlide } from '../../../../src/draft/plan/choose.ts'
 import { TALK } from '../../../../src/draft/plan/fit.ts'
 import { forTalk } from '../../../../src/draft/plan/for-talk.ts'
+import { headlineOf } from '../../../../src/draft/plan/headline.ts'
 import { isPair, withTurned } from '../../../../src/draft/plan/turns.ts'
 import type { Statement } from '../../../../src/draft/types.ts'
 
@@ -32,6 +33,16 @@ describe('what turns against a statement and leans on it', () => {
 describe('a statement that the next one turns against', () => {
   const second = statement(2, 'Its lamps have gone dark in every winter since the storm.', 0.5, { turning: 'However, its lamps have gone dark in every winter since the storm.' })
   const [first = second] = withTurned([statement(1, FIRST), second], () => true)
+
+  it('heads a slide after another finding, unless the turn is a mere contrast', () => {
+    const other = statement(5, 'The pilots of the new harbour board pay for the masts of the quays.', 0.7)
+    const titleBeside = (turning: string): string | undefined => {
+      const [turned] = withTurned([statement(1, FIRST, 0.9), { ...second, turning }], () => true)
+      return headlineOf([...turned ? [turned] : [], other], 84)?.title.text
+    }
+    expect(titleBeside('However, its lamps have gone dark in every winter since the storm.')).toBe('The pilots of the new harbour board pay for the masts of the quays')
+    expect(titleBeside('By contrast, its lamps have gone dark in every winter since the storm.')).toBe(FIRST.slice(0, -1))
+  })
 
   it('is known by it', () => expect(first.turnedBy).toEqual(second.refs[0]))
   it('is not where a sentence leans between', () => expect(withTurned([statement(1, FIRST, 0.5, { leaning: [{ text: 'It pays well.', refs: [{ section: 0, paragraph: 1, sentence: 2 }] }] }), { ...second, refs: [{ section: 0, paragraph: 1, sentence: 3 }] }], () => true)[0]?.turnedBy).toBeUndefined())
