@@ -1,6 +1,7 @@
 /** Nouns by which a sentence points at what stands before it, wherever in it they stand: `the keepers of these quays`, `both options`. */
 import { rememberText } from '../../remember.ts'
 import { holds, pointedWithin } from './pointing.ts'
+import { holdsTwo } from './words.ts'
 
 export interface Pointer {
   /** As it stands in the text: `these gas lamps`. */
@@ -33,9 +34,6 @@ const SAME = new RegExp(String.raw`\b[Tt]he same ${ONE}(?! (?:as|that|which|used
 /** `The four northern ports` says itself of what kind they are, `the four ports` does not. */
 const COUNTS = [String.raw`\b[Bb]oth(?: of)?(?: the)? ${SEVERAL}`, String.raw`\b(?:[Tt]he|[Aa]ll) (?:two|three|four|five) ${THINGS}`].map(count => new RegExp(`${count}${TOLD_APART}`, 'gu'))
 
-/** Another sentence of the same text stands before it. */
-const SECOND = /\p{L}{3,}[.!?][”’)]? \p{Lu}/u
-
 /** `Elm and Ash`, `the Elm–Ash ferry`. */
 const WITH_NAMES = /\p{Lu}[\p{L}.]*(?:,? and |[-–])(?:the )?\p{Lu}/u
 /** Whether it names two or more: names, or `oil and wax`. */
@@ -60,7 +58,7 @@ export const pointersIn = rememberText((text): Pointer[] => {
   const found = (pattern: RegExp, isCount = false): Pointer[] => [...text.matchAll(pattern)].flatMap(({ 0: pointer, index, groups: { one, several = '' } = {} }) => {
     const [noun, before] = [one ?? several, text.slice(0, index)]
     const isTold = names(before, noun) || (isCount ? namesSeveral(before) : several !== '' && WITH_NAMES.test(before))
-    return isTold || SECOND.test(text.slice(0, index + 1)) ? [] : [{ text: pointer, noun, isCount }]
+    return isTold || holdsTwo(text.slice(0, index + 1)) ? [] : [{ text: pointer, noun, isCount }]
   })
   const those = WITH_NAMES.test(text) ? [] : pointedWithin(text)
   return [...[...THESE, SAME].flatMap(pattern => found(pattern)), ...COUNTS.flatMap(pattern => found(pattern, true)), ...those.map(noun => ({ text: noun, noun, isCount: false }))]

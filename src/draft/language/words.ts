@@ -39,6 +39,11 @@ export const capitalise = (text: string): string => text.replace(/^([“"‘(]*)
 /** With a full stop, unless it has one, in quotes or not. */
 export const ended = (text: string): string => /[.!…][”"’)]*$/u.test(text) ? text : `${text}.`
 
+/** Where a second sentence begins, after no short form. */
+const SECOND = /[.!…](?<=\p{L}{3}[.!…])[”’)]? \p{Lu}/u
+/** Whether a text is a sentence with one that leans on it. */
+export const holdsTwo = (text: string): boolean => SECOND.test(text)
+
 /** Stems of the telling words of a text. */
 export const stemsOf = rememberText((text): ReadonlySet<string> => new Set(wordsOf(text).filter(word => !STOP.has(word)).map(stem)))
 

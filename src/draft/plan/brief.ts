@@ -3,6 +3,7 @@ import { countWords } from '../../../model/time-plan.ts'
 import { isTakenUp } from '../language/ends.ts'
 import { partsOf } from '../language/parting.ts'
 import { shortened, type Loss } from '../language/titles.ts'
+import { holdsTwo } from '../language/words.ts'
 import type { Claim, SentenceRef, Statement } from '../types.ts'
 import { remember } from '../../remember.ts'
 
@@ -56,12 +57,9 @@ export const withReason = ({ text, words, turning }: Statement, short: Statement
   ? { ...short, text, words, ...short.turning !== undefined && turning !== undefined ? { turning } : {} }
   : undefined
 
-/** A sentence with the one that leans on it. */
-const TWO_SENTENCES = /[.!…](?<=\p{L}{3}[.!…])[”’)]? \p{Lu}/u
-
 function brief(statement: Statement, measure: Measure): Statement {
   const { text: whole, refs, leaning, isList } = statement
-  const { text, leaning: parts } = /[:;]$/u.test(whole) || isList === true || TWO_SENTENCES.test(whole) ? { text: whole, leaning: [] } : inParts(whole, refs, measure, leaning[0]?.text)
+  const { text, leaning: parts } = /[:;]$/u.test(whole) || isList === true || holdsTwo(whole) ? { text: whole, leaning: [] } : inParts(whole, refs, measure, leaning[0]?.text)
   if (text === whole && parts.length === 0)
     return statement
   return { ...statement, ...turningOf(statement, text), text, words: countWords(text), leaning: [...parts, ...leaning], parts: parts.length }
